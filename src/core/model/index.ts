@@ -1,0 +1,5 @@
+export * from './annotation';
+export * from './entity';
+export * from './mention';
+export * from './problem';
+export * from './span';

@@ -1,0 +1,2 @@
+export { parseYaml, YAML_LIMITS, type ParsedYaml, type YamlResult } from './parse';
+export { checkSchema } from './schema';

@@ -1,0 +1,65 @@
+import type { Span } from '../model';
+import { foldSeparator, foldSpelling, foldWord, type Words } from '../text';
+import type { Entry, NameIndex, Node } from './names';
+
+/** Names that a text may hold at one place: all that begin at one word and end at one place. */
+export interface Match extends Span {
+  /** The index of the first word, and of the first word behind the match. */
+  readonly word: number;
+  readonly nextWord: number;
+  /** Entries whose case rule the text fits; those that need evidence among them. Software too. */
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Every match at every word, the longest first at each. A pure look-up with no choice between matches; that needs evidence from the
+ * whole text. `masked` is sorted; no match touches it.
+ */
+export function* matchNames(text: string, words: Words, masked: readonly Span[], index: NameIndex): Generator<readonly Match[]> {
+  let mask = 0;
+  for (let i = 0; i < words.count; i++) {
+    const start = words.starts[i] ?? 0;
+    while (mask < masked.length && (masked[mask]?.end ?? 0) <= start) mask++;
+    const limit = masked[mask]?.start ?? text.length;
+    if ((words.ends[i] ?? 0) > limit) continue;
+    const node = index.root.next.get(foldWord(text.slice(start, words.ends[i])));
+    if (!node) continue;
+    const found = walk(text, words, i, node, limit, index);
+    if (found.length > 0) yield found.reverse();
+  }
+}
+
+/** All ends of names that begin at word `first`, the shortest first. */
+function walk(text: string, words: Words, first: number, node: Node, limit: number, index: NameIndex): Match[] {
+  const start = words.starts[first] ?? 0;
+  const found: Match[] = [];
+  let at: Node | undefined = node;
+  for (let i = first; at; ) {
+    const end = words.ends[i] ?? 0;
+    if (at.entries) {
+      const match = matchAt(text, start, withTail(text, end, at), at.entries, first, i + 1, index);
+      if (match) found.push(match);
+    }
+    if (at.next.size === 0 || ++i >= words.count || (words.ends[i] ?? 0) > limit) break;
+    const separator = foldSeparator(text.slice(end, words.starts[i]));
+    at = separator === undefined ? undefined : at.next.get(separator + foldWord(text.slice(words.starts[i], words.ends[i])));
+  }
+  return found;
+}
+
+function withTail(text: string, end: number, node: Node): number {
+  const tail = node.tails?.find((candidate) => text.startsWith(candidate, end));
+  return tail === undefined ? end : end + tail.length;
+}
+
+function matchAt(text: string, start: number, end: number, entries: readonly Entry[], word: number, nextWord: number, index: NameIndex): Match | undefined {
+  const spelling = foldSpelling(text.slice(start, end));
+  if (index.ignored.has(foldWord(spelling))) return undefined;
+  const fitting = entries.filter((entry) => entry.name.match === 'fold' || sameCase(spelling, entry));
+  return fitting.length > 0 ? { start, end, word, nextWord, entries: fitting } : undefined;
+}
+
+/** The name's own case. Full stops at its end may be missing ("U.S"). */
+function sameCase(spelling: string, { spelling: wanted }: Entry): boolean {
+  return spelling === wanted || spelling.replace(/\W+$/, '') === wanted.replace(/\W+$/, '');
+}

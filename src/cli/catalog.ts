@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { annotatorFor, formatProblem, unpackCatalog, withDatasets, type Annotator, type DatasetText, type Problem } from '../core';
+import type { Io } from './io';
+
+/** The annotator over the bundled data and the named datasets; `undefined`, with the problems printed, where one of them is bad. */
+export async function loadAnnotator(datasets: readonly string[], io: Io): Promise<Annotator | undefined> {
+  const { texts, problems: unreadable } = await readTexts(datasets, io);
+  const { catalog, problems } = withDatasets(unpackCatalog(await io.catalog()), texts);
+  const all = [...unreadable, ...problems];
+  for (const problem of all) io.error(formatProblem(problem));
+  return all.length > 0 ? undefined : annotatorFor(catalog);
+}
+
+/** Reads files, and tells those that cannot be read as problems. */
+export async function readTexts(files: readonly string[], io: Io): Promise<{ texts: DatasetText[]; problems: Problem[] }> {
+  const texts: DatasetText[] = [];
+  const problems: Problem[] = [];
+  for (const name of files) {
+    try {
+      texts.push({ name, text: await readFile(resolve(io.cwd, name), 'utf8') });
+    } catch (error) {
+      problems.push(unreadable(name, error));
+    }
+  }
+  return { texts, problems };
+}
+
+const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a folder', ENOTDIR: 'a part of the path is no folder', EROFS: 'read-only file system', ENOSPC: 'no space left on the device' };
+
+/** A file that cannot be read or written, as a problem. */
+export function unreadable(file: string, error: unknown, act: 'read' | 'written' = 'read'): Problem {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return { code: 'unreadable', file, message: `The file cannot be ${act}: ${REASONS[code] ?? message}. Check the path and its permissions.` };
+}

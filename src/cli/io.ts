@@ -1,0 +1,20 @@
+/** What the program talks to, given by its caller, so that tests run it without a process. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Resolves once the text was taken, so that a slow reader slows the program down instead of filling memory. */
+  write(text: string): Promise<void>;
+  error(line: string): void;
+  readonly cwd: string;
+  /** The packed catalog. */
+  catalog(): Promise<string>;
+  /** The command that starts this program anew, for `--jobs`. */
+  readonly self: readonly string[];
+}
+
+/** Exit codes: part of the contract with scripts. */
+export const DONE = 0;
+export const BAD_INPUT = 1;
+export const USAGE = 2;
+
+/** Wrong usage, said in one sentence. */
+export class UsageError extends Error {}

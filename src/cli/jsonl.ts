@@ -1,0 +1,34 @@
+import type { Annotator, Mention } from '../core';
+import { BAD_INPUT, DONE, type Io } from './io';
+
+/** Annotates JSON lines as they come. A bad line gives a line with its error; the rest is still done. */
+export async function annotateLines(lines: AsyncIterable<string>, annotator: Annotator, io: Io): Promise<number> {
+  let code = DONE;
+  for await (const line of lines) {
+    const answer = annotateLine(line, annotator);
+    if ('error' in answer) code = BAD_INPUT;
+    await io.write(`${JSON.stringify(answer)}\n`);
+  }
+  return code;
+}
+
+type Answer = { id: unknown; annotations: object[] } | { id?: unknown; error: string };
+
+function annotateLine(line: string, annotator: Annotator): Answer {
+  let input: unknown;
+  try {
+    input = JSON.parse(line);
+  } catch (error) {
+    return { error: `The line is not JSON: ${(error as Error).message}` };
+  }
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return { error: 'The line is not a JSON object with "id" and "text".' };
+  const { id, text } = input as { id?: unknown; text?: unknown };
+  const named = id === undefined ? {} : { id };
+  if (typeof text !== 'string') return { ...named, error: '"text" is missing or not a string.' };
+  if (id === undefined) return { error: '"id" is missing.' };
+  return { id, annotations: annotator.recognize(text).map(fields) };
+}
+
+function fields({ start, end, kind, entity, confidence }: Mention): object {
+  return { start, end, kind, ...(entity !== undefined ? { entity } : {}), confidence };
+}

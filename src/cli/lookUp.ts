@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { cardOf, FULL_CARD, type Card, type CardItem } from '../core';
+import { loadAnnotator } from './catalog';
+import { BAD_INPUT, DONE, UsageError, type Io } from './io';
+
+const NEAR = 6;
+
+/** `intel-annotator look-up NAME` */
+export async function lookUp(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({ args, options: { dataset: { type: 'string', multiple: true, default: [] as string[] } }, allowPositionals: true });
+  const query = positionals.join(' ').trim();
+  if (query === '') throw new UsageError('look-up needs a NAME.');
+  const annotator = await loadAnnotator(values.dataset, io);
+  if (!annotator) return BAD_INPUT;
+  const [best, ...near] = annotator.lookUp(query, NEAR);
+  if (!best) {
+    io.error(`intel-annotator: nobody goes by "${query}" or a name near it.`);
+    return BAD_INPUT;
+  }
+  await io.write(layOut(cardOf(best.entity, annotator.catalog, FULL_CARD)));
+  if (near.length > 0) await io.write(`\nNear: ${near.map(({ entity, name }) => (name === entity.name ? name : `${name} (${entity.name})`)).join(', ')}\n`);
+  return DONE;
+}
+
+/** A card as plain text: a heading, then a line for each item. */
+function layOut({ title, id, ids, rows }: Card): string {
+  const head = [title, id, ...ids.map(({ text }) => text)].join('  ');
+  return `${[head, ...rows.flatMap(({ label, items }) => [`${label}:`, ...items.map((item) => `  ${lineOf(item)}`)])].join('\n')}\n`;
+}
+
+function lineOf({ text, detail, href }: CardItem): string {
+  return [text, detail === undefined || detail === '' ? '' : `(${detail})`, href !== undefined && !href.endsWith(text) ? `<${href}>` : ''].filter(Boolean).join(' ');
+}

@@ -1,0 +1,98 @@
+import { extendCatalog, readDataset, type Catalog, type Dataset } from './catalog';
+import { sha256Hex } from './hash';
+import { createLookup, type Found } from './lookup';
+import { kindOf, overlaps, type Annotation, type Claim, type EntityId, type Mention, type Problem, type Relation, type Span } from './model';
+import { createRecognizer, openLiveText, type LiveText } from './recognize';
+import { writeRecord, type EntitySummary, type SavedRecord } from './record';
+import { annotationsOf, type Recorded } from './review';
+import { tlpOf, type Format } from './text';
+
+export interface ReadOptions {
+  /** How the text is written; Markdown unless said. */
+  readonly format?: Format;
+}
+
+/** What an export is made of. */
+export interface ExportInput extends ReadOptions {
+  readonly text: string;
+  /** The report's path as the file shall name it, with `/`. */
+  readonly path: string;
+  /** The annotations file that is there already. */
+  readonly earlier?: SavedRecord;
+  /** Only the annotations that overlap this range. */
+  readonly within?: Span;
+}
+
+/** Recognition, annotation and export over one catalog. All methods are pure; nothing is computed before it is asked for. */
+export interface Annotator {
+  readonly catalog: Catalog;
+  recognize(text: string, options?: ReadOptions): Mention[];
+  open(text: string, options?: ReadOptions): LiveText;
+  /** What the recognizer suggests, laid under what was decided before. */
+  annotate(text: string, options?: ReadOptions & { readonly recorded?: readonly Recorded[] }): Annotation[];
+  /** The YAML of an annotations file, with the annotations that it holds. */
+  exportYaml(input: ExportInput): { yaml: string; annotations: Annotation[] };
+  lookUp(query: string, limit?: number): Found[];
+}
+
+/** The one place where the parts of the core are put together. */
+export function annotatorFor(catalog: Catalog): Annotator {
+  const recognize = createRecognizer(catalog);
+  const annotate: Annotator['annotate'] = (text, { format, recorded } = {}) => annotationsOf(text, recognize(text, format), recorded);
+  return {
+    catalog,
+    recognize: (text, { format } = {}) => recognize(text, format),
+    open: (text, { format } = {}) => openLiveText(text, recognize, format),
+    annotate,
+    exportYaml({ text, path, earlier, within, format }) {
+      const all = annotate(text, { ...(format ? { format } : {}), ...(earlier ? { recorded: earlier.annotations } : {}) });
+      const annotations = within ? all.filter((annotation) => overlaps(annotation, within)) : all;
+      const tlp = tlpOf(text);
+      const report = { path, sha256: sha256Hex(text), characters: text.length, ...(tlp !== undefined ? { tlp } : {}) };
+      const dataset = { version: catalog.version, sha256: catalog.sha256 };
+      return { yaml: writeRecord({ report, dataset, entities: summaries(annotations, catalog), annotations }, earlier), annotations };
+    },
+    lookUp: createLookup(catalog),
+  };
+}
+
+/** A dataset as text, with the name by which problems call it. */
+export interface DatasetText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A catalog with teams' datasets laid over it. A dataset with problems is left out, the others count. */
+export function withDatasets(base: Catalog, texts: readonly DatasetText[]): { catalog: Catalog; problems: Problem[] } {
+  const results = texts.map(({ name, text }) => readDataset(text, name));
+  const read = results.map(({ dataset }) => dataset).filter((dataset): dataset is Dataset => dataset !== undefined);
+  const defined = new Set<EntityId>(read.flatMap(({ entities }) => entities.filter(({ name }) => name !== undefined).map(({ id }) => id)));
+  const unresolved = new Map(read.map((dataset) => [dataset, dataset.unresolved((id) => defined.has(id) || base.entity(id) !== undefined)]));
+  const sound = read.filter((dataset) => unresolved.get(dataset)?.length === 0);
+  const problems = [...results.flatMap((result) => result.problems), ...[...unresolved.values()].flat()];
+  return { catalog: extendCatalog(base, sound), problems };
+}
+
+/** Claims that an annotations file repeats, so that who reads it needs no dataset. Software is left to the cards. */
+const TOLD: readonly Relation[] = ['origin', 'sponsored-by', 'attributed-to', 'targets', 'possibly-same-as', 'part-of'];
+
+/** The entities of annotations in the order of their first mention. Rejected annotations do not count. */
+function summaries(annotations: readonly Annotation[], catalog: Catalog): EntitySummary[] {
+  const mentions = new Map<EntityId, number>();
+  for (const { entity, status } of annotations) {
+    if (entity !== undefined && status !== 'rejected') mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+  }
+  return [...mentions].map(([id, count]): EntitySummary => {
+    const entity = catalog.entity(id);
+    const kind = kindOf(id);
+    const hasClaims = kind === 'actor' || kind === 'campaign';
+    return {
+      id, kind, name: entity?.name ?? id, ids: entity?.ids ?? {}, mentions: count,
+      ...(hasClaims ? { claims: (entity?.claims ?? []).filter(({ says }) => TOLD.includes(says)).map(orderedClaim) } : {}),
+    };
+  });
+}
+
+function orderedClaim({ says, of, certainty, confidence, basis, sources }: Claim): Claim {
+  return { says, of, certainty, ...(confidence !== undefined ? { confidence } : {}), ...(basis !== undefined ? { basis } : {}), sources };
+}

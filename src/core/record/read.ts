@@ -1,0 +1,71 @@
+import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
+import type { Annotation, Problem } from '../model';
+import type { Recorded } from '../review';
+import { checkSchema, parseYaml, type ParsedYaml } from '../yaml';
+import { ANNOTATIONS_FORMAT, annotationsSchema, type AnnotationsFile } from './schema';
+
+/** An annotations file that was read, with its YAML document, so that what people wrote in it survives the next writing. */
+export interface SavedRecord {
+  readonly yaml: string;
+  readonly parsed: ParsedYaml;
+  readonly annotations: readonly Recorded[];
+}
+
+export interface RecordResult {
+  readonly record?: SavedRecord;
+  readonly problems: readonly Problem[];
+}
+
+/** The fields that the program itself writes. Any other is a person's. */
+const OWN_FIELDS = {
+  annotation: new Set(['id', 'kind', 'entity', 'candidates', 'text', 'start', 'end', 'line', 'column', 'quote', 'status', 'confidence', 'because', 'orphaned']),
+  entity: new Set(['id', 'kind', 'name', 'ids', 'mentions', 'claims']),
+} as const;
+
+/** Whether a person added a field or a comment to an entry. */
+export function isTouched(node: YAMLMap, sort: keyof typeof OWN_FIELDS): boolean {
+  if (node.comment || node.commentBefore) return true;
+  return node.items.some(({ key, value }) => {
+    const commented = isNode(value) && Boolean(value.comment ?? value.commentBefore) || isNode(key) && Boolean(key.commentBefore);
+    return commented || !OWN_FIELDS[sort].has(String(isScalar(key) ? key.value : key));
+  });
+}
+
+/** Reads an annotations file. One with any problem yields no record, and must then not be overwritten. */
+export function readRecord(yaml: string, file: string): RecordResult {
+  const { parsed, problems } = parseYaml(yaml, file);
+  if (!parsed) return { problems };
+  if ((parsed.value as { intel?: unknown } | null)?.intel !== ANNOTATIONS_FORMAT) {
+    return { problems: [parsed.problemAt(['intel'], 'unknown-format', `Not an annotations file that this version reads. The first line of one is "intel: ${ANNOTATIONS_FORMAT}"; move the file away to start a new one.`)] };
+  }
+  const checked = checkSchema(parsed, annotationsSchema);
+  if (!checked.value) return { problems: checked.problems };
+  const bad = misplaced(parsed, checked.value);
+  if (bad.length > 0) return { problems: bad };
+  const nodes = annotationNodes(parsed);
+  return { record: { yaml, parsed, annotations: checked.value.annotations.map((entry, i) => toRecorded(entry, nodes[i])) }, problems: [] };
+}
+
+function misplaced(parsed: ParsedYaml, { annotations }: AnnotationsFile): Problem[] {
+  const ids = new Set<string>();
+  return annotations.flatMap(({ id, start, end, text }, i) => {
+    const problems: Problem[] = [];
+    if (ids.has(id)) problems.push(parsed.problemAt(['annotations', i, 'id'], 'duplicate-id', `Two annotations have the id "${id}". Remove one, or change its id.`));
+    ids.add(id);
+    if (end - start !== text.length) {
+      problems.push(parsed.problemAt(['annotations', i, 'end'], 'position', `The span ${start}-${end} has ${end - start} UTF-16 code units, its text has ${text.length}. Correct start, end or text.`));
+    }
+    return problems;
+  });
+}
+
+/** The YAML nodes of the annotations, in the order of the file. */
+function annotationNodes({ document }: ParsedYaml): YAMLMap[] {
+  const list = document.get('annotations');
+  return isSeq(list) ? list.items.filter(isMap) : [];
+}
+
+function toRecorded(entry: AnnotationsFile['annotations'][number], node: YAMLMap | undefined): Recorded {
+  const known = Object.entries(entry).filter(([field]) => OWN_FIELDS.annotation.has(field) || field === 'note');
+  return { ...(Object.fromEntries(known) as unknown as Annotation), touched: node !== undefined && isTouched(node, 'annotation') };
+}

@@ -1,0 +1,81 @@
+// One VS Code server: a workbench in the browser, an extension host in Node. Its folders are temporary.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { serverNode, vscodeServer } from './recipes';
+import { quietSettings } from './settings';
+
+export interface ServerOptions {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Start in Restricted Mode: workspaces are untrusted until somebody trusts them. */
+  readonly restricted?: boolean;
+  readonly userDataDir?: string;
+  readonly extensionsDir?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+export interface Server {
+  readonly port: number;
+  /** Settings of the user, which VS Code watches. */
+  readonly settingsFile: string;
+  /** Resolves when the server ended, for whatever reason. */
+  readonly ended: Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** No gallery of extensions: a test must not depend on what it answers. */
+const offline = { EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  const [node, main] = [await serverNode(), await vscodeServer()];
+  const home = mkdtempSync(join(tmpdir(), 'intel-annotator-'));
+  const userData = options.userDataDir ?? join(home, 'user-data');
+  const settingsFile = writeSettings(userData, options);
+  const args = [
+    main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off',
+    '--disable-getting-started-override', '--enable-smoke-test-driver', ...(options.restricted ? [] : ['--disable-workspace-trust']),
+    '--user-data-dir', userData, '--extensions-dir', options.extensionsDir ?? join(home, 'extensions'), '--server-data-dir', join(home, 'server-data'),
+  ];
+  const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...offline, TMPDIR: home, ...options.env } });
+  const ended = once(child, 'exit');
+  const killed = (): boolean => child.kill();
+  process.once('exit', killed);
+  return {
+    port: await listening(child),
+    settingsFile,
+    ended,
+    close: async () => {
+      process.off('exit', killed);
+      child.kill();
+      await ended;
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function writeSettings(userData: string, options: ServerOptions): string {
+  const settings = { ...quietSettings, ...(options.restricted ? { 'security.workspace.trust.enabled': true } : {}), ...options.settings };
+  mkdirSync(join(userData, 'User'), { recursive: true });
+  const file = join(userData, 'User/settings.json');
+  writeFileSync(file, JSON.stringify(settings, null, 2));
+  return file;
+}
+
+/** The port, once the server takes connections. What it printed is shown only if it dies before. */
+function listening(child: ChildProcess): Promise<number> {
+  const printed: string[] = [];
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout!, child.stderr!]) {
+      createInterface(stream).on('line', (line) => {
+        printed.push(line);
+        const port = /Extension host agent listening on (\d+)/.exec(line)?.[1];
+        if (port) resolve(Number(port));
+      });
+    }
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`VS Code's server ended with ${code}:\n${printed.join('\n')}`)));
+  });
+}

@@ -1,0 +1,59 @@
+// `npm test`: everything, in order, on a machine that has Node and nothing else. Ends with one line `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { installDependencies, root } from './install.mjs';
+
+/** A stage is a script of package.json. One that has `tests` counts what Mocha counted; any other counts as one. */
+const stages = [
+  { script: 'build', about: 'Build' },
+  { script: 'check', about: 'Types and lint' },
+  { script: 'test:unit', about: 'Unit, property and golden tests', tests: true },
+  { script: 'test:host', about: 'Extension host: Node', tests: true },
+  { script: 'test:web', about: 'Extension host: web', tests: true },
+  { script: 'test:ui', about: 'The page', tests: true },
+];
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+await installDependencies();
+/** @type {Count} */
+const total = { passed: 0, failed: 0 };
+const summary = [];
+for (const stage of stages.filter(({ script }) => script in JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).scripts)) {
+  console.log(`\n== ${stage.about} (npm run ${stage.script})`);
+  const begun = Date.now();
+  const count = await runStage(stage);
+  summary.push(`${count.failed ? '✘' : '✔'} ${stage.about}: ${count.passed} good, ${count.failed} bad, ${Math.round((Date.now() - begun) / 1000)} s`);
+  total.passed += count.passed;
+  total.failed += count.failed;
+}
+console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/**
+ * Runs one stage, showing what it prints. A stage that breaks without a failed test (a crash, a type error), or that ran
+ * no test at all, is one failure.
+ * @param {{ script: string, tests?: boolean }} stage
+ * @returns {Promise<Count>}
+ */
+async function runStage({ script, tests }) {
+  const child = spawn('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+  const ended = new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
+  const count = { passed: 0, failed: 0 };
+  createInterface(child.stdout).on('line', (line) => {
+    console.log(line);
+    const [, number, verdict] = /^\s*(\d+) (passing|failing)\b/.exec(stripColor(line)) ?? [];
+    if (tests && verdict === 'passing') count.passed += Number(number);
+    if (tests && verdict === 'failing') count.failed += Number(number);
+  });
+  const good = (await ended) === 0;
+  if (!tests) return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const broken = count.failed === 0 && (!good || count.passed === 0);
+  return broken ? { ...count, failed: 1 } : count;
+}
+
+/** @param {string} line */
+function stripColor(line) {
+  return line.replace(/\u001b\[[0-9;]*m/g, '');
+}

@@ -1,0 +1,29 @@
+// The host suite's bundles: the same test files, once for Node's extension host and once for the web's.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** `import 'every-suite'` stands for all suite/*.test.ts: no list to keep. */
+const everySuite = {
+  name: 'every-suite',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /^every-suite$/ }, () => ({ path: 'every-suite', namespace: 'every-suite' }));
+    build.onLoad({ filter: /.*/, namespace: 'every-suite' }, () => {
+      const files = readdirSync(`${here}suite`).filter((name) => name.endsWith('.test.ts')).sort();
+      return { contents: files.map((name) => `import './${name}';`).join('\n'), resolveDir: `${here}suite`, watchDirs: [`${here}suite`] };
+    });
+  },
+};
+
+const common = { bundle: true, target: 'es2022', sourcemap: 'inline', format: 'cjs', logLevel: 'warning', plugins: [everySuite] };
+
+/** @type {import('esbuild').BuildOptions[]} */
+export const bundles = [
+  { ...common, platform: 'node', entryPoints: [`${here}entry.node.ts`], outfile: 'out/host/node.cjs', external: ['vscode', 'mocha'] },
+  {
+    ...common, platform: 'browser', entryPoints: [`${here}entry.web.ts`], outfile: 'out/host/web.js', external: ['vscode'],
+    alias: { 'node:assert/strict': `${here}web/assert.ts` }, define: { 'process.env.NODE_DEBUG': '""', global: 'globalThis' }, inject: [`${here}web/process.ts`],
+  },
+];

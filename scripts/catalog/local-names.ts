@@ -1,0 +1,27 @@
+import { keyOf, type NameDraft } from './draft';
+import { SOURCES } from './sources';
+import { isEverydayWord } from './words';
+
+/** Languages in which reports are read and quoted most. */
+const LANGUAGES = ['de', 'fr', 'es', 'ru', 'uk', 'zh', 'zh-Hant', 'ja', 'ko', 'ar'] as const;
+
+const displayNames = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Latin spellings that are words or names of other things. */
+const LATIN_TRAPS: ReadonlySet<string> = new Set(['maurice', 'grenade', 'dominique', 'jersey', 'malte', 'inde', 'union', 'perou', 'polen', 'guinea', 'granada', 'samoa', 'belize', 'jordanie', 'irak', 'chine', 'macao', 'georgien']);
+const KEPT_DESPITE: ReadonlySet<string> = new Set(['jordanie', 'irak', 'polen', 'georgien', 'malte', 'chine']);
+
+/** A country's names in other languages, from the Unicode CLDR that Node carries. */
+export function localNames(iso: string): NameDraft[] {
+  const inEnglish = keyOf(english.of(iso) ?? '');
+  const texts = displayNames.flatMap((names) => names.of(iso) ?? []).map((text) => text.replace(/[\u200b-\u200f]/g, '').replace(/’/g, "'"));
+  return [...new Set(texts)].filter((text) => keyOf(text) !== inEnglish && isTelling(text)).map((text) => ({ text, by: [], sources: [SOURCES.cldr.id] }));
+}
+
+function isTelling(text: string): boolean {
+  if (!/\p{Script=Latin}/u.test(text)) return text.length > 1;
+  const key = keyOf(text);
+  if (KEPT_DESPITE.has(key)) return true;
+  return text.length > 3 && !/[()]/.test(text) && !LATIN_TRAPS.has(key) && !isEverydayWord(text);
+}

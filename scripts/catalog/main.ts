@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toActors } from './actors';
+import { readAttack } from './attack';
+import { attackActors } from './attack-actors';
+import { readCampaigns } from './campaigns';
+import { readCountries, type CountryLists } from './countries';
+import { keyOf, type EntityDraft } from './draft';
+import { joinActors } from './join';
+import { microsoftActors } from './microsoft';
+import { mispActors } from './misp-actors';
+import { producerNames } from './name-users';
+import { readOrganizations } from './organizations';
+import { SourceFolder } from './read';
+import { ruleForActor, ruleForOrganization, ruleForSoftware, withRules, type Collisions } from './rules';
+import { readSoftware } from './software';
+import { victimIndex } from './victims';
+import { writeDataset } from './write';
+
+const [path] = process.argv.slice(2);
+if (path === undefined) {
+  console.error('Usage: npm run catalog -- SOURCES_FOLDER');
+  process.exit(2);
+}
+generate(new SourceFolder(path), join(dirname(fileURLToPath(import.meta.url)), '../../data/generated'));
+
+/** Reads the lists and writes the files of `data/generated`. The same lists give the same bytes. */
+function generate(folder: SourceFolder, output: string): void {
+  const attack = readAttack(folder);
+  const producers = folder.cluster('producer');
+  const targets = folder.cluster('target-information');
+  const countries = readCountries({ factbook: folder.json<CountryLists['factbook']>('countries', 'factbook-names.json'), targets, countries: folder.cluster('country') });
+
+  const attackRecords = attackActors(attack, folder.cluster('mitre-intrusion-set'));
+  const mispRecords = mispActors(folder.cluster('threat-actor'), producerNames(producers));
+  const microsoftRecords = microsoftActors(folder.cluster('microsoft-activity-group'));
+  const clusters = joinActors(attackRecords, mispRecords, microsoftRecords);
+
+  const actorNames = new Set([...attackRecords, ...mispRecords, ...microsoftRecords].flatMap(({ names }) => names.map(({ text }) => keyOf(text))));
+  const software = readSoftware(attack.software, folder.cluster('tool'), folder.cluster('ransomware'), actorNames);
+  const victims = victimIndex(countries);
+  const countryOf = new Map(targets.flatMap((entry) => {
+    const id = victims.get(keyOf(entry.value));
+    return id === undefined ? [] : [[entry.uuid, id] as const];
+  }));
+  const actors = toActors(clusters, { attack, software: software.byUuid, targets: countryOf, victims });
+  const organizations = readOrganizations(producers, folder.cluster('intelligence-agencies'));
+  const campaigns = readCampaigns(attack, actors.byStix, new Map(software.byUuid));
+
+  const collisions: Collisions = { software: keysOf(software.entities), countries: keysOf(countries), organizations: keysOf(organizations) };
+  mkdirSync(output, { recursive: true });
+  const write = (kind: string, title: string, entities: readonly EntityDraft[]) => {
+    writeDataset(output, `${kind}.intel-dataset.yaml`, title, entities);
+    console.log(`${kind}: ${entities.length} entities, ${entities.reduce((sum, { names }) => sum + names.length, 0)} names`);
+  };
+  write('actors', 'Threat actors', actors.entities.map((actor) => withRules(actor, (name, first) => ruleForActor(name, first && actor.ids.stix !== undefined, collisions))));
+  write('campaigns', 'Campaigns', campaigns.map((campaign) => withRules(campaign, () => undefined)));
+  write('countries', 'Countries', countries);
+  write('organizations', 'Organizations', organizations.map((organization) => withRules(organization, (name) => ruleForOrganization(name, collisions))));
+  write('software', 'Software', software.entities.map((program) => withRules(program, (name) => ruleForSoftware(name, collisions))));
+}
+
+function keysOf(entities: readonly EntityDraft[]): Set<string> {
+  return new Set(entities.flatMap(({ names }) => names.map(({ text }) => keyOf(text))));
+}

@@ -1,0 +1,101 @@
+import type { MatchRule } from '../../src/core/model';
+import { keyOf, union, type EntityDraft, type NameDraft } from './draft';
+import { isEverydayWord, plainWords } from './words';
+
+/** What a name may collide with. All keys are those of `keyOf`. */
+export interface Collisions {
+  readonly software: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<string>;
+}
+
+/** Names that are something else in most texts, whatever a list says. Each was seen in real reports or in the lists themselves. */
+const EXCEPTIONS: Readonly<Record<string, MatchRule>> = {
+  whois: 'never', // the protocol
+  foxmail: 'never', // the mail program
+  beijing: 'never', // the capital
+  '[unnamed group]': 'never', // not a name
+  'unnamed actor': 'never', // not a name
+  'copy-paste': 'evidence', // what people do all day
+  '[vault 7/8]': 'never', // a leak
+  electrum: 'evidence', // the wallet; also an actor of Dragos
+  iridium: 'evidence', // the element, the satellites
+  calypso: 'evidence', // a nymph, a music, a product
+  equation: 'evidence',
+  'tor': 'never',
+  'apt': 'never', // the abbreviation
+  'the mask': 'evidence',
+  'will': 'never', // an alias in some feeds: the plain verb
+};
+
+/** Nouns of vendors' naming schemes: with one of them two everyday words are still a name in any case ("mustang panda"). */
+const SCHEME_NOUNS: ReadonlySet<string> = new Set([
+  'panda', 'bear', 'kitten', 'spider', 'chollima', 'tiger', 'jackal', 'leopard', 'buffalo', 'crane', 'wolf', 'hawk', 'lynx', 'saiga', 'sphinx', 'ocelot', 'elephant',
+  'typhoon', 'blizzard', 'sandstorm', 'sleet', 'tempest', 'tsunami', 'storm', 'flood', 'rain', 'hail', 'dust', 'cyclone', 'squall', 'gust',
+  'taurus', 'ursa', 'serpens', 'libra', 'scorpius', 'gemini', 'virgo', 'draco', 'aquila', 'orion', 'pisces', 'castle',
+]);
+const SCHEME_ADJECTIVES: ReadonlySet<string> = new Set(['bronze', 'cobalt', 'gold', 'iron', 'nickel', 'tin', 'zinc', 'aluminum', 'copper', 'tungsten', 'platinum', 'earth', 'water', 'void', 'red', 'blue', 'black', 'white', 'yellow', 'green']);
+const SCHEMES_THAT_BEGIN: ReadonlySet<string> = new Set([...SCHEME_ADJECTIVES].filter((word) => !['red', 'blue', 'black', 'white', 'yellow', 'green', 'copper', 'platinum'].includes(word)));
+
+/** How an actor's name is looked for; undefined where the default (fold, exact up to three characters) is right. */
+export function ruleForActor(name: NameDraft, isAttacksOwn: boolean, collisions: Collisions): MatchRule | undefined {
+  if (name.form === 'id') return undefined;
+  const key = keyOf(name.text);
+  const exception = EXCEPTIONS[key];
+  if (exception) return exception;
+  if (collisions.countries.has(key)) return 'never';
+  if (collisions.organizations.has(key)) return 'evidence';
+  if (name.text.length <= 3) return 'evidence';
+  const words = plainWords(name.text);
+  if (words.length === 1 && isEverydayWord(words[0] ?? '')) return 'evidence';
+  // ATT&CK's own names that are also malware (Turla, Carbanak) mean the group more often than not; other people's aliases do not.
+  if (collisions.software.has(key)) return isAttacksOwn ? 'exact' : 'evidence';
+  return words.length > 1 && isProse(words) ? 'exact' : undefined;
+}
+
+/** "silent librarian" in lower case might be ordinary prose; "mustang panda" and "gold southfield" are names in any case. */
+function isProse(words: readonly string[]): boolean {
+  const first = (words[0] ?? '').toLowerCase();
+  const last = (words.at(-1) ?? '').toLowerCase();
+  return words.every(isEverydayWord) && !SCHEME_NOUNS.has(last) && !(words.length === 2 && SCHEMES_THAT_BEGIN.has(first)) && first !== 'operation' && !['team', 'group', 'apt'].includes(last);
+}
+
+/** Bodies whose abbreviation is jargon: indicators of compromise, advanced persistent threats, international data … */
+const JARGON: ReadonlySet<string> = new Set(['apt', 'ioc', 'cis', 'ecb', 'gcc', 'ida', 'imo', 'itu', 'sis', 'is', 'msi', 'nis', 'isa', 'isd', 'sid', 'who', 'un', 'eu', 'au', 'ico', 'ip', 'it', 'pla']);
+
+export function ruleForOrganization(name: NameDraft, collisions: Collisions): MatchRule | undefined {
+  if (name.match) return name.match;
+  const key = keyOf(name.text);
+  if (collisions.countries.has(key)) return 'never';
+  if (JARGON.has(key)) return 'evidence';
+  const words = plainWords(name.text);
+  if (words.length === 1) return isEverydayWord(words[0] ?? '') ? 'evidence' : undefined;
+  return words.length === 2 && words.every(isEverydayWord) ? 'exact' : undefined;
+}
+
+/** Programs are blockers, found as written. A name that a country or an organization bears must not block it. */
+export function ruleForSoftware(name: NameDraft, collisions: Collisions): MatchRule | undefined {
+  const key = keyOf(name.text);
+  return collisions.countries.has(key) || collisions.organizations.has(key) ? 'never' : undefined;
+}
+
+/** Applies a rule to every name; spellings that differ in case alone become one where case does not matter. */
+export function withRules(entity: EntityDraft, rule: (name: NameDraft, isPreferred: boolean) => MatchRule | undefined): EntityDraft {
+  const ruled = entity.names.map((name, i): NameDraft => {
+    const match = name.match ?? rule(name, i === 0);
+    return match === undefined ? name : { ...name, match };
+  });
+  const kept: NameDraft[] = [];
+  for (const name of ruled) {
+    const twin = kept.findIndex((other) => keyOf(other.text) === keyOf(name.text) && other.form === name.form);
+    const known = kept[twin];
+    if (!known || (name.match !== undefined && name.match !== 'fold' && known.text !== name.text)) kept.push(name);
+    else kept[twin] = { ...known, by: union(known.by, name.by), sources: inOrder(union(known.sources, name.sources), entity.sources) };
+  }
+  return { ...entity, names: kept };
+}
+
+/** Sources in the entity's own order, so that a name that all of them list need not repeat them. */
+function inOrder(sources: readonly string[], order: readonly string[]): string[] {
+  return [...order.filter((id) => sources.includes(id)), ...sources.filter((id) => !order.includes(id))];
+}

@@ -1,0 +1,24 @@
+import type { EntityId, Kind } from '../../src/core/model';
+
+/** Lower-case ASCII words joined by hyphens: "NoName057(16)" gives `noname057-16`. Empty where the text has no Latin letter or digit. */
+export function slugOf(text: string): string {
+  return text
+    .replace(/ı/g, 'i').replace(/[øØ]/g, 'o').replace(/[łŁ]/g, 'l').replace(/[đĐ]/g, 'd').replace(/ß/g, 'ss').replace(/[æÆ]/g, 'ae')
+    .normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    .replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+/** Gives out ids of one kind, each once. Whoever asks first gets the plain slug, so ask in a fixed order. */
+export class Slugs {
+  private readonly taken = new Set<string>();
+  constructor(private readonly kind: Kind) {}
+
+  /** `suffix` tells apart a record whose plain slug is taken: the name of its list, or a country. */
+  take(text: string, suffix: string): EntityId {
+    const plain = slugOf(text) || `unnamed-${suffix}`;
+    let slug = plain;
+    for (let n = 1; this.taken.has(slug); n++) slug = n === 1 ? `${plain}-${suffix}` : `${plain}-${suffix}-${n}`;
+    this.taken.add(slug);
+    return `${this.kind}/${slug}`;
+  }
+}

@@ -1,18 +1,29 @@
-// One table of everything that is bundled. `node esbuild.mjs [--watch] [--production]`
+// One table of everything that is bundled. `node esbuild.mjs [--watch] [--production] [--tests]`
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
 const common = { bundle: true, target: 'es2022', minify: production, sourcemap: production ? false : 'linked', legalComments: 'none', logLevel: 'info' };
 const node = { ...common, platform: 'node', target: 'node20' };
+/** The library carries the catalog as text; `scripts/pack-catalog.ts` writes it first. */
+const library = { ...common, platform: 'neutral', mainFields: ['module', 'main'], entryPoints: ['src/library/index.ts'], alias: { 'intel-annotator:catalog': './dist/catalog.json' }, loader: { '.json': 'text' } };
+
+/** A library that is bundled asks where it lies in the way of ES modules. */
+const command = { banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" }, define: { 'import.meta.url': 'importMetaUrl' } };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
   { ...node, entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] },
   { ...common, platform: 'browser', entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.web.js', format: 'cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'cjs', ...command },
+  { ...library, outfile: 'dist/index.mjs', format: 'esm' },
+  { ...library, outfile: 'dist/index.cjs', format: 'cjs' },
 ];
 
+/** `--tests`: the bundles of the host tests instead of the product's. */
+const chosen = process.argv.includes('--tests') ? (await import('./test/host/bundles.mjs')).bundles : builds;
+
 if (process.argv.includes('--watch')) {
-  for (const options of builds) await (await context(options)).watch();
+  for (const options of chosen) await (await context(options)).watch();
 } else {
-  await Promise.all(builds.map((options) => build(options)));
+  await Promise.all(chosen.map((options) => build(options)));
 }

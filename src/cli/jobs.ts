@@ -55,7 +55,7 @@ class LineWorker {
   constructor(job: Job) {
     this.#job = job;
     this.#answers = linesOf(job.stdout);
-    this.#exit = once(job, 'exit').then(([code]) => (code as number | null) ?? BAD_INPUT);
+    this.#exit = once(job, 'exit').then((result: unknown[]) => (result[0] as number | null) ?? BAD_INPUT);
   }
 
   /** Sends lines at once, and reads their answers when those of earlier batches are read. */
@@ -69,9 +69,9 @@ class LineWorker {
   async #read(count: number): Promise<string[]> {
     const answers: string[] = [];
     while (answers.length < count) {
-      const { value, done } = await this.#answers.next();
-      if (done === true) throw new Error('A job ended before its work was done. Run again with fewer --jobs.');
-      answers.push(value);
+      const next = await this.#answers.next();
+      if (next.done === true) throw new Error('A job ended before its work was done. Run again with fewer --jobs.');
+      answers.push(next.value);
     }
     return answers;
   }

@@ -3,10 +3,13 @@ import { MENTION_KINDS } from '../model';
 import type { Match } from './match';
 import type { Entry } from './names';
 
-/** The mention that a match becomes: candidates ranked, one chosen where the name leaves no doubt, and the reason. */
-export function toMention(match: Match, entries: readonly Entry[], evidence: string | undefined): Mention {
+/**
+ * The mention that a match becomes: candidates ranked, one chosen where the name leaves no doubt, and the reason. `entries` are those
+ * that stand, at least one.
+ */
+export function toMention(match: Match, entries: readonly [Entry, ...Entry[]], evidence: string | undefined): Mention {
   const ranked = [...entries].sort(byRank);
-  const best = ranked[0] as Entry;
+  const best = ranked[0] ?? entries[0];
   const kind = best.entity.kind as MentionKind;
   const candidates = [...new Set(ranked.map(({ entity }) => entity.id))];
   const entity = chosen(ranked, kind);
@@ -47,7 +50,8 @@ function confidenceOf({ entity, name }: Entry, chosenId: EntityId | undefined, e
 }
 
 function reason(ranked: readonly Entry[], chosenId: EntityId | undefined, evidence: string | undefined): string {
-  const best = ranked.find(({ entity }) => entity.id === chosenId) ?? (ranked[0] as Entry);
+  const best = ranked.find(({ entity }) => entity.id === chosenId) ?? ranked[0];
+  if (!best) return '';
   const by = best.name.by.length > 0 ? ` (${best.name.by.join(', ')})` : '';
   const sort = best.name.form === 'id' || best.name.form === 'adjective' ? best.name.form : 'name';
   const ids = chosenId !== undefined ? [chosenId] : [...new Set(ranked.map(({ entity }) => entity.id))];

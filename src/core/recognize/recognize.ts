@@ -58,7 +58,8 @@ function decide(text: string, words: Words, match: Match, memory: Memory): Menti
   const isSoftware = match.entries.some(({ entity }) => entity.kind === 'software');
   if (isSoftware && isSoftwareHere(text, words, match)) return 'software';
   const accepted = match.entries.filter((entry) => entry.entity.kind !== 'software' && (entry.name.match !== 'evidence' || memory.has(entry)));
-  if (accepted.length === 0) return isSoftware ? 'software' : undefined;
+  const [first, ...more] = accepted;
+  if (!first) return isSoftware ? 'software' : undefined;
   const plain = accepted.some(({ name }) => name.match !== 'evidence');
-  return toMention(match, accepted, plain ? undefined : memory.get(accepted[0] as Entry));
+  return toMention(match, [first, ...more], plain ? undefined : memory.get(first));
 }

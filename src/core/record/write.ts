@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import { Document, isMap, isSeq, Scalar, type YAMLMap, YAMLSeq, type Node } from 'yaml';
 import type { Annotation, Claim, EntityId, Kind } from '../model';
 import { isTouched, type SavedRecord } from './read';
 import { ANNOTATIONS_FORMAT } from './schema';
@@ -39,7 +39,7 @@ export function writeRecord(content: RecordContent, earlier?: SavedRecord): stri
   mergeList(document, 'entities', 'entity', content.entities.map((entity): Fields => ({ ...entity })));
   mergeList(document, 'annotations', 'annotation', content.annotations.map(ordered));
   const merged = serialize(document);
-  return merged === serialize(earlier.parsed.document as Document) ? earlier.yaml : merged;
+  return merged === serialize(earlier.parsed.document) ? earlier.yaml : merged;
 }
 
 type Fields = Record<string, unknown>;

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Annotation, Entity } from '../core';
+import { annotationsUri, readAnnotations } from './annotationFiles';
+import type { Engine } from './engine';
+import type { Reports } from './reports';
+import { formatOf } from './settings';
+
+/** What `activate()` returns to other extensions. Grows only by new members; `apiVersion` tells which are there. */
+export interface IntelAnnotatorApi {
+  readonly apiVersion: 1;
+  /** The annotations of a report: what was decided, and what is suggested beside it. */
+  annotate(uri: vscode.Uri): Promise<Annotation[]>;
+  /** Entities by any of their names, the best answer first. */
+  lookUp(query: string): Promise<Entity[]>;
+  /** Fires with the address of a report whose annotations may have changed. */
+  readonly onDidChangeAnnotations: vscode.Event<vscode.Uri>;
+}
+
+export function createApi({ engine, reports }: { engine: Engine; reports: Reports }): IntelAnnotatorApi {
+  return {
+    apiVersion: 1,
+    async annotate(uri) {
+      const annotator = await engine.load();
+      const document = await vscode.workspace.openTextDocument(uri);
+      const target = annotationsUri(uri);
+      const recorded = target && (await readAnnotations(target))?.annotations;
+      return annotator.annotate(document.getText(), { format: formatOf(document.languageId), ...(recorded ? { recorded } : {}) });
+    },
+    lookUp: async (query) => (await engine.load()).lookUp(query).map(({ entity }) => entity),
+    onDidChangeAnnotations: (listener, thisArgs, disposables) => reports.onDidChange(({ uri }) => { listener.call(thisArgs, uri); }, undefined, disposables),
+  };
+}

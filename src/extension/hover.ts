@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { cardOf, entitiesOf, matchedName, SHORT_CARD, type Catalog, type Entity, type Mention } from '../core';
+import type { Engine } from './engine';
+import { COMMANDS } from './ids';
+import { kindLabel } from './kinds';
+import { escapeText, itemText, rowLine } from './markdown';
+import type { Reports } from './reports';
+import { onDidChangeSettings, settings } from './settings';
+
+/** How many candidates of an ambiguous name get a card; the rest are named. */
+const CARDS_AT_MOST = 3;
+
+/** Hover cards on mentions, for the languages that the settings name. */
+export function registerHover({ engine, reports }: { engine: Engine; reports: Reports }): vscode.Disposable {
+  const provider: vscode.HoverProvider = {
+    async provideHover(document, position, token) {
+      const { catalog } = await engine.load();
+      const mention = token.isCancellationRequested ? undefined : reports.mentionAt(document, position);
+      if (!mention) return undefined;
+      const range = new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end));
+      return new vscode.Hover(hoverContent(mention, document.getText(range), catalog), range);
+    },
+  };
+  const register = () => vscode.languages.registerHoverProvider(settings.languages().map((language) => ({ language })), provider);
+  let registration = register();
+  const settingsListener = onDidChangeSettings(() => {
+    registration.dispose();
+    registration = register();
+  });
+  return { dispose: () => { settingsListener.dispose(); registration.dispose(); } };
+}
+
+/** One card for each candidate, the best first, as trusted only for our own command that shows more. */
+function hoverContent(mention: Mention, text: string, catalog: Catalog): vscode.MarkdownString[] {
+  const entities = entitiesOf(mention, catalog);
+  const shown = mention.entity === undefined ? entities.slice(0, CARDS_AT_MOST) : entities.slice(0, 1);
+  const others = entities.slice(shown.length).map(({ name }) => escapeText(name));
+  return shown.map((entity, i) => {
+    const isLast = i === shown.length - 1;
+    const footer = isLast && others.length > 0 ? [`*${vscode.l10n.t('The name is also used for:')}* ${others.join(', ')}`] : [];
+    return trusted([...shortCard(entity, text, catalog), ...footer].join('\n\n'));
+  });
+}
+
+function shortCard(entity: Entity, text: string, catalog: Catalog): string[] {
+  const card = cardOf(entity, catalog, SHORT_CARD, text);
+  const showMore = `[${vscode.l10n.t('Show more')}](command:${COMMANDS.showCard}?${encodeURIComponent(JSON.stringify([entity.id]))})`;
+  return [headLine(entity, text), [kindLabel(entity), ...card.ids.map(itemText), showMore].join(' · '), ...card.rows.map(rowLine)];
+}
+
+/** Which name was matched, who uses it, and whose name it is. */
+function headLine(entity: Entity, text: string): string {
+  const { name, by } = matchedName(text, entity);
+  const whose = `**${escapeText(entity.name)}**`;
+  const users = by === '' ? '' : vscode.l10n.t(', named so by {0}', escapeText(by));
+  if ((name?.text ?? text) === entity.name) return `${whose}${users}`;
+  const sort = name?.form === 'adjective' ? vscode.l10n.t('adjective of') : name?.form === 'id' ? vscode.l10n.t('id of') : vscode.l10n.t('a name of');
+  return `“${escapeText(text)}”${users}: ${sort} ${whose}`;
+}
+
+function trusted(markdown: string): vscode.MarkdownString {
+  const content = new vscode.MarkdownString(markdown);
+  content.isTrusted = { enabledCommands: [COMMANDS.showCard] };
+  content.supportHtml = false;
+  return content;
+}
+

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { MENTION_KINDS, type Annotator, type EntityId, type Found } from '../core';
+import { registerCommand, Trouble } from './commands';
+import type { Engine } from './engine';
+import { COMMANDS } from './ids';
+import { KIND_ICONS, kindLabel } from './kinds';
+import { showCard } from './showCard';
+
+type Item = vscode.QuickPickItem & { id: EntityId };
+
+/** *Intel: Look Up*: with a query the card of the best answer, without one a pick that searches while one types. */
+export function registerLookUp({ engine, log }: { engine: Engine; log: vscode.LogOutputChannel }): vscode.Disposable {
+  return registerCommand(COMMANDS.lookUp, async (query?: string) => {
+    const annotator = await engine.load();
+    const id = typeof query === 'string' ? annotator.lookUp(query, 1)[0]?.entity.id : await pick(annotator);
+    if (id === undefined && typeof query === 'string') throw new Trouble(vscode.l10n.t('Nobody goes by "{0}" or a name near it.', query));
+    return id === undefined ? undefined : showCard(id, engine);
+  }, log);
+}
+
+/** Resolves to the entity that was chosen, or to `undefined` where the pick was left. Starts with the selected words. */
+function pick(annotator: Annotator): Promise<EntityId | undefined> {
+  return new Promise((resolve) => {
+    const input = vscode.window.createQuickPick<Item>();
+    const search = (query: string) => {
+      input.items = (query.trim() === '' ? everyone(annotator) : annotator.lookUp(query).map(itemOf));
+    };
+    input.title = vscode.l10n.t('Look up actors, countries, organizations and campaigns');
+    input.placeholder = vscode.l10n.t('Any name, alias or ATT&CK id');
+    input.matchOnDescription = true;
+    input.onDidChangeValue(search);
+    input.onDidAccept(() => {
+      resolve(input.selectedItems[0]?.id);
+      input.hide();
+    });
+    input.onDidHide(() => {
+      resolve(undefined);
+      input.dispose();
+    });
+    const { activeTextEditor: editor } = vscode.window;
+    input.value = editor && editor.selection.isSingleLine ? editor.document.getText(editor.selection) : '';
+    search(input.value);
+    input.show();
+  });
+}
+
+/** All actors and campaigns by name: something to browse before the first letter. */
+function everyone({ catalog }: Annotator): Item[] {
+  return catalog.entities
+    .filter(({ kind }) => kind === 'actor' || kind === 'campaign')
+    .map((entity) => itemOf({ entity, name: entity.name }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+}
+
+/** What matched stands in the description; `alwaysShow` keeps VS Code from filtering away what we found by another name. */
+function itemOf({ entity, name }: Found): Item {
+  const kind = MENTION_KINDS.find((mentionKind) => mentionKind === entity.kind);
+  const matched = name === entity.name ? '' : name;
+  return { id: entity.id, label: `${kind ? `$(${KIND_ICONS[kind]}) ` : ''}${entity.name}`, description: [matched, kindLabel(entity)].filter(Boolean).join(' · '), alwaysShow: true };
+}

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { LiveText, Mention } from '../core';
+import type { Engine } from './engine';
+import { formatOf, isReport, onDidChangeSettings, settings } from './settings';
+
+/** How long the highlights may wait behind the typing: at least this, and longer where a text takes long to read. In milliseconds. */
+const SHORTEST_WAIT = 15;
+const LONGEST_WAIT = 1000;
+
+interface OpenReport {
+  readonly live: LiveText;
+  readonly languageId: string;
+  readonly eol: vscode.EndOfLine;
+  version: number;
+}
+
+/** The open reports with their mentions: the one place where they are derived. Views only read, and hear when to read again. */
+export class Reports implements vscode.Disposable {
+  readonly #open = new Map<string, OpenReport>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires after the mentions of a document changed, once for a burst of edits. */
+  readonly onDidChange = this.#changed.event;
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #disposables: vscode.Disposable[];
+  #lastCost = 0;
+
+  constructor(private readonly engine: Engine) {
+    this.#disposables = [
+      this.#changed,
+      engine.onDidChange(() => this.#restart()),
+      onDidChangeSettings(() => this.#restart()),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#edit(event)),
+    ];
+  }
+
+  /** The mentions of a document, of the kinds that the settings name. None while the catalog is still being read. */
+  mentions(document: vscode.TextDocument): Mention[] {
+    const report = this.#report(document);
+    if (!report) return [];
+    const before = performance.now();
+    const kinds = settings.kinds(document);
+    const mentions = report.live.mentions().filter(({ kind }) => kinds.includes(kind));
+    this.#lastCost = performance.now() - before;
+    return mentions;
+  }
+
+  mentionAt(document: vscode.TextDocument, position: vscode.Position): Mention | undefined {
+    const offset = document.offsetAt(position);
+    return this.mentions(document).find(({ start, end }) => start <= offset && offset <= end);
+  }
+
+  dispose(): void {
+    for (const timer of this.#waiting.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  #report(document: vscode.TextDocument): OpenReport | undefined {
+    if (!isReport(document)) return undefined;
+    const annotator = this.engine.current;
+    if (!annotator) {
+      void this.engine.load();
+      return undefined;
+    }
+    const key = document.uri.toString();
+    const known = this.#open.get(key);
+    if (known?.version === document.version && known.languageId === document.languageId) return known;
+    const live = annotator.open(document.getText(), { format: formatOf(document.languageId) });
+    const report = { live, languageId: document.languageId, eol: document.eol, version: document.version };
+    if (!document.isClosed) this.#open.set(key, report);
+    return report;
+  }
+
+  /** Carries an edit over to the live text. Changes of one event do not overlap and come in an order in which each can be applied to the result of the one before. */
+  #edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const report = this.#open.get(document.uri.toString());
+    if (contentChanges.length === 0 && report?.eol === document.eol) return;
+    if (report && report.eol === document.eol) {
+      for (const { rangeOffset, rangeLength, text } of contentChanges) {
+        report.live.edit({ start: rangeOffset, end: rangeOffset + rangeLength, text });
+      }
+      report.version = document.version;
+    } else {
+      this.#open.delete(document.uri.toString());
+    }
+    this.#announce(document);
+  }
+
+  #announce(document: vscode.TextDocument): void {
+    if (!isReport(document)) return;
+    const key = document.uri.toString();
+    if (this.#waiting.has(key)) return;
+    const wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, this.#lastCost * 4));
+    this.#waiting.set(key, setTimeout(() => {
+      this.#waiting.delete(key);
+      if (!document.isClosed) this.#changed.fire(document);
+    }, wait));
+  }
+
+  #restart(): void {
+    this.#open.clear();
+    for (const document of vscode.workspace.textDocuments) this.#announce(document);
+  }
+
+  #forget({ uri }: vscode.TextDocument): void {
+    this.#open.delete(uri.toString());
+    clearTimeout(this.#waiting.get(uri.toString()));
+    this.#waiting.delete(uri.toString());
+  }
+}

@@ -30,26 +30,28 @@ export interface Card {
   readonly rows: readonly CardRow[];
 }
 
-/** How much a card shows of each row. */
+/** How many items a card shows of each row; a row of none is left out. */
 export interface CardLength {
   readonly names: number;
   readonly targets: number;
   readonly campaigns: number;
-  readonly others: number;
+  readonly relations: number;
+  readonly background: number;
   readonly references: number;
 }
-export const SHORT_CARD: CardLength = { names: 8, targets: 3, campaigns: 4, others: 4, references: 3 };
-export const FULL_CARD: CardLength = { names: 1000, targets: 1000, campaigns: 1000, others: 1000, references: 1000 };
+export const SHORT_CARD: CardLength = { names: 8, targets: 3, campaigns: 3, relations: 3, background: 0, references: 3 };
+const ALL = Number.POSITIVE_INFINITY;
+export const FULL_CARD: CardLength = { names: ALL, targets: ALL, campaigns: ALL, relations: ALL, background: ALL, references: ALL };
 
 /** The card of an entity. `matched` is left out of its other names, since the card's head tells it. */
 export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, matched?: string): Card {
   const about = catalog.claimsAbout(entity.id);
   const says = (relation: Relation) => entity.claims.filter((claim) => claim.says === relation);
+  const items = (claims: readonly Claim[], label = '') => claimItems(claims, catalog, label);
   const subjects = (relation: Relation, kind: Entity['kind'], accept: (claim: Claim) => boolean = () => true) =>
     about.filter(({ subject, claim }) => claim.says === relation && subject.kind === kind && accept(claim));
-  const claimItem = (claim: Claim): CardItem => ({ text: catalog.nameOf(claim.of), detail: weight(claim, catalog), entity: claim.of });
   const subjectItem = ({ subject, claim }: { subject: Entity; claim: Claim }): CardItem => ({
-    text: subject.name, detail: [dates(subject), weight(claim, catalog)].filter(Boolean).join('; '), entity: subject.id,
+    text: subject.name, detail: [dates(subject), weight(claim, catalog, 'stated')].filter(Boolean).join('; '), entity: subject.id,
   });
   const targets = says('targets');
   const hasKind = (kind: Entity['kind']) => entity.kind === kind;
@@ -57,23 +59,23 @@ export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, mat
     row('Other names', otherNames(entity, matched).map(nameItem), length.names),
     row('Class', hasKind('organization') && entity.class !== undefined ? [{ text: entity.class.replaceAll('-', ' '), ...(entity.country ? { detail: catalog.nameOf(entity.country) } : {}) }] : [], 1),
     row('Seen', dates(entity) === '' ? [] : [{ text: dates(entity) }], 1),
-    row('Attributed to', says('attributed-to').map(claimItem), length.others),
-    row('Origin', byClaimed(says('origin')).map(claimItem), length.others),
-    row('Sponsored by', says('sponsored-by').map(claimItem), length.others),
+    row('Attributed to', items(says('attributed-to')), length.relations),
+    row('Origin', items(byNumber(says('origin'))), length.relations),
+    row('Sponsored by', items(says('sponsored-by')), length.relations),
     row('Campaigns', newestFirst(subjects('attributed-to', 'campaign')).map(subjectItem), length.campaigns),
-    row('Confirmed targets', targets.filter(isConfirmed).map(claimItem), length.targets),
-    row('Suspected targets', targets.filter((claim) => !isConfirmed(claim)).map(claimItem), length.targets),
-    row('Possibly the same as', says('possibly-same-as').map(claimItem), length.others),
-    row('Part of', says('part-of').map(claimItem), length.others),
-    row('Uses', says('uses').map((claim) => ({ text: catalog.nameOf(claim.of) })), length.others),
+    row('Confirmed targets', items(targets.filter(isConfirmed), 'confirmed'), length.targets),
+    row('Suspected targets', items(targets.filter((claim) => !isConfirmed(claim)), 'suspected'), length.targets),
+    row('Possibly the same as', items(says('possibly-same-as')), length.relations),
+    row('Part of', items(says('part-of')), length.relations),
+    row('Uses', says('uses').map((claim) => ({ text: catalog.nameOf(claim.of) })), length.background),
     row('Confirmed target in', newestFirst(subjects('targets', 'campaign', isConfirmed)).map(subjectItem), length.campaigns),
     row('Suspected target in', newestFirst(subjects('targets', 'campaign', (claim) => !isConfirmed(claim))).map(subjectItem), length.campaigns),
-    row('Targeted by', subjects('targets', 'actor').map(subjectItem), length.others),
-    row('Origin of', subjects('origin', 'actor').map(subjectItem), length.others),
-    row('Notes', entity.notes.map((note) => ({ text: note.text, detail: sourceNames(note.sources, catalog) })), length.others),
+    row('Targeted by', subjects('targets', 'actor').map(({ subject }) => ({ text: subject.name, entity: subject.id })), length.background),
+    row('Origin of', subjects('origin', 'actor').map(({ subject }) => ({ text: subject.name, entity: subject.id })), length.background),
+    row('Notes', entity.notes.map((note) => ({ text: note.text, detail: sourceNames(note.sources, catalog) })), length.background),
     row('References', references(entity, catalog), length.references),
   ];
-  return { id: entity.id, kind: entity.kind, title: entity.name, ids: idItems(entity), rows: rows.filter(({ items }) => items.length > 0) };
+  return { id: entity.id, kind: entity.kind, title: entity.name, ids: idItems(entity), rows: rows.filter((one) => one.items.length > 0) };
 }
 
 /** The first line of a hover: which name was matched, who uses it, whose name it is. */
@@ -112,10 +114,21 @@ function otherNames(entity: Entity, matched: string | undefined): Name[] {
 
 const nameItem = ({ text, by }: Name): CardItem => ({ text, ...(by.length > 0 ? { detail: by.join(', ') } : {}) });
 
-/** "likely (50), MISP threat actors; basis: lure documents". */
-function weight(claim: Claim, catalog: Catalog): string {
-  const certainty = claim.certainty.replaceAll('-', ' ') + (claim.confidence === undefined ? '' : ` (${claim.confidence}/100)`);
-  return [certainty, claim.basis, sourceNames(claim.sources, catalog)].filter(Boolean).join('; ');
+/** One item for each entity that claims name, with all that is said of it. `label` is a word that the row's label says already. */
+function claimItems(claims: readonly Claim[], catalog: Catalog, label: string): CardItem[] {
+  const details = new Map<EntityId, string[]>();
+  for (const claim of claims) {
+    const detail = weight(claim, catalog, label);
+    details.set(claim.of, [...(details.get(claim.of) ?? []), ...(detail === '' ? [] : [detail])]);
+  }
+  return [...details].map(([of, weights]) => ({ text: catalog.nameOf(of), detail: [...new Set(weights)].join('; '), entity: of }));
+}
+
+/** How sure who is, and why: "likely, 50 of 100, MISP". */
+function weight(claim: Claim, catalog: Catalog, label = ''): string {
+  const certainty = claim.certainty === label ? '' : claim.certainty.replaceAll('-', ' ');
+  const number = claim.confidence === undefined ? '' : `${claim.confidence} of 100`;
+  return [certainty, number, claim.basis, sourceNames(claim.sources, catalog)].filter(Boolean).join(', ');
 }
 
 function sourceNames(ids: readonly string[], catalog: Catalog): string {
@@ -126,8 +139,8 @@ function dates({ firstSeen, lastSeen }: Entity): string {
   return [firstSeen, lastSeen].some((date) => date !== undefined) ? `${firstSeen ?? '?'} to ${lastSeen ?? '?'}` : '';
 }
 
-/** Claims with a number first, then those of the strongest word. */
-function byClaimed(claims: readonly Claim[]): Claim[] {
+/** Claims with a number first, the highest before the others. */
+function byNumber(claims: readonly Claim[]): Claim[] {
   return [...claims].sort((a, b) => (b.confidence ?? -1) - (a.confidence ?? -1));
 }
 

@@ -15,8 +15,26 @@ export function link(text: string, href: string): string {
 
 /** A row of a card on one line: its label, its items, and how many more there are. */
 export function rowLine({ label, items, more }: CardRow): string {
-  const list = items.map(itemText).join(items.some(({ detail }) => detail) ? '; ' : ', ');
+  const groups = inGroups(items);
+  const list = groups.map(groupText).join(groups.some(([item]) => item?.detail) ? '; ' : ', ');
   return `**${escapeText(label)}:** ${list}${more > 0 ? ` *and ${more} more*` : ''}`;
+}
+
+/** Neighbours that share a detail: "Germany, Mongolia (suspected, lure documents)". */
+function inGroups(items: readonly CardItem[]): CardItem[][] {
+  const groups: CardItem[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && item.detail && last[0]?.detail === item.detail) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function groupText(group: readonly CardItem[]): string {
+  const detail = group[0]?.detail;
+  const names = group.map(({ text, href }) => itemText({ text, ...(href === undefined ? {} : { href }) })).join(', ');
+  return detail ? `${names} (${escapeText(detail)})` : names;
 }
 
 export function itemText({ text, detail, href }: CardItem): string {

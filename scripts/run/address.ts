@@ -8,16 +8,19 @@ export interface Opened {
   readonly extensionTestsPath?: string;
 }
 
-/** Path and query of the page. VS Code knows its server by the authority `remote`. */
-export function addressOf(opened: Opened): string {
+/**
+ * The page's address on `host` (`127.0.0.1:8000`), under which the browser sees it. A file must name the same host as the page to belong to
+ * its folder; the extension is looked for under the server's own name, `remote`.
+ */
+export function addressOf(host: string, opened: Opened): string {
   const payload = [['skipWelcome', 'true']];
-  if (opened.extensionDevelopmentPath) payload.push(['extensionDevelopmentPath', remote(opened.extensionDevelopmentPath)]);
-  if (opened.extensionTestsPath) payload.push(['extensionTestsPath', remote(opened.extensionTestsPath)]);
-  if (opened.file) payload.push(['openFile', remote(opened.file)]);
+  if (opened.extensionDevelopmentPath) payload.push(['extensionDevelopmentPath', uri('remote', opened.extensionDevelopmentPath)]);
+  if (opened.extensionTestsPath) payload.push(['extensionTestsPath', uri('remote', opened.extensionTestsPath)]);
+  if (opened.file) payload.push(['openFile', uri(host, opened.file)]);
   const folder = decodeURIComponent(pathToFileURL(opened.folder).pathname);
-  return `/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString()}`;
+  return `http://${host}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString()}`;
 }
 
-function remote(path: string): string {
-  return `vscode-remote://remote${pathToFileURL(path).pathname}`;
+function uri(authority: string, path: string): string {
+  return `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
 }

@@ -9,10 +9,10 @@ export interface Gate {
   close(): void;
 }
 
-export function startGate({ port, to, first }: { port: number; to: number; first: string }): Promise<Gate> {
+export function startGate({ port, to, first }: { port: number; to: number; first: (host: string) => string }): Promise<Gate> {
   const gate = createServer((asked, answer) => {
     if (asked.url === '/') {
-      answer.writeHead(302, { location: first }).end();
+      answer.writeHead(302, { location: first(asked.headers.host ?? `127.0.0.1:${port}`) }).end();
       return;
     }
     const passed = request({ host: '127.0.0.1', port: to, method: asked.method, path: asked.url, headers: asked.headers }, (got) => {

@@ -19,8 +19,6 @@ export interface ServerOptions {
 
 export interface Server {
   readonly port: number;
-  /** Settings of the user, which VS Code watches. */
-  readonly settingsFile: string;
   /** Resolves when the server ended, for whatever reason. */
   readonly ended: Promise<unknown>;
   close(): Promise<void>;
@@ -33,7 +31,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const [node, main] = [await serverNode(), await vscodeServer()];
   const home = mkdtempSync(join(tmpdir(), 'intel-annotator-'));
   const userData = options.userDataDir ?? join(home, 'user-data');
-  const settingsFile = writeSettings(userData, options);
+  writeSettings(userData, options);
   const args = [
     main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off',
     '--disable-getting-started-override', '--enable-smoke-test-driver', ...(options.restricted ? [] : ['--disable-workspace-trust']),
@@ -45,7 +43,6 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   process.once('exit', killed);
   return {
     port: await listening(child),
-    settingsFile,
     ended,
     close: async () => {
       process.off('exit', killed);
@@ -56,12 +53,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   };
 }
 
-function writeSettings(userData: string, options: ServerOptions): string {
-  const settings = { ...quietSettings, ...(options.restricted ? { 'security.workspace.trust.enabled': true } : {}), ...options.settings };
+function writeSettings(userData: string, options: ServerOptions): void {
+  const settings = { ...quietSettings, ...(options.restricted ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' } : {}), ...options.settings };
   mkdirSync(join(userData, 'User'), { recursive: true });
-  const file = join(userData, 'User/settings.json');
-  writeFileSync(file, JSON.stringify(settings, null, 2));
-  return file;
+  writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(settings, null, 2));
 }
 
 /** The port, once the server takes connections. What it printed is shown only if it dies before. */

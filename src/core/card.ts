@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog';
-import type { Certainty, Claim, Entity, EntityId, Mention, Name, Relation } from './model';
+import type { Certainty, Claim, Entity, EntityId, Mention, Name, Relation, Source } from './model';
 
 /** A piece of a card's line: text, with what it links to. All of it is plain text that a view must escape. */
 export interface CardItem {
@@ -53,7 +53,9 @@ export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, mat
   const subjectItem = ({ subject, claim }: { subject: Entity; claim: Claim }): CardItem => ({
     text: subject.name, detail: [dates(subject), weight(claim, catalog, 'stated')].filter(Boolean).join('; '), entity: subject.id,
   });
-  const targets = says('targets');
+  const campaigns = newestFirst(subjects('attributed-to', 'campaign'));
+  // What an actor's campaigns aimed at comes first: it is told with its basis.
+  const targets = [...campaigns.flatMap(({ subject }) => subject.claims.filter(({ says: relation }) => relation === 'targets')), ...says('targets')];
   const hasKind = (kind: Entity['kind']) => entity.kind === kind;
   const rows = [
     row('Other names', otherNames(entity, matched).map(nameItem), length.names),
@@ -62,7 +64,7 @@ export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, mat
     row('Attributed to', items(says('attributed-to')), length.relations),
     row('Origin', items(byNumber(says('origin'))), length.relations),
     row('Sponsored by', items(says('sponsored-by')), length.relations),
-    row('Campaigns', newestFirst(subjects('attributed-to', 'campaign')).map(subjectItem), length.campaigns),
+    row('Campaigns', campaigns.map(subjectItem), length.campaigns),
     row('Confirmed targets', items(targets.filter(isConfirmed), 'confirmed'), length.targets),
     row('Suspected targets', items(targets.filter((claim) => !isConfirmed(claim)), 'suspected'), length.targets),
     row('Possibly the same as', items(says('possibly-same-as')), length.relations),
@@ -73,7 +75,7 @@ export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, mat
     row('Targeted by', subjects('targets', 'actor').map(({ subject }) => ({ text: subject.name, entity: subject.id })), length.background),
     row('Origin of', subjects('origin', 'actor').map(({ subject }) => ({ text: subject.name, entity: subject.id })), length.background),
     row('Notes', entity.notes.map((note) => ({ text: note.text, detail: sourceNames(note.sources, catalog) })), length.background),
-    row('References', references(entity, catalog), length.references),
+    row('References', references(entity, targets, catalog), length.references),
   ];
   return { id: entity.id, kind: entity.kind, title: entity.name, ids: idItems(entity), rows: rows.filter((one) => one.items.length > 0) };
 }
@@ -155,17 +157,17 @@ function idItems({ ids, kind }: Entity): CardItem[] {
   return [{ text: attack, href: `https://attack.mitre.org/${folder}/${encodeURIComponent(attack)}/` }];
 }
 
-/** The pages that an entity's sources and references lead to, each once, named by title or host. */
-function references(entity: Entity, catalog: Catalog): CardItem[] {
+/** The pages that a card rests on, each once: publications that its facts cite, then the entity's own references, then the lists that it stands in. */
+function references(entity: Entity, targets: readonly Claim[], catalog: Catalog): CardItem[] {
   const items = new Map<string, CardItem>();
   const add = (href: string | undefined, text: string) => {
     if (href !== undefined && /^https?:\/\//i.test(href) && !items.has(href)) items.set(href, { text, href });
   };
-  const cited = new Set([...entity.claims, ...entity.notes].flatMap(({ sources }) => sources));
-  for (const id of cited) {
-    const source = catalog.source(id);
-    if (source) add(source.url, [source.title, source.published].filter(Boolean).join(', '));
-  }
+  const cited = [...new Set([...targets, ...entity.claims, ...entity.notes].flatMap(({ sources }) => sources))]
+    .map((id) => catalog.source(id)).filter((source) => source !== undefined);
+  const isPublication = ({ published = '' }: Source) => published.length > 'YYYY'.length;
+  for (const source of cited.filter(isPublication)) add(source.url, `${source.title}, ${source.published ?? ''}`);
   for (const href of entity.references) add(href, href.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, ''));
+  for (const source of cited) add(source.url, source.title);
   return [...items.values()];
 }

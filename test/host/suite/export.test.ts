@@ -1,0 +1,95 @@
+// Export of the open report, a selection and the workspace: what is written, what is left alone.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { parse } from 'yaml';
+import { at, exists, openReport, openUntitled, rangeOf, read, run, write } from '../reports';
+
+const REPORT = '# Lures\n\nTLP:GREEN\n\nMustang Panda, also BRONZE PRESIDENT, sent lures to Mongolia and Vietnam.\n';
+interface Exported { report: { path: string; tlp?: string }; entities: { id: string }[]; annotations: { text: string; entity?: string; status: string; start: number; end: number }[] }
+const parsed = async (uri: vscode.Uri) => parse(await read(uri)) as Exported;
+
+describe('the export of a report', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('writes the file of annotations beside the report, and tells where', async () => {
+    await openReport('lures.md', REPORT);
+    const written = await run<vscode.Uri>('exportYaml');
+    assert.equal(written.toString(), at('lures.md.intel.yaml').toString());
+    const { report, annotations, entities } = await parsed(written);
+    assert.deepEqual({ path: report.path, tlp: report.tlp }, { path: 'lures.md', tlp: 'TLP:GREEN' });
+    assert.deepEqual(annotations.map(({ text }) => text), ['Mustang Panda', 'BRONZE PRESIDENT', 'Mongolia', 'Vietnam']);
+    for (const { text, start, end } of annotations) assert.equal(REPORT.slice(start, end), text);
+    assert.ok(entities.some(({ id }) => id === 'country/MN'));
+  });
+
+  it('changes no byte the second time', async () => {
+    await openReport('twice.md', REPORT);
+    const written = await run<vscode.Uri>('exportYaml', at('twice.md'));
+    const first = await read(written);
+    await run('exportYaml', at('twice.md'));
+    assert.equal(await read(written), first);
+  });
+
+  it('keeps what a person wrote into the file', async () => {
+    await openReport('kept.md', REPORT);
+    const written = await run<vscode.Uri>('exportYaml', at('kept.md'));
+    const edited = (await read(written)).replace('status: suggested', 'status: accepted # seen in two documents\n    reviewer: Ada');
+    await write('kept.md.intel.yaml', edited);
+    await run('exportYaml', at('kept.md'));
+    assert.equal(await read(written), edited);
+  });
+
+  it('leaves a file alone that it cannot read', async () => {
+    await openReport('broken.md', REPORT);
+    const broken = 'intel: annotations/1\nreport: { path: [';
+    await write('broken.md.intel.yaml', broken);
+    assert.equal(await run('exportYaml', at('broken.md')), undefined);
+    assert.equal(await read(at('broken.md.intel.yaml')), broken);
+  });
+
+  it('opens the annotations of a selection in a new editor', async () => {
+    const editor = await openReport('part.md', REPORT);
+    const range = rangeOf(editor.document, 'Mongolia and Vietnam');
+    editor.selection = new vscode.Selection(range.start, range.end);
+    const opened = await run<vscode.Uri>('exportYaml');
+    assert.equal(opened.scheme, 'untitled');
+    const { annotations } = parse((await vscode.workspace.openTextDocument(opened)).getText()) as Exported;
+    assert.deepEqual(annotations.map(({ text }) => text), ['Mongolia', 'Vietnam']);
+    assert.equal(await exists(at('part.md.intel.yaml')), false);
+  });
+
+  it('opens the annotations of a report that has no file yet', async () => {
+    await openUntitled(REPORT);
+    const opened = await run<vscode.Uri>('exportYaml');
+    assert.equal(opened.scheme, 'untitled');
+    assert.match((await vscode.workspace.openTextDocument(opened)).getText(), /^intel: annotations\/1\n/);
+  });
+
+  it('writes to the folder that the setting names', async () => {
+    const settings = vscode.workspace.getConfiguration('intelAnnotator');
+    await settings.update('export.folder', 'annotations', vscode.ConfigurationTarget.Workspace);
+    try {
+      await openReport('elsewhere.md', REPORT);
+      const written = await run<vscode.Uri>('exportYaml', at('elsewhere.md'));
+      assert.equal(written.toString(), at('annotations', 'elsewhere.md.intel.yaml').toString());
+      assert.equal((await parsed(written)).report.path, 'elsewhere.md');
+    } finally {
+      await settings.update('export.folder', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+});
+
+describe('the export of the workspace', () => {
+  it('writes a file for each report that holds names, and for no other', async () => {
+    const written = await run<vscode.Uri[]>('exportWorkspace', { quiet: true });
+    assert.ok(written.some(({ path }) => path.endsWith('/report.md.intel.yaml')), written.join(' '));
+    assert.equal(await exists(at('nobody.md.intel.yaml')), false);
+    assert.ok((await parsed(at('report.md.intel.yaml'))).annotations.length > 0);
+  });
+
+  it('changes no byte the second time', async () => {
+    const first = await read(at('report.md.intel.yaml'));
+    await run('exportWorkspace', { quiet: true });
+    assert.equal(await read(at('report.md.intel.yaml')), first);
+  });
+});

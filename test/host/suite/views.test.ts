@@ -1,0 +1,125 @@
+// Hovers, cards, look-up, navigation, samples and the API, asked the way VS Code and other extensions ask.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { api, hoverAt, openReport, openUntitled, rangeOf, run, until } from '../reports';
+
+const hoverOn = async (text: string, words: string, language?: string) => {
+  const { document } = await openUntitled(text, language);
+  return hoverAt(document.uri, rangeOf(document, words).start.translate(0, 1));
+};
+const plain = (markdown: string) => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
+describe('a hover', () => {
+  it('tells which name was matched and whose name it is', async () => {
+    const card = plain(await hoverOn('Seen: BRONZE PRESIDENT.', 'BRONZE'));
+    assert.match(card, /“BRONZE PRESIDENT”, named so by Secureworks: a name of \*\*Mustang Panda\*\*/);
+    assert.match(card, /threat actor · \[G0129\]/);
+  });
+
+  it('names at least eight other names with who uses them', async () => {
+    const card = plain(await hoverOn('Seen: Mustang Panda.', 'Mustang'));
+    const names = /\*\*Other names:\*\* (.*)/.exec(card)?.[1] ?? '';
+    assert.ok((names.match(/ \([A-Z][^)]*\)/g) ?? []).length >= 8, names);
+  });
+
+  it('keeps suspected and confirmed targets apart', async () => {
+    assert.match(plain(await hoverOn('Seen: Mustang Panda.', 'Mustang')), /\*\*Suspected targets:\*\*/);
+    const power = plain(await hoverOn('The 2015 Ukraine Electric Power Attack took place.', 'Electric'));
+    assert.match(power, /\*\*Confirmed targets:\*\* Ukraine/);
+  });
+
+  it('tells in which campaigns a country is a target', async () => {
+    assert.match(plain(await hoverOn('Lures in Mongolian.', 'Mongolian')), /\*\*Suspected target in:\*\* .*2018-11/);
+  });
+
+  it('says nothing beside a name, in an address and in other languages', async () => {
+    assert.equal(await hoverOn('Nobody is here, Mustang Panda.', 'Nobody'), '');
+    assert.equal(await hoverOn('See https://example.com/Mongolia for more.', 'Mongolia'), '');
+    assert.equal(await hoverOn('Mongolia', 'Mongolia', 'json'), '');
+  });
+
+  it('trusts no command but its own', async () => {
+    const { document } = await openUntitled('Seen: Mustang Panda.');
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 8));
+    const commands = (hover!.contents as vscode.MarkdownString[]).flatMap(({ value }) => [...value.matchAll(/\(command:([^?)]*)/g)].map(([, id]) => id));
+    assert.deepEqual([...new Set(commands)], ['intelAnnotator.showCard']);
+  });
+
+  it('follows what is typed', async () => {
+    const editor = await openUntitled('Nothing yet.');
+    assert.equal(await hoverAt(editor.document.uri, new vscode.Position(0, 2)), '');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Sandworm Team, '));
+    assert.match(await hoverAt(editor.document.uri, new vscode.Position(0, 2)), /Sandworm Team/);
+    await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, 0, 5)));
+    assert.equal(await hoverAt(editor.document.uri, new vscode.Position(0, 2)), '');
+  });
+});
+
+describe('the look-up', () => {
+  it('opens the full card of the best answer', async () => {
+    const uri = await run<vscode.Uri>('lookUp', 'mustang pnda');
+    const card = plain((await vscode.workspace.openTextDocument(uri)).getText());
+    assert.match(card, /^# Mustang Panda\n/);
+    assert.match(card, /## Suspected targets\n[^#]*Mongolia/);
+    assert.match(card, /\(<https:\/\/attack\.mitre\.org\/groups\/G0129\/>\)/);
+  });
+
+  it('returns nothing for a name that nobody has', async () => {
+    assert.equal(await run('lookUp', 'qqqqzzzzxxxx'), undefined);
+  });
+});
+
+describe('going through mentions', () => {
+  it('selects the next one and the one before, round the ends', async () => {
+    const editor = await openReport('walk.md', 'Sandworm Team hit Ukraine.\nLater, France.\n');
+    const selected = () => editor.document.getText(editor.selection);
+    const seen: string[] = [];
+    for (const command of ['nextMention', 'nextMention', 'nextMention', 'nextMention', 'previousMention', 'previousMention']) {
+      await run(command);
+      seen.push(selected());
+    }
+    assert.deepEqual(seen, ['Sandworm Team', 'Ukraine', 'France', 'Sandworm Team', 'France', 'Ukraine']);
+  });
+});
+
+describe('other commands', () => {
+  it('switch the highlights and tell how they are', async () => {
+    assert.equal(await run('toggleHighlights'), false);
+    assert.equal(await run('toggleHighlights'), true);
+    assert.equal(await run('toggleHighlights', false), false);
+    assert.equal(await run('toggleHighlights', true), true);
+  });
+
+  it('open a sample report', async () => {
+    const uri = await run<vscode.Uri>('openSample', 'weekly-notes.txt');
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.languageId, 'plaintext');
+    assert.ok((await (await api()).annotate(uri)).length > 10);
+  });
+});
+
+describe('the API', () => {
+  it('annotates a report', async () => {
+    const { document } = await openReport('api.md', 'APT28 and 中国.');
+    const { apiVersion, annotate } = await api();
+    assert.equal(apiVersion, 1);
+    assert.deepEqual((await annotate(document.uri)).map(({ text, entity, status, line, column }) => ({ text, entity, status, line, column })), [
+      { text: 'APT28', entity: 'actor/apt28', status: 'suggested', line: 1, column: 1 },
+      { text: '中国', entity: 'country/CN', status: 'suggested', line: 1, column: 11 },
+    ]);
+  });
+
+  it('looks names up', async () => {
+    assert.equal((await (await api()).lookUp('Fancy Bear'))[0]?.id, 'actor/apt28');
+  });
+
+  it('tells when annotations change', async () => {
+    const editor = await openUntitled('Nothing yet.');
+    const { onDidChangeAnnotations } = await api();
+    const heard = new Set<string>();
+    const listener = onDidChangeAnnotations((uri) => heard.add(uri.toString()));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'APT28 '));
+    await until(onDidChangeAnnotations, () => heard.has(editor.document.uri.toString()));
+    listener.dispose();
+  });
+});

@@ -7,7 +7,7 @@ const mayImport = {
   model: [],
   yaml: ['model'],
   text: ['model'],
-  catalog: ['model', 'yaml', 'text'],
+  catalog: ['model', 'yaml'],
   recognize: ['model', 'text', 'catalog'],
   review: ['model', 'text'],
   record: ['model', 'review', 'yaml'],

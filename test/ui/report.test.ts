@@ -1,0 +1,124 @@
+// The main job as a person does it: write a name, see it, ask who that is, export. The pictures are the README's.
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { Workbench } from './workbench';
+
+const REPORT = 'mustang-panda-lures.md';
+
+describe('a report', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open({ file: REPORT, settings: { 'workbench.colorTheme': 'Dark Modern' } });
+  });
+  after(() => workbench?.close());
+  afterEach(() => assert.deepEqual(workbench.errors, []));
+
+  it('shows its names, each kind in its own colour and with its own line', async () => {
+    const actor = await workbench.highlight('Mustang Panda');
+    const country = await workbench.highlight('China');
+    const organization = await workbench.highlight('CrowdStrike');
+    const looks = [actor, country, organization];
+    assert.equal(new Set(looks.map(({ color }) => color)).size, 3);
+    assert.deepEqual(looks.map(({ borders }) => borders[0]?.split(' ')[1]), ['solid', 'dotted', 'dashed']);
+    await workbench.screenshot('highlights');
+  });
+
+  it('counts them in the status bar', async () => {
+    await workbench.page.locator('.statusbar-item', { has: workbench.page.locator('.codicon-telescope') }).waitFor();
+  });
+
+  it('tells who a name is, on hover', async () => {
+    const card = await workbench.hover('Mustang Panda', 1);
+    assert.match(card, /^Mustang Panda, named so by CrowdStrike/);
+    assert.match(card, /Other names: (?:[^;]+\([^)]+\); ){7}/);
+    assert.match(card, /Origin: China/);
+    assert.match(card, /Suspected targets: /);
+    await workbench.screenshot('hover');
+  });
+
+  it('shows the full card beside the report', async () => {
+    await workbench.card.getByText('Show more').click();
+    await workbench.page.locator('.tab', { hasText: 'Mustang Panda' }).waitFor();
+    const preview = workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+    await preview.locator('h2', { hasText: 'Suspected targets' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.mouse.move(0, 0);
+    await workbench.screenshot('card');
+    await workbench.runCommand('View: Close All Editor Groups');
+  });
+
+  it('highlights what is typed, as it is typed', async () => {
+    await workbench.openFile(REPORT);
+    await workbench.goTo(4);
+    await workbench.type('Velvet Chollima was seen in Iceland.');
+    await workbench.highlight('Velvet Chollima');
+    await workbench.highlight('Iceland');
+    await workbench.goTo(4);
+    await workbench.page.keyboard.press('Control+Shift+K');
+  });
+
+  it('goes from mention to mention, and selects', async () => {
+    await workbench.goTo(1);
+    await workbench.runCommand('Intel: Go to Next Mention');
+    await workbench.page.locator('.statusbar-item', { hasText: '(13 selected)' }).waitFor();
+  });
+
+  it('is exported from the Command Palette', async () => {
+    await workbench.goTo(1);
+    await workbench.save();
+    await workbench.runCommand('Intel: Export Annotations as YAML');
+    await workbench.page.locator('.tab.active', { hasText: `${REPORT}.intel.yaml` }).waitFor();
+    const { report, annotations } = parse(workbench.fileText(`${REPORT}.intel.yaml`)) as { report: { tlp: string }; annotations: { text: string; line: number }[] };
+    assert.equal(report.tlp, 'TLP:CLEAR');
+    assert.ok(annotations.some(({ text, line }) => text === 'Mustang Panda' && line === 1));
+    await workbench.screenshot('export');
+    await workbench.runCommand('View: Close All Editor Groups');
+  });
+
+  it('leads from a name that somebody knows to the entity', async () => {
+    await workbench.openFile(REPORT);
+    await workbench.runCommand('Intel: Look Up Actor, Country, Organization or Campaign…');
+    await workbench.quickInput.locator('input').first().fill('fancy bear');
+    await workbench.quickInput.locator('.monaco-list-row', { hasText: 'APT28' }).first().waitFor();
+    await workbench.screenshot('look-up');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('loses its highlights and gets them back by a command', async () => {
+    await workbench.highlight('CrowdStrike');
+    await workbench.runCommand('Intel: Toggle Highlights');
+    await workbench.page.waitForFunction(`!document.querySelector('.view-overlays [class*=TextEditorDecorationType]')`);
+    assert.equal((await workbench.look('CrowdStrike')).decorated, false);
+    await workbench.runCommand('Intel: Toggle Highlights');
+    await workbench.highlight('CrowdStrike');
+  });
+
+  for (const theme of ['Light Modern', 'Default High Contrast', 'Default High Contrast Light']) {
+    it(`can be read in ${theme}`, async () => {
+      const { color } = await workbench.highlight('Mustang Panda');
+      await workbench.setTheme(theme);
+      assert.notEqual((await workbench.highlight('Mustang Panda')).color, color);
+      await workbench.screenshot(`highlights-${theme.toLowerCase().replaceAll(' ', '-')}`);
+    });
+  }
+});
+
+describe('broken files', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open({ file: REPORT });
+  });
+  after(() => workbench?.close());
+
+  it('are told with file, line and remedy, and left as they are', async () => {
+    const broken = 'intel: annotations/1\nreport: [\n';
+    workbench.writeFile(`${REPORT}.intel.yaml`, broken);
+    await workbench.highlight('Mustang Panda');
+    await workbench.runCommand('Intel: Export Annotations as YAML');
+    const message = workbench.page.locator('.notification-list-item-message', { hasText: `${REPORT}.intel.yaml:` });
+    await message.waitFor();
+    assert.match(await message.innerText(), /:\d+:\d+: .* Mend the YAML here\./);
+    await workbench.screenshot('broken');
+    assert.equal(workbench.fileText(`${REPORT}.intel.yaml`), broken);
+  });
+});

@@ -18,7 +18,7 @@ import { registerToggle } from './toggleHighlights';
 export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
   const log = vscode.window.createOutputChannel('Intel Annotator', { log: true });
   const engine = new Engine(context.extensionUri);
-  const reports = new Reports(engine);
+  const reports = new Reports(engine, log);
   const highlights = new Highlights(reports);
   const deps = { engine, reports, highlights, log, extensionUri: context.extensionUri };
   context.subscriptions.push(

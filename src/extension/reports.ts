@@ -24,7 +24,7 @@ export class Reports implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   #lastCost = 0;
 
-  constructor(private readonly engine: Engine) {
+  constructor(private readonly engine: Engine, private readonly log: vscode.LogOutputChannel) {
     this.#disposables = [
       this.#changed,
       engine.onDidChange(() => this.#restart()),
@@ -60,7 +60,7 @@ export class Reports implements vscode.Disposable {
     if (!isReport(document)) return undefined;
     const annotator = this.engine.current;
     if (!annotator) {
-      void this.engine.load();
+      this.engine.load().catch((error: Error) => this.log.error(error)); // tells its views when it is there
       return undefined;
     }
     const key = document.uri.toString();
@@ -77,6 +77,7 @@ export class Reports implements vscode.Disposable {
     const report = this.#open.get(document.uri.toString());
     if (contentChanges.length === 0 && report?.eol === document.eol) return;
     if (report && report.eol === document.eol) {
+      if (report.version === document.version) return; // opened by another listener of this very change
       for (const { rangeOffset, rangeLength, text } of contentChanges) {
         report.live.edit({ start: rangeOffset, end: rangeOffset + rangeLength, text });
       }

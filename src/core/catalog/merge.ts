@@ -26,7 +26,7 @@ function build(version: string, baseSources: readonly Source[], baseEntities: re
       const earlier = entities.get(patch.id);
       entities.set(patch.id, earlier ? join(earlier, patch) : patch);
     }
-    ignore.push(...dataset.ignore);
+    for (const ignored of dataset.ignore) ignore.push(ignored);
   }
   const facts = {
     sources: [...sources.values()],

@@ -7,7 +7,7 @@ export interface Match extends Span {
   /** The index of the first word, and of the first word behind the match. */
   readonly word: number;
   readonly nextWord: number;
-  /** Entries whose case rule the text fits; those that need evidence among them. Software too. */
+  /** Entries whose case rule the text fits, spelled most like it first; those that need evidence among them. Software too. */
   readonly entries: readonly Entry[];
 }
 
@@ -37,7 +37,7 @@ function walk(text: string, words: Words, first: number, node: Node, limit: numb
   for (let i = first; at; ) {
     const end = words.ends[i] ?? 0;
     if (at.entries) {
-      const match = matchAt(text, start, withTail(text, end, at), at.entries, first, i + 1, index);
+      const match = matchAt(text, start, withTail(text, end, at, limit), at.entries, first, i + 1, index);
       if (match) found.push(match);
     }
     if (at.next.size === 0 || ++i >= words.count || (words.ends[i] ?? 0) > limit) break;
@@ -47,19 +47,28 @@ function walk(text: string, words: Words, first: number, node: Node, limit: numb
   return found;
 }
 
-function withTail(text: string, end: number, node: Node): number {
-  const tail = node.tails?.find((candidate) => text.startsWith(candidate, end));
+function withTail(text: string, end: number, node: Node, limit: number): number {
+  const tail = node.tails?.find((candidate) => end + candidate.length <= limit && text.startsWith(candidate, end));
   return tail === undefined ? end : end + tail.length;
 }
 
 function matchAt(text: string, start: number, end: number, entries: readonly Entry[], word: number, nextWord: number, index: NameIndex): Match | undefined {
-  const spelling = foldSpelling(text.slice(start, end));
+  const written = text.slice(start, end);
+  const spelling = foldSpelling(written);
   if (index.ignored.has(foldWord(spelling))) return undefined;
   const fitting = entries.filter((entry) => entry.name.match === 'fold' || sameCase(spelling, entry));
+  if (fitting.length > 1) fitting.sort((a, b) => likeness(b, written, spelling) - likeness(a, written, spelling));
   return fitting.length > 0 ? { start, end, word, nextWord, entries: fitting } : undefined;
 }
 
 /** The name's own case. Full stops at its end may be missing ("U.S"). */
 function sameCase(spelling: string, { spelling: wanted }: Entry): boolean {
-  return spelling === wanted || spelling.replace(/\W+$/, '') === wanted.replace(/\W+$/, '');
+  return spelling === wanted || withoutTail(spelling) === withoutTail(wanted);
+}
+
+const withoutTail = (spelling: string): string => spelling.replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
+
+/** How nearly a name is spelled as the text is, so that the reason for a mention quotes the name that the reader sees. */
+function likeness({ name, spelling: own }: Entry, written: string, spelling: string): number {
+  return name.text === written ? 2 : own === spelling ? 1 : 0;
 }

@@ -28,10 +28,11 @@ type Memory = ReadonlyMap<Entry, string>;
 function remember(text: string, words: Words, places: readonly (readonly Match[])[]): Memory {
   const memory = new Map<Entry, string>();
   for (const match of places.flat()) {
-    const waiting = match.entries.filter(({ name, entity }) => name.match === 'evidence' && entity.kind !== 'software');
-    if (waiting.length === 0) continue;
-    const evidence = evidenceFor(text, words, match);
-    if (evidence !== undefined) for (const entry of waiting) if (!memory.has(entry)) memory.set(entry, evidence);
+    for (const entry of match.entries) {
+      const waits = entry.name.match === 'evidence' && !memory.has(entry);
+      const evidence = waits ? evidenceFor(entry.entity.kind, text, words, match) : undefined;
+      if (evidence !== undefined) memory.set(entry, evidence);
+    }
   }
   return memory;
 }

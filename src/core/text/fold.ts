@@ -1,4 +1,5 @@
-const MARKS = /\p{M}+/gu;
+/** Accents and points that are no part of a name's identity. Vowel signs (Hindi, Thai) and the marks of voice of Japanese kana are. */
+const MARKS = /(?:(?![\u3099\u309A])(?:(?=\p{Script=Inherited})\p{M}|(?=\p{Script=Hebrew})\p{Mn}))+/gu;
 /** Soft hyphen, zero-width space, joiners and marks of direction, byte order mark: seen by nobody, part of no name. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
 const NOT_ASCII = /[^\x00-\x7F]/;

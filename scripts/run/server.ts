@@ -39,16 +39,20 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   ];
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...offline, TMPDIR: home, ...options.env } });
   const ended = once(child, 'exit');
-  const killed = (): boolean => child.kill();
-  process.once('exit', killed);
+  const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  const abandon = (): void => {
+    child.kill('SIGKILL');
+    remove();
+  };
+  process.once('exit', abandon);
   return {
     port: await listening(child),
     ended,
     close: async () => {
-      process.off('exit', killed);
       child.kill();
       await ended;
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      process.off('exit', abandon);
+      remove();
     },
   };
 }

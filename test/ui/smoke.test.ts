@@ -29,7 +29,9 @@ describe('the window', () => {
 
   it('shows a hover', async () => {
     await workbench.goTo(1);
-    assert.notEqual(await workbench.hover('https://attack.mitre.org'), '');
+    assert.match(await workbench.hover('https://attack.mitre.org'), /Follow link/);
+    assert.match(await workbench.hover('Mustang Panda'), /^Mustang Panda/);
+    await workbench.leave();
   });
 
   it('changes its theme', async () => {

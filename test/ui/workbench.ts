@@ -54,6 +54,11 @@ export class Workbench {
     return readFileSync(join(this.workspace.folder, name), 'utf8');
   }
 
+  /** Writes a file of the workspace, as another program would. */
+  writeFile(name: string, text: string): void {
+    writeFileSync(join(this.workspace.folder, name), text);
+  }
+
   /** Opens a file of the workspace by its name (Quick Open), and waits until it is shown. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+P');
@@ -77,6 +82,7 @@ export class Workbench {
   /** Takes the row with this label, to the letter, from what the quick input lists. */
   async choose(label: string): Promise<void> {
     await this.quickInput.locator('.monaco-list-row', { has: this.page.locator('.label-name').getByText(label, { exact: true }) }).first().click();
+    await this.page.mouse.move(0, 0);
   }
 
   /** Answers an input box. */
@@ -126,9 +132,16 @@ export class Workbench {
 
   /** Rests the mouse on a text that the editor shows (its `nth` appearance, from 0): the text of the hover that comes. */
   async hover(text: string, nth = 0): Promise<string> {
+    await this.leave();
     const { box } = await waitForWord(this.page, text, nth);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
     return this.card.innerText();
+  }
+
+  /** Takes the mouse away from everything, and waits until no hover is left. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
   }
 
   /** The hover that is shown: for its links, and for pictures. */

@@ -1,4 +1,4 @@
-import { Composer, LineCounter, Parser, isAlias, isNode, visit, type CST, type Document } from 'yaml';
+import { Composer, LineCounter, Parser, isCollection, isMap, isNode, isScalar, visit, type CST, type Document } from 'yaml';
 import type { Problem, ProblemCode } from '../model';
 
 /**
@@ -13,8 +13,8 @@ export interface ParsedYaml {
   /** The document as plain values. */
   readonly value: unknown;
   readonly file: string;
-  /** A problem that points at the value (or, where it is missing, at the nearest value around it) with this path. */
-  problemAt(path: readonly (string | number)[], code: ProblemCode, message: string): Problem;
+  /** A problem that points at the value with this path, or at its key; where it is missing, at the nearest value around it. */
+  problemAt(path: readonly (string | number)[], code: ProblemCode, message: string, at?: 'key' | 'value'): Problem;
 }
 
 export interface YamlResult {
@@ -48,18 +48,18 @@ export function parseYaml(text: string, file: string): YamlResult {
   if (faults.length > 0) {
     return { problems: faults.map((fault) => problem('syntax', `${sentence(fault.message)} Mend the YAML here.`, fault.pos[0], fault.pos[1])) };
   }
-  const aliases = countAliases(document);
-  if (aliases > YAML_LIMITS.aliases) {
-    return { problems: [problem('too-large', `The file uses ${aliases} YAML aliases; at most ${YAML_LIMITS.aliases} are read. Write the values out.`)] };
-  }
+  const { aliases, fault } = inspect(document);
+  const tooManyAliases = problem('too-large', `The file's YAML aliases (${aliases}) stand for more than the ${YAML_LIMITS.aliases} values that are read. Write the values out.`);
+  if (aliases > YAML_LIMITS.aliases) return { problems: [tooManyAliases] };
+  if (fault) return { problems: [problem('syntax', fault.message, ...fault.range)] };
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: YAML_LIMITS.aliases });
-  } catch (error) {
-    return { problems: [problem('syntax', sentence((error as Error).message))] };
+  } catch {
+    return { problems: [tooManyAliases] }; // aliases of aliases; every other fault was found above
   }
-  const problemAt: ParsedYaml['problemAt'] = (path, code, message) => {
-    const [start, end] = rangeOf(document, path);
+  const problemAt: ParsedYaml['problemAt'] = (path, code, message, at) => {
+    const [start, end] = (at === 'key' ? keyRange(document, path) : undefined) ?? rangeOf(document, path);
     return problem(code, message, start, end);
   };
   return { parsed: { document, value, file, problemAt }, problems: [] };
@@ -81,10 +81,35 @@ function tooDeep(tokens: readonly CST.Token[]): number | undefined {
   return undefined;
 }
 
-function countAliases(document: Document): number {
-  let count = 0;
-  visit(document, { Alias: (_key, node) => { if (isAlias(node)) count++; } });
-  return count;
+interface Fault {
+  readonly message: string;
+  readonly range: readonly [number, number];
+}
+
+/** How many aliases there are, and the first thing that plain values cannot be made of. */
+function inspect(document: Document.Parsed): { aliases: number; fault?: Fault } {
+  let aliases = 0;
+  let fault: Fault | undefined;
+  const refuse = (node: unknown, message: string) => {
+    const [start = 0, end = start] = (isNode(node) ? node.range : undefined) ?? [];
+    fault ??= { message, range: [start, end] };
+  };
+  visit(document, {
+    Alias: (_key, alias) => {
+      aliases++;
+      if (aliases <= YAML_LIMITS.aliases && !alias.resolve(document)) refuse(alias, `No value above has the anchor "&${alias.source}". Define it or write the value out.`);
+    },
+    Pair: (_key, { key }) => { if (isCollection(key)) refuse(key, 'The name of a field is a text, not a list or a mapping. Write a text.'); },
+  });
+  return { aliases, ...(fault ? { fault } : {}) };
+}
+
+/** The range of the key under which the value at a path stands. */
+function keyRange(document: Document.Parsed, path: readonly (string | number)[]): [number, number] | undefined {
+  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1))) : undefined;
+  const range = isScalar(pair?.key) ? pair.key.range : undefined;
+  return range ? [range[0], range[1]] : undefined;
 }
 
 /** The range of the value at a path; of the nearest value around it where nothing stands there. */

@@ -1,6 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { DatasetFile } from '../../src/core/catalog/schema';
 import { toActors } from './actors';
 import { readAttack } from './attack';
 import { attackActors } from './attack-actors';
@@ -13,7 +15,7 @@ import { mispActors } from './misp-actors';
 import { producerNames } from './name-users';
 import { readOrganizations } from './organizations';
 import { SourceFolder } from './read';
-import { ruleForActor, ruleForOrganization, ruleForSoftware, withRules, type Collisions } from './rules';
+import { ruleForActor, ruleForCampaign, ruleForOrganization, ruleForSoftware, withRules, type Collisions } from './rules';
 import { readSoftware } from './software';
 import { victimIndex } from './victims';
 import { writeDataset } from './write';
@@ -48,17 +50,23 @@ function generate(folder: SourceFolder, output: string): void {
   const organizations = readOrganizations(producers, folder.cluster('intelligence-agencies'));
   const campaigns = readCampaigns(attack, actors.byStix, new Map(software.byUuid));
 
-  const collisions: Collisions = { software: keysOf(software.entities), countries: keysOf(countries), organizations: keysOf(organizations) };
+  const collisions: Collisions = { software: keysOf(software.entities), countries: keysOf(countries), organizations: new Set([...keysOf(organizations), ...keysWrittenByHand(join(output, '../organizations.intel-dataset.yaml'))]) };
   mkdirSync(output, { recursive: true });
   const write = (kind: string, title: string, entities: readonly EntityDraft[]) => {
     writeDataset(output, `${kind}.intel-dataset.yaml`, title, entities);
     console.log(`${kind}: ${entities.length} entities, ${entities.reduce((sum, { names }) => sum + names.length, 0)} names`);
   };
   write('actors', 'Threat actors', actors.entities.map((actor) => withRules(actor, (name, first) => ruleForActor(name, first && actor.ids.stix !== undefined, collisions))));
-  write('campaigns', 'Campaigns', campaigns.map((campaign) => withRules(campaign, () => undefined)));
+  write('campaigns', 'Campaigns', campaigns.map((campaign) => withRules(campaign, ruleForCampaign)));
   write('countries', 'Countries', countries);
   write('organizations', 'Organizations', organizations.map((organization) => withRules(organization, (name) => ruleForOrganization(name, collisions))));
   write('software', 'Software', software.entities.map((program) => withRules(program, (name) => ruleForSoftware(name, collisions))));
+}
+
+/** Names of the organizations that people added: the lists' actors and software must not take their place. */
+function keysWrittenByHand(file: string): string[] {
+  const { entities } = parse(readFileSync(file, 'utf8')) as DatasetFile;
+  return entities.flatMap(({ name = '', names = [] }) => [name, ...names.map((other) => (typeof other === 'string' ? other : other.text))]).map(keyOf);
 }
 
 function keysOf(entities: readonly EntityDraft[]): Set<string> {

@@ -1,4 +1,4 @@
-import type { EntityId, OrganizationClass } from '../../src/core/model';
+import type { EntityId, MatchRule, OrganizationClass } from '../../src/core/model';
 import { joinNames, union, type EntityDraft, type NameDraft } from './draft';
 import { listOf, textOf, type MispEntry } from './read';
 import { slugOf } from './slugs';
@@ -63,13 +63,28 @@ function toProducer(entry: MispEntry): EntityDraft[] {
 /** Entries that are no single body, or so general a name that the body cannot be meant by it alone. */
 const NOT_AGENCIES: ReadonlySet<string> = new Set([
   'Swiss intelligence agencies', 'News Division', 'Intelligence Branch', 'Oghab 2', 'Joint Task Force X', 'State Authority for the Protection of the Constitution', 'Counter Terrorism Group',
+  'E Division', 'General Staff SAF', 'Team Criminal Intelligence', 'Military Intelligence', 'Bureau of Intelligence', 'Crime Intelligence', 'Intelligence Bureau', 'The Information Branch',
 ]);
+/** Bodies that are meant where a report gives the name without a country: they keep it as their preferred one, so that it resolves to them. */
+const MEANT_BY_DEFAULT: Readonly<Record<string, string>> = {
+  'Federal Security Service (Russia)': 'Federal Security Service',
+  'Foreign Intelligence Service (Russia)': 'Foreign Intelligence Service',
+  'GRU (Russian Federation)': 'GRU',
+  'Ministry of Intelligence (Iran)': 'Ministry of Intelligence',
+  'Ministry of Public Security (China)': 'Ministry of Public Security',
+  'Ministry of State Security (China)': 'Ministry of State Security',
+  'National Intelligence Service (South Korea)': 'National Intelligence Service',
+  'Intelligence Bureau (India)': 'Intelligence Bureau',
+};
+/** Names that many countries have a body of, so that without the country they tell nothing. */
+const GENERIC = /^(?:Ministry of|Department of|Federal Police|Special Branch|Criminal Investigation|Border Guard|Financial (?:Intelligence|Monitoring)|Military [Ii]ntelligence|Naval Intelligence|Air Intelligence|Intelligence (?:Bureau|Division)|Directorate General|Directorate of|State Bureau|Bureau of|Counter Terrorism|Counter-Intelligence Office|Deuxième Bureau|National Bureau|Internal Security|General Directorate|Palace Office|CIS Corps)/;
 const MILITARY = /\b(?:Army|Air Force|Military Police|Coast Guard|Marine Corps|Liberation Army|PLA Unit|Sixteenth|Space Delta)\b/;
 
 function toAgency(entry: MispEntry): EntityDraft[] {
-  const { texts, place } = agencyNames(entry.value);
+  const byDefault = MEANT_BY_DEFAULT[entry.value];
+  const { texts, place } = byDefault === undefined ? agencyNames(entry.value) : { texts: [byDefault] };
   const [first] = texts;
-  if (first === undefined || NOT_AGENCIES.has(first)) return [];
+  if (first === undefined || NOT_AGENCIES.has(first) && place === undefined && byDefault === undefined) return [];
   const source = SOURCES.mispAgencies.id;
   const synonyms = listOf(entry.meta?.synonyms).flatMap((text) => text.split(' / ')).map((text) => text.replace(/\s*\([^)]*\)$|\)$/g, '').trim()).filter((text) => text.length > 2);
   const iso = textOf(entry.meta?.country);
@@ -77,13 +92,22 @@ function toAgency(entry: MispEntry): EntityDraft[] {
   const preferred = place === undefined ? first : `${first} (${place})`;
   return [{
     id: `organization/${slugOf(preferred)}`,
-    names: joinNames([preferred, ...texts, ...synonyms].map((text): NameDraft => ({ text, by: [], sources: [source], ...(isAbbreviation(text) ? { form: 'abbreviation' as const } : {}) }))),
+    names: joinNames([preferred, ...texts, ...synonyms].map((text): NameDraft => ({
+      text, by: [], sources: [source], ...(isAbbreviation(text) ? { form: 'abbreviation' as const } : {}), ...matchOf(text, preferred),
+    }))),
     ids: {}, claims: [], notes: [],
     references: listOf(entry.meta?.refs).filter((url) => /^https?:\/\/\S+$/.test(url) && url.length <= 160).slice(0, 1),
     class: /\bMinistry\b/.test(first) && !/Intelligence|Directorate|Security|Chief/.test(first) ? 'ministry' : MILITARY.test(first) && !/Intelligence/.test(first) ? 'military' : 'agency',
     ...(iso === undefined ? {} : { country: `country/${iso}` as const }),
     sources: [source],
   }];
+}
+
+/** Short abbreviations of little-known bodies are jargon of other trades in most texts (DJI, FID); generic names need their country. */
+function matchOf(text: string, preferred: string): { match?: MatchRule } {
+  if (text === 'GRU' || text === 'MI5') return {};
+  if (isAbbreviation(text) && text.length <= 4) return { match: 'evidence' };
+  return text !== preferred && GENERIC.test(text) && !Object.values(MEANT_BY_DEFAULT).includes(text) ? { match: 'never' } : {};
 }
 
 /** The name without the traces of the web page that it was read from; an abbreviation or a second language in it as further names. */

@@ -60,6 +60,16 @@ function isProse(words: readonly string[]): boolean {
   return words.every(isEverydayWord) && !SCHEME_NOUNS.has(last) && !(words.length === 2 && SCHEMES_THAT_BEGIN.has(first)) && first !== 'operation' && !['team', 'group', 'apt'].includes(last);
 }
 
+/** Names of campaigns that are set phrases. */
+const SET_PHRASES: ReadonlySet<string> = new Set(['cutting edge', 'outer space']);
+
+export function ruleForCampaign(name: NameDraft): MatchRule | undefined {
+  if (name.form === 'id') return undefined;
+  const words = plainWords(name.text);
+  if (SET_PHRASES.has(keyOf(name.text)) || (words.length === 1 && isEverydayWord(words[0] ?? ''))) return 'evidence';
+  return words.length === 2 && isProse(words) ? 'exact' : undefined;
+}
+
 /** Bodies whose abbreviation is jargon: indicators of compromise, advanced persistent threats, international data … */
 const JARGON: ReadonlySet<string> = new Set(['apt', 'ioc', 'cis', 'ecb', 'gcc', 'ida', 'imo', 'itu', 'sis', 'is', 'msi', 'nis', 'isa', 'isd', 'sid', 'who', 'un', 'eu', 'au', 'ico', 'ip', 'it', 'pla']);
 

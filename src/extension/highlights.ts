@@ -68,8 +68,22 @@ function isVisibleIn({ document, visibleRanges }: vscode.TextEditor): (mention: 
   return ({ start, end }) => spans.some((span) => start <= span.end && span.start <= end);
 }
 
+/** The ranges to decorate: of a mention that goes on in the next line, each line's part without the indentation. */
 function rangesOf(mentions: readonly Mention[], document: vscode.TextDocument): vscode.Range[] {
-  return mentions.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
+  return mentions.flatMap(({ start, end }) => {
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    return range.isSingleLine ? [range] : linesOf(range, document);
+  });
+}
+
+function linesOf(range: vscode.Range, document: vscode.TextDocument): vscode.Range[] {
+  const parts: vscode.Range[] = [];
+  for (let number = range.start.line; number <= range.end.line; number++) {
+    const line = document.lineAt(number);
+    const part = range.intersection(line.range.with(line.range.start.translate(0, line.firstNonWhitespaceCharacterIndex)));
+    if (part && !part.isEmpty) parts.push(part);
+  }
+  return parts;
 }
 
 function styleOf(kind: MentionKind): vscode.TextEditorDecorationType {

@@ -115,6 +115,7 @@ describe('broken files', () => {
     workbench.writeFile(`${REPORT}.intel.yaml`, broken);
     await workbench.highlight('Mustang Panda');
     await workbench.runCommand('Intel: Export Annotations as YAML');
+    await workbench.runCommand('Notifications: Show Notifications'); // under the test driver VS Code shows none by itself
     const message = workbench.page.locator('.notification-list-item-message', { hasText: `${REPORT}.intel.yaml:` });
     await message.waitFor();
     assert.match(await message.innerText(), /:\d+:\d+: .* Mend the YAML here\./);

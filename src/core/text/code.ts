@@ -50,7 +50,7 @@ function endOfQuotation(text: string, from: number): number {
 }
 
 /** Runs of backticks, one of them escaped; escaped backslashes; and ends of blocks, which code does not cross. */
-const TICKS = /\\\\|(\\?)(`+)|(?:\r\n?|\n)[ \t]*(?:>[ \t]*)*(?=[\r\n]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\|)/g;
+const TICKS = /\\\\|(\\?)(`+)|(?:\r\n|\r(?!\n)|\n)[ \t]*(?:>[ \t]*)*(?=[\r\n]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\|)/g;
 
 interface Ticks extends Span {
   /** Its length where it begins code (the escaped backtick does not count) and where it ends code. */

@@ -13,42 +13,52 @@ export interface Match extends Span {
 
 /**
  * Every match at every word, the longest first at each. A pure look-up with no choice between matches; that needs evidence from the
- * whole text. `masked` is sorted; no match touches it.
+ * whole text. `masked` is sorted; no match touches it, save one whose name holds the masked part whole, as "abuse.ch" does.
  */
 export function* matchNames(text: string, words: Words, masked: readonly Span[], index: NameIndex): Generator<readonly Match[]> {
   let mask = 0;
   for (let i = 0; i < words.count; i++) {
     const start = words.starts[i] ?? 0;
     while (mask < masked.length && (masked[mask]?.end ?? 0) <= start) mask++;
-    const limit = masked[mask]?.start ?? text.length;
-    if ((words.ends[i] ?? 0) > limit) continue;
+    if ((masked[mask]?.start ?? text.length) < start) continue;
     const node = index.root.next.get(foldWord(text.slice(start, words.ends[i])));
     if (!node) continue;
-    const found = walk(text, words, i, node, limit, index);
+    const found = walk(text, words, i, node, (end) => isFree(masked, mask, start, end), index);
     if (found.length > 0) yield found.reverse();
   }
 }
 
+/** Whether no masked part lies partly within a span. `first` is the index of the first one that ends behind the span's start. */
+function isFree(masked: readonly Span[], first: number, start: number, end: number): boolean {
+  for (let i = first; i < masked.length; i++) {
+    const mask = masked[i];
+    if (!mask || mask.start >= end) break;
+    if (mask.start < start || mask.end > end) return false;
+  }
+  return true;
+}
+
 /** All ends of names that begin at word `first`, the shortest first. */
-function walk(text: string, words: Words, first: number, node: Node, limit: number, index: NameIndex): Match[] {
+function walk(text: string, words: Words, first: number, node: Node, isFreeTo: (end: number) => boolean, index: NameIndex): Match[] {
   const start = words.starts[first] ?? 0;
   const found: Match[] = [];
   let at: Node | undefined = node;
   for (let i = first; at; ) {
     const end = words.ends[i] ?? 0;
-    if (at.entries) {
-      const match = matchAt(text, start, withTail(text, end, at, limit), at.entries, first, i + 1, index);
+    const matchEnd = at.entries && [withTail(text, end, at), end].find(isFreeTo);
+    if (at.entries && matchEnd !== undefined) {
+      const match = matchAt(text, start, matchEnd, at.entries, first, i + 1, index);
       if (match) found.push(match);
     }
-    if (at.next.size === 0 || ++i >= words.count || (words.ends[i] ?? 0) > limit) break;
+    if (at.next.size === 0 || ++i >= words.count) break;
     const separator = foldSeparator(text.slice(end, words.starts[i]));
     at = separator === undefined ? undefined : at.next.get(separator + foldWord(text.slice(words.starts[i], words.ends[i])));
   }
   return found;
 }
 
-function withTail(text: string, end: number, node: Node, limit: number): number {
-  const tail = node.tails?.find((candidate) => end + candidate.length <= limit && text.startsWith(candidate, end));
+function withTail(text: string, end: number, node: Node): number {
+  const tail = node.tails?.find((candidate) => text.startsWith(candidate, end));
   return tail === undefined ? end : end + tail.length;
 }
 

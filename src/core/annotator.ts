@@ -1,7 +1,7 @@
 import { extendCatalog, readDataset, type Catalog, type Dataset } from './catalog';
 import { sha256Hex } from './hash';
 import { createLookup, type Found } from './lookup';
-import { kindOf, overlaps, type Annotation, type Claim, type EntityId, type Mention, type Problem, type Relation, type Span } from './model';
+import { kindOf, overlaps, type Annotation, type Claim, type Entity, type EntityId, type Mention, type Problem, type Relation, type Span } from './model';
 import { createRecognizer, openLiveText, type LiveText } from './recognize';
 import { writeRecord, type EntitySummary, type SavedRecord } from './record';
 import { annotationsOf, type Recorded } from './review';
@@ -17,9 +17,11 @@ export interface ExportInput extends ReadOptions {
   readonly text: string;
   /** The report's path as the file shall name it, with `/`. */
   readonly path: string;
-  /** The annotations file that is there already. */
+  /** The annotations file that is there already, into which the export is merged. */
   readonly earlier?: SavedRecord;
-  /** Only the annotations that overlap this range. */
+  /** What was decided, where the export stands alone. */
+  readonly recorded?: readonly Recorded[];
+  /** Only the annotations that overlap this range. Not with `earlier`, whose others would be lost. */
   readonly within?: Span;
 }
 
@@ -44,8 +46,8 @@ export function annotatorFor(catalog: Catalog): Annotator {
     recognize: (text, { format } = {}) => recognize(text, format),
     open: (text, { format } = {}) => openLiveText(text, recognize, format),
     annotate,
-    exportYaml({ text, path, earlier, within, format }) {
-      const all = annotate(text, { ...(format ? { format } : {}), ...(earlier ? { recorded: earlier.annotations } : {}) });
+    exportYaml({ text, path, earlier, recorded = earlier?.annotations ?? [], within, format }) {
+      const all = annotate(text, { ...(format ? { format } : {}), recorded });
       const annotations = within ? all.filter((annotation) => overlaps(annotation, within)) : all;
       const tlp = tlpOf(text);
       const report = { path, sha256: sha256Hex(text), characters: text.length, ...(tlp !== undefined ? { tlp } : {}) };
@@ -87,11 +89,13 @@ function summaries(annotations: readonly Annotation[], catalog: Catalog): Entity
     const kind = kindOf(id);
     const hasClaims = kind === 'actor' || kind === 'campaign';
     return {
-      id, kind, name: entity?.name ?? id, ids: entity?.ids ?? {}, mentions: count,
-      ...(hasClaims ? { claims: (entity?.claims ?? []).filter(({ says }) => TOLD.includes(says)).map(orderedClaim) } : {}),
+      id, kind, mentions: count,
+      ...(entity ? { facts: { name: entity.name, ids: entity.ids, ...(hasClaims ? { claims: toldClaims(entity) } : {}) } } : {}),
     };
   });
 }
+
+const toldClaims = ({ claims }: Entity): Claim[] => claims.filter(({ says }) => TOLD.includes(says)).map(orderedClaim);
 
 function orderedClaim({ says, of, certainty, confidence, basis, sources }: Claim): Claim {
   return { says, of, certainty, ...(confidence !== undefined ? { confidence } : {}), ...(basis !== undefined ? { basis } : {}), sources };

@@ -1,8 +1,10 @@
-import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Annotation, Problem } from '../model';
 import type { Recorded } from '../review';
 import { checkSchema, parseYaml, type ParsedYaml } from '../yaml';
+import { claimFirstComments } from './firstComment';
 import { ANNOTATIONS_FORMAT, annotationsSchema, type AnnotationsFile } from './schema';
+import { isOwn, isTouched } from './touched';
 
 /** An annotations file that was read, with its YAML document, so that what people wrote in it survives the next writing. */
 export interface SavedRecord {
@@ -16,21 +18,6 @@ export interface RecordResult {
   readonly problems: readonly Problem[];
 }
 
-/** The fields that the program itself writes. Any other is a person's. */
-const OWN_FIELDS = {
-  annotation: new Set(['id', 'kind', 'entity', 'candidates', 'text', 'start', 'end', 'line', 'column', 'quote', 'status', 'confidence', 'because', 'orphaned']),
-  entity: new Set(['id', 'kind', 'name', 'ids', 'mentions', 'claims']),
-} as const;
-
-/** Whether a person added a field or a comment to an entry. */
-export function isTouched(node: YAMLMap, sort: keyof typeof OWN_FIELDS): boolean {
-  if (node.comment || node.commentBefore) return true;
-  return node.items.some(({ key, value }) => {
-    const commented = isNode(value) && Boolean(value.comment ?? value.commentBefore) || isNode(key) && Boolean(key.commentBefore);
-    return commented || !OWN_FIELDS[sort].has(String(isScalar(key) ? key.value : key));
-  });
-}
-
 /** Reads an annotations file. One with any problem yields no record, and must then not be overwritten. */
 export function readRecord(yaml: string, file: string): RecordResult {
   const { parsed, problems } = parseYaml(yaml, file);
@@ -42,6 +29,7 @@ export function readRecord(yaml: string, file: string): RecordResult {
   if (!checked.value) return { problems: checked.problems };
   const bad = misplaced(parsed, checked.value);
   if (bad.length > 0) return { problems: bad };
+  claimFirstComments(parsed.document);
   const nodes = annotationNodes(parsed);
   return { record: { yaml, parsed, annotations: checked.value.annotations.map((entry, i) => toRecorded(entry, nodes[i])) }, problems: [] };
 }
@@ -52,6 +40,7 @@ function misplaced(parsed: ParsedYaml, { annotations }: AnnotationsFile): Proble
     const problems: Problem[] = [];
     if (ids.has(id)) problems.push(parsed.problemAt(['annotations', i, 'id'], 'duplicate-id', `Two annotations have the id "${id}". Remove one, or change its id.`));
     ids.add(id);
+    if (text === '') problems.push(parsed.problemAt(['annotations', i, 'text'], 'position', 'An annotation has a text of at least one character. Write it, or remove the annotation.'));
     if (end - start !== text.length) {
       problems.push(parsed.problemAt(['annotations', i, 'end'], 'position', `The span ${start}-${end} has ${end - start} UTF-16 code units, its text has ${text.length}. Correct start, end or text.`));
     }
@@ -66,6 +55,6 @@ function annotationNodes({ document }: ParsedYaml): YAMLMap[] {
 }
 
 function toRecorded(entry: AnnotationsFile['annotations'][number], node: YAMLMap | undefined): Recorded {
-  const known = Object.entries(entry).filter(([field]) => OWN_FIELDS.annotation.has(field) || field === 'note');
+  const known = Object.entries(entry).filter(([field]) => isOwn(field, 'annotation') || field === 'note');
   return { ...(Object.fromEntries(known) as unknown as Annotation), touched: node !== undefined && isTouched(node, 'annotation') };
 }

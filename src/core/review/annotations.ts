@@ -54,8 +54,9 @@ function suggestion(mention: Mention, text: string, lines: Lines, usedIds: Set<s
   };
 }
 
+/** A recorded annotation at its place in the text as it is now. */
 function placed({ orphaned: _orphaned, ...annotation }: Annotation, text: string, lines: Lines, start: number, end: number): Annotation {
-  return { ...annotation, start, end, ...lines.placeOf(start), quote: quoteAround(text, { start, end }) };
+  return { ...annotation, text: text.slice(start, end), start, end, ...lines.placeOf(start), quote: quoteAround(text, { start, end }) };
 }
 
 /** Eight hexadecimal digits of a hash of the content; the same words in the same surroundings are told apart by their number. */

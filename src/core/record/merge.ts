@@ -1,0 +1,119 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, YAMLSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { newNode, styleNode } from './style';
+import { commentsIn, fieldName, isTouched, type Sort } from './touched';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** How the entries of a list are told apart, and what is done beside setting their fields. */
+export interface ListRules {
+  readonly sort: Sort;
+  /** What an entry, as plain values, is known by. */
+  keyOf(entry: Fields): string;
+  /** The fields that go where an entry has none any more. */
+  readonly optional: readonly string[];
+  /** Fields for an entry that is not wanted any more and stays since a person wrote into it. */
+  readonly left?: Fields;
+}
+
+/** Sets a field to a plain value, changing no more than differs. A new field goes behind the one that `order` names before it. */
+export function setField(map: YAMLMap, field: string, value: unknown, document: Document, order: readonly string[] = [field]): void {
+  const pair = pairOf(map, field);
+  if (!pair) return insertField(map, field, value, document, order);
+  const current = pair.value;
+  if (isMap(current) && isFields(value)) {
+    for (const [key, inner] of Object.entries(value)) setField(current, key, inner, document, Object.keys(value));
+  } else if (!sameValue(current, value, document)) {
+    if (isScalar(current) && !isObject(value)) {
+      current.value = value;
+      styleNode(current, field, map.flow);
+    } else pair.value = replacement(current, newNode(document, value, field, map.flow));
+  }
+}
+
+/** Removes a field. Comments that a person wrote there move to what follows. */
+export function deleteField(map: YAMLMap, field: string): void {
+  const at = map.items.findIndex(({ key }) => fieldName(key) === field);
+  const pair = map.items[at];
+  if (!pair) return;
+  const comments = [pair.key, pair.value].filter(isNode).flatMap(commentsIn);
+  map.items.splice(at, 1);
+  if (comments.length === 0) return;
+  const next = map.items[at]?.key;
+  if (isNode(next)) next.commentBefore = joined([...comments, next.commentBefore]);
+  else map.comment = joined([map.comment, ...comments]);
+}
+
+/**
+ * Brings a list of maps up to date: known entries are changed in place; new ones go before the first entry that the new
+ * content puts behind them; ones that are gone are removed, unless a person wrote into them.
+ */
+export function mergeList(parent: YAMLMap, field: string, entries: readonly Fields[], rules: ListRules, document: Document): void {
+  const list = listAt(parent, field);
+  const wasEmpty = list.items.length === 0;
+  const keyOf = (node: unknown): string | undefined => (isMap(node) ? rules.keyOf(node.toJS(document) as Fields) : undefined);
+  const keys = entries.map((entry) => rules.keyOf(entry));
+  const ranks = new Map(keys.map((key, i) => [key, i]));
+  const rankOf = (node: unknown): number => ranks.get(keyOf(node) ?? '') ?? -1;
+  list.items = list.items.filter((node) => !isMap(node) || rankOf(node) >= 0 || isTouched(node, rules.sort));
+  for (const node of list.items.filter(isMap)) updateEntry(node, entries[rankOf(node)], rules, document);
+  const present = new Set(list.items.map(keyOf));
+  entries.forEach((entry, i) => {
+    if (present.has(keys[i])) return;
+    const at = list.items.findIndex((node) => rankOf(node) > i);
+    list.items.splice(at < 0 ? list.items.length : at, 0, newNode(document, entry, field === 'claims' ? 'claim' : '', list.flow));
+  });
+  if (wasEmpty) delete list.flow; // `[]` grows line by line
+}
+
+function updateEntry(node: YAMLMap, entry: Fields | undefined, rules: ListRules, document: Document): void {
+  if (!entry) {
+    for (const [field, value] of Object.entries(rules.left ?? {})) if (pairOf(node, field)) setField(node, field, value, document);
+    return;
+  }
+  for (const [field, value] of Object.entries(entry)) {
+    if (field === 'claims' && Array.isArray(value)) mergeList(node, field, value as Fields[], CLAIM_RULES, document);
+    else setField(node, field, value, document, Object.keys(entry));
+  }
+  for (const field of rules.optional) if (!(field in entry)) deleteField(node, field);
+}
+
+/** A claim is the same as long as all that it says is. */
+const CLAIM_RULES: ListRules = {
+  sort: 'claims',
+  keyOf: ({ says, of, certainty, confidence, basis, sources }) => JSON.stringify([says, of, certainty, confidence, basis, sources]),
+  optional: [],
+};
+
+/** The list under a field; a new one where none stands. */
+function listAt(parent: YAMLMap, field: string): YAMLSeq {
+  const existing = parent.get(field);
+  const list = isSeq(existing) ? existing : new YAMLSeq();
+  if (list !== existing) parent.set(field, list);
+  return list;
+}
+
+function insertField(map: YAMLMap, field: string, value: unknown, document: Document, order: readonly string[]): void {
+  const names = map.items.map(({ key }) => fieldName(key));
+  const before = order.slice(0, Math.max(0, order.indexOf(field))).filter((name) => names.includes(name)).at(-1);
+  const at = before === undefined ? names.length : names.indexOf(before) + 1;
+  map.items.splice(at, 0, document.createPair(field, newNode(document, value, field, map.flow)));
+}
+
+function pairOf(map: YAMLMap, field: string): Pair | undefined {
+  return map.items.find(({ key }) => fieldName(key) === field);
+}
+
+/** A node in the place of another, whose comments and anchor it takes over. */
+function replacement(former: unknown, created: Node): Node {
+  if (!isNode(former)) return created;
+  const comments = commentsIn(former);
+  if (comments.length > 0) created.comment = comments.join('\n');
+  if (!isAlias(former) && former.anchor !== undefined && !isAlias(created)) created.anchor = former.anchor;
+  return created;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
+const sameValue = (node: unknown, value: unknown, document: Document): boolean =>
+  JSON.stringify(isNode(node) ? node.toJS(document) : node) === JSON.stringify(value);
+const joined = (comments: readonly (string | null | undefined)[]): string => comments.filter((comment) => comment != null && comment !== '').join('\n');

@@ -1,0 +1,48 @@
+import { isAlias, isMap, isScalar, isSeq, visit, type Node, type YAMLMap } from 'yaml';
+
+/** The sorts of map in an annotations file whose fields the program writes. Any other field is a person's. */
+const OWN_FIELDS = {
+  annotation: ['id', 'kind', 'entity', 'candidates', 'text', 'start', 'end', 'line', 'column', 'quote', 'status', 'confidence', 'because', 'orphaned'],
+  quote: ['before', 'after'],
+  entity: ['id', 'kind', 'name', 'ids', 'mentions', 'claims'],
+  claims: ['says', 'of', 'certainty', 'confidence', 'basis', 'sources'],
+} as const;
+export type Sort = keyof typeof OWN_FIELDS;
+
+/** Whether the program itself writes a field. */
+export function isOwn(field: string, sort: Sort): boolean {
+  return (OWN_FIELDS[sort] as readonly string[]).includes(field);
+}
+
+/** Whether a person put something into an entry, at whatever depth: a comment, a field of their own, an anchor or an alias. */
+export function isTouched(node: YAMLMap, sort: Sort): boolean {
+  return commentsIn(node).length > 0 || hasAnchor(node) || hasForeignField(node, sort);
+}
+
+/** The comments in and at a node, in the order of the file. */
+export function commentsIn(node: Node): string[] {
+  const comments: string[] = [];
+  visit(node, { Node: (_key, { commentBefore, comment }) => { comments.push(...[commentBefore, comment].filter((text) => text != null && text !== '') as string[]); } });
+  return comments;
+}
+
+function hasAnchor(node: Node): boolean {
+  let found = false;
+  visit(node, { Node: (_key, inner) => { found ||= isAlias(inner) || inner.anchor !== undefined; } });
+  return found;
+}
+
+function hasForeignField(map: YAMLMap, sort: Sort): boolean {
+  return map.items.some(({ key, value }) => {
+    const field = fieldName(key);
+    if (!isOwn(field, sort)) return true;
+    if (field !== 'quote' && field !== 'claims') return false;
+    const inner = isSeq(value) ? value.items : [value];
+    return inner.some((item) => isMap(item) && hasForeignField(item, field));
+  });
+}
+
+/** The name of a field. */
+export function fieldName(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}

@@ -27,7 +27,7 @@ export function toActors(clusters: readonly (readonly ActorRecord[])[], context:
   const spelling = naturalSpellings(clusters.flat());
   const users = usersOfNames(clusters.flat());
   const entities = clusters.map((cluster) => toActor(cluster, directory, spelling, users, context));
-  return { entities: withMirrored(withAliasHints(entities)), byStix: directory.byStix };
+  return { entities: withMirrored(withAliasHints(withBorrowedNames(entities))), byStix: directory.byStix };
 }
 
 /** The plain slug goes to ATT&CK's name first, then to MISP's, then to Microsoft's. */
@@ -182,6 +182,33 @@ function pickReferences(cluster: readonly ActorRecord[]): string[] {
   const others = cluster.filter(({ list }) => list !== 'attack').flatMap(({ references }) => references);
   const all = [...attack.slice(0, 1), ...others, ...attack.slice(1)].map((url) => url.trim());
   return [...new Set(all)].filter((url) => /^https?:\/\/[^\s<>"]+$/i.test(url) && url.length <= 160 && !url.includes('raw.githubusercontent.com')).slice(0, MOST_REFERENCES);
+}
+
+/**
+ * Microsoft's list gives beside its own name other names of the actor, as pointers: "Forest Blizzard" points to "Fancy Bear". Where
+ * another actor bears such a name too, it is found as that actor's; Microsoft's card shows it, and says that the two may be one.
+ */
+function withBorrowedNames(actors: readonly EntityDraft[]): EntityDraft[] {
+  const bearers = new Map<string, Set<EntityId>>();
+  for (const { id, names, sources } of actors) {
+    if (isMicrosoftsAlone(sources)) continue;
+    for (const { text } of names) bearers.set(keyOf(text), (bearers.get(keyOf(text)) ?? new Set()).add(id));
+  }
+  return actors.map((actor) => {
+    if (!isMicrosoftsAlone(actor.sources)) return actor;
+    const borrowed = actor.names.filter(({ text }, i) => i > 0 && bearers.has(keyOf(text)));
+    const claims = borrowed.flatMap(({ text }) => [...(bearers.get(keyOf(text)) ?? [])].map((of): ClaimDraft => ({
+      says: 'possibly-same-as', of, certainty: 'suspected', basis: `shared name ${text}`, sources: [SOURCES.mispMicrosoft.id],
+    })));
+    return { ...actor, names: actor.names.map((name): NameDraft => (borrowed.includes(name) ? { ...name, match: 'never' } : name)), claims: onePerActor([...actor.claims, ...claims]) };
+  });
+}
+
+const isMicrosoftsAlone = (sources: readonly string[]): boolean => sources.length === 1 && sources[0] === SOURCES.mispMicrosoft.id;
+
+/** Of several shared names, the first is reason enough. */
+function onePerActor(claims: readonly ClaimDraft[]): ClaimDraft[] {
+  return claims.filter((claim, i) => claim.says !== 'possibly-same-as' || !claims.slice(0, i).some(({ says, of }) => says === claim.says && of === claim.of));
 }
 
 /** Where the preferred name of one actor is among the other names of another, the two may be one: said, never merged. */

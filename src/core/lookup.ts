@@ -10,6 +10,9 @@ export interface Found {
 
 const HIGHLIGHTED: readonly Kind[] = ['actor', 'country', 'organization', 'campaign'];
 
+/** Longer than names are; comparing with all of them takes the longer, the longer the query is. */
+const LONGEST_QUERY = 100;
+
 /**
  * Fuzzy search over all names and external ids of a catalog's entities. Returns the best first: what is spelled just like the query, then what
  * begins with it, then what is near. The index is built on the first call.
@@ -17,7 +20,7 @@ const HIGHLIGHTED: readonly Kind[] = ['actor', 'country', 'organization', 'campa
 export function createLookup(catalog: Catalog): (query: string, limit?: number) => Found[] {
   let fuse: Fuse<Found> | undefined;
   return (query, limit = 50) => {
-    const wanted = query.trim().toLowerCase();
+    const wanted = query.trim().toLowerCase().slice(0, LONGEST_QUERY);
     if (wanted === '') return [];
     fuse ??= new Fuse(everyName(catalog), { keys: ['name'], threshold: 0.3, ignoreLocation: false, distance: 60, includeScore: true });
     const hits = fuse.search(wanted, { limit: limit * 6 });

@@ -19,12 +19,23 @@ const SPACED_FOLDERS = /(?:\b[A-Za-z]:|%\w{1,30}%|\\\\[\w.-]{1,60})\\(?:[^\\\s"<
 const HASH = /(?<![\p{L}\p{N}])[0-9a-fA-F]{32,128}(?![\p{L}\p{N}])/gu;
 const HANDLE = /(?<![\p{L}\p{N}_])@[\p{L}\p{N}_]{2,30}/gu;
 
+/** What a run must hold for a pattern to be tried on it, since trying all of them costs more than reading the text. */
+const PATTERNS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [/\/\/|\bwww/, WEB],
+  [/@|[[(]at[\])]/, MAIL],
+  [/@/, HANDLE],
+  [/[\\/%]|HK/, PATH],
+  [/[0-9a-fA-F]{32}/, HASH],
+];
+const DOTTED = /[.\])][\p{L}\p{N}_-]/u;
+
 /** Addresses, file names, paths, hashes and handles, in any order. They are found in a text of any format. */
 export function* addresses(text: string): Generator<Span> {
   yield* matches(text, SPACED_FOLDERS);
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (!TRIGGER.test(run)) continue;
-    for (const pattern of [WEB, MAIL, PATH, HASH, HANDLE]) yield* matches(run, pattern, index);
+    for (const [needs, pattern] of PATTERNS) if (needs.test(run)) yield* matches(run, pattern, index);
+    if (!DOTTED.test(run)) continue;
     for (const match of run.matchAll(DOMAIN)) {
       if (isDomainOrFile(match[0], match[1] ?? '')) yield { start: index + match.index, end: index + match.index + match[0].length };
     }

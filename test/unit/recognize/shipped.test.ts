@@ -14,8 +14,12 @@ describe('with the shipped catalog, actors', () => {
   expect('are found by their ids', 'also [G0129](actor/mustang-panda); see [[G0129](actor/mustang-panda)](https://attack.mitre.org/groups/G0129/)');
   expect('are found however their names are set', 'those of [Mustang\n  Panda](actor/mustang-panda)', '[NoName057(16)](actor/noname057-16): DDoS as usual');
   expect('keep all candidates of a shared name', '"[Grizzly Steppe](actor/apt28 | actor/apt29)" in an old ticket');
-  expect('are not software', 'a Cobalt Strike Beacon, [Google](organization/?) Play and Silverlight', 'the Winnti malware', 'Cobalt prices rose.');
   expect('are actors where the text says so', 'the [Cobalt](actor/cobalt-group) hackers', 'the [Winnti Group](actor/winnti-group)');
+
+  it('are neither software nor everyday words', () => {
+    const text = 'A Cobalt Strike Beacon, Google Play and Silverlight, the Winnti malware; cobalt prices and Cobalt prices rose; we play a turkey.';
+    assert.deepEqual(recognizerOf(realCatalog())(text).filter(({ kind }) => kind !== 'organization').map(({ because }) => because), []);
+  });
 
   it('a preferred name is decided, other owners stay as candidates', () => {
     expectMentions('[Andariel](actor/andariel) again');

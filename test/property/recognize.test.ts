@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Catalog, Mention, Span } from '../../src/core';
+import { createRecognizer } from '../../src/core/recognize';
+import { foldSpelling, foldWord, notProse, type Format } from '../../src/core/text';
+import { realCatalog, smallCatalog } from '../support/catalog';
+import { recognizerOf } from '../support/marks';
+
+const FORMATS: readonly Format[] = ['markdown', 'plaintext'];
+const format = fc.constantFrom(...FORMATS);
+
+/** Pieces of reports in any order: names of the shipped catalog, what stands around them, markup, addresses and plain noise. */
+const names = realCatalog().entities.filter((_, i) => i % 7 === 0).flatMap((entity) => entity.names.map(({ text }) => text));
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...names) },
+  { weight: 4, arbitrary: fc.constantFrom(' ', ' ', ' ', '\n', '\r\n', '\n\n', '\r', '\n> ', '- ', '-', "'s ", '’s ', '. ', ', ', '(', ')', '“', '”', '\u00A0', '\u00AD', '\u200B', ' group ', ' malware ', 'the ') },
+  { weight: 2, arbitrary: fc.constantFrom('`', '``', '```\n', '~~~\n', '[', '](', ')', '<!--', '-->', '<b ', '>', '**', '_', '\\', '|', '"', ']: ', '#') },
+  { weight: 1, arbitrary: fc.constantFrom('https://a.example/', 'hxxp://a[.]b/', 'C:\\a\\', '/etc/a/', '@', 'a.exe', '[.]', 'd41d8cd98f00b204e9800998ecf8427e') },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+);
+const report = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+describe('mentions of any text', () => {
+  const recognize = recognizerOf(realCatalog());
+  const holds = (law: (mentions: Mention[], text: string, of: Format) => void, numRuns: number) =>
+    fc.assert(fc.property(report, format, (text, of) => law(recognize(text, of), text, of)), { numRuns });
+
+  it('are sorted, apart from each other, not empty and inside the text', () => holds((mentions, text) => {
+    for (const [i, { start, end }] of mentions.entries()) {
+      assert.ok((mentions[i - 1]?.end ?? 0) <= start && start < end && end <= text.length);
+    }
+  }, 1000));
+
+  it('hold no part of an address, of code or of markup, but whole domains', () => holds((mentions, text, of) => {
+    for (const mask of notProse(text, of)) {
+      for (const mention of mentions) {
+        if (mention.start >= mask.end || mask.start >= mention.end) continue;
+        assert.ok(mention.start <= mask.start && mask.end <= mention.end);
+        assert.match(text.slice(mask.start, mask.end), /^[\p{L}\p{N}._-]+$/u);
+      }
+    }
+  }, 1000));
+
+  it('are spelled as a name of each candidate, and begin and end with whole words', () => holds((mentions, text) => {
+    for (const mention of mentions) {
+      const words = bare(text.slice(mention.start, mention.end));
+      for (const id of mention.candidates) assert.ok(realCatalog().entity(id)?.names.some((name) => bare(name.text) === words), `${id} has no name "${words}"`);
+      assert.equal(mention.candidates.includes(mention.entity ?? mention.candidates[0] ?? 'actor/none'), true);
+    }
+  }, 1000));
+
+  it('are the same when the text is read again, and CRLF changes only their places', () => holds((mentions, text, of) => {
+    assert.deepEqual(recognize(text, of), mentions);
+    const lf = text.replace(/\r\n?/g, '\n');
+    const crlf = lf.replace(/\n/g, '\r\n');
+    const found = (of2: string) => recognize(of2, of).map(({ start, end, entity }) => [of2.slice(start, end).replace(/\r\n/g, '\n'), entity]);
+    assert.deepEqual(found(crlf), found(lf));
+  }, 500));
+
+  it('are none that throw, whatever the text is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), format, (text, of) => { recognize(text, of); }), { numRuns: 1000 });
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }), format, (units, of) => { recognize(String.fromCharCode(...units), of); }), { numRuns: 1000 });
+  });
+});
+
+/** A name or the text of a mention in one spelling, without the punctuation at its end that may be missing. */
+const bare = (text: string): string => foldWord(foldSpelling(text)).replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
+
+describe('a naive matcher', () => {
+  const word = fc.constantFrom('a', 'b', 'Ab', 'é', '7', '中');
+  const joint = fc.constantFrom(' ', ' ', '-', "'", '. ');
+  const phrase = (max: number) => fc.tuple(word, fc.array(fc.tuple(joint, word), { maxLength: max })).map(([first, rest]) => first + rest.flat().join(''));
+  const between = fc.constantFrom(' ', ' ', '-', '’', '\n', '\r\n', '  ', '\u00A0', '\n\n', '. ', ', ', '–', '', '\u00AD');
+  const text = fc.array(fc.oneof(word, word.map((w) => w.toUpperCase()), between), { maxLength: 30 }).map((parts) => parts.join(''));
+  const lexicon = fc.uniqueArray(phrase(3), { minLength: 1, maxLength: 8 });
+
+  it('finds the same', () => {
+    fc.assert(fc.property(lexicon, text, (list, of) => {
+      const found = createRecognizer(catalogOf(list))(of, 'plaintext').map(({ start, end }) => of.slice(start, end));
+      assert.deepEqual(found, naive(list, of).map(({ start, end }) => of.slice(start, end)));
+    }), { numRuns: 4000 });
+  });
+});
+
+function catalogOf(list: readonly string[]): Catalog {
+  const entities = list.map((name, i) => ({ id: `actor/n${i}`, name, match: 'fold' }));
+  return smallCatalog(`entities: ${JSON.stringify(entities)}`);
+}
+
+/** Every span that begins and ends with a whole word, compared with every name in one spelling; the leftmost, then the longest stay. */
+function naive(list: readonly string[], text: string): Span[] {
+  const wanted = new Set(list.map(simple));
+  const isBorder = (at: number) => !(/[a-zé7]\u00AD*$/i.test(text.slice(0, at)) && /^\u00AD*[a-zé7]/i.test(text.slice(at)));
+  const found: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = isBorder(start) && /[a-zé7中]/i.test(text[start] ?? '') ? text.length : start;
+    while (end > start && !(isBorder(end) && /[a-zé7中]/i.test(text[end - 1] ?? '') && wanted.has(simple(text.slice(start, end))))) end--;
+    if (end > start) found.push({ start, end });
+    start = end > start ? end : start + 1;
+  }
+  return found;
+}
+
+const simple = (text: string): string => text
+  .toLowerCase()
+  .replaceAll('é', 'e')
+  .replaceAll('\u00AD', '')
+  .replace(/(?:\r\n|\n)[ \u00A0]*(?:\r\n|\n)/g, '¶')
+  .replace(/\s+/g, ' ')
+  .replaceAll('’', "'")
+  .replaceAll('–', '-');

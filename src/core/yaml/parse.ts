@@ -38,7 +38,7 @@ export function parseYaml(text: string, file: string): YamlResult {
   if (deep !== undefined) {
     return { problems: [problem('too-large', `Values are nested more than ${YAML_LIMITS.depth} levels deep here. Flatten them.`, deep)] };
   }
-  const documents = [...new Composer({ lineCounter: lines, keepSourceTokens: true }).compose(tokens, true, text.length)] as Document.Parsed[];
+  const documents = [...new Composer({ lineCounter: lines, keepSourceTokens: true, uniqueKeys: false }).compose(tokens, true, text.length)] as Document.Parsed[];
   const document = documents[0];
   if (!document || documents.length > 1) {
     const second = documents[1]?.range[0] ?? 0;
@@ -54,7 +54,7 @@ export function parseYaml(text: string, file: string): YamlResult {
   if (fault) return { problems: [problem('syntax', fault.message, ...fault.range)] };
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: YAML_LIMITS.aliases });
+    value = document.toJS({ maxAliasCount: YAML_LIMITS.aliases + 1 }); // the library counts the anchored value too
   } catch {
     return { problems: [tooManyAliases] }; // aliases of aliases; every other fault was found above
   }
@@ -99,7 +99,15 @@ function inspect(document: Document.Parsed): { aliases: number; fault?: Fault } 
       aliases++;
       if (aliases <= YAML_LIMITS.aliases && !alias.resolve(document)) refuse(alias, `No value above has the anchor "&${alias.source}". Define it or write the value out.`);
     },
-    Pair: (_key, { key }) => { if (isCollection(key)) refuse(key, 'The name of a field is a text, not a list or a mapping. Write a text.'); },
+    Map: (_key, { items }) => {
+      const keys = new Set<string>(); // the library's own check compares each key with each other one
+      for (const { key } of items) {
+        if (isCollection(key)) refuse(key, 'The name of a field is a text, not a list or a mapping. Write a text.');
+        const name = isScalar(key) ? String(key.value) : undefined;
+        if (name !== undefined && keys.has(name)) refuse(key, `The field "${name}" stands twice here. Remove one of the two.`);
+        if (name !== undefined) keys.add(name);
+      }
+    },
   });
   return { aliases, ...(fault ? { fault } : {}) };
 }

@@ -8,14 +8,20 @@ type Path = readonly (string | number)[];
 export function checkSchema<T>(parsed: ParsedYaml, schema: v.GenericSchema<unknown, T>): { value?: T; problems: Problem[] } {
   const result = v.safeParse(schema, parsed.value);
   if (result.success) return { value: result.output, problems: [] };
-  return { problems: result.issues.flatMap((issue) => problemsOf(issue, [], parsed)) };
+  const problems = result.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(issue, [], parsed));
+  const more = result.issues.length - MOST_PROBLEMS;
+  return { problems: more > 0 ? [...problems, parsed.problemAt([], 'schema', `There are ${more} further problems. Mend those above first.`)] : problems };
 }
+
+/** Nobody reads more at once, and a file may be made to have a million. */
+const MOST_PROBLEMS = 100;
 
 /** A value that may have one of several forms is judged by the form that it seems to be meant as. */
 function problemsOf(issue: v.BaseIssue<unknown>, outer: Path, parsed: ParsedYaml): Problem[] {
   const path = [...outer, ...(issue.path ?? []).map((item) => item.key as string | number)];
   const inner = (issue.issues ?? []).filter((cause) => cause.path !== undefined);
-  if (inner.length > 0) return inner.flatMap((cause) => problemsOf(cause, path, parsed));
+  const isMisplacedList = issue.received === 'Array' && issue.expected?.includes('Array') !== true;
+  if (inner.length > 0 && !isMisplacedList) return inner.flatMap((cause) => problemsOf(cause, path, parsed));
   return [parsed.problemAt(path, 'schema', describe(issue, path), issue.expected === 'never' ? 'key' : 'value')];
 }
 

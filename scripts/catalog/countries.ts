@@ -65,7 +65,7 @@ function fromTargets(row: Row, targets: readonly MispEntry[]): NameDraft[] {
   // MISP gives Lebanon the synonyms of Latvia.
   if (row.iso === 'LB') return [];
   return targets.filter(({ meta }) => listOf(meta?.['iso-code']).includes(row.iso)).flatMap((entry) => [entry.value, ...listOf(entry.meta?.synonyms)]).map((given) => {
-    const text = given.replace(/[\u200b-\u200f]/g, '').replace(/\s*\((?:French|Spanish|Rumi script)\)$/, '').replace(/\s+/g, ' ').replace(/’/g, "'").trim();
+    const text = given.replace(/[\u200b-\u200f]/g, '').replace(/\u0301/g, '').replace(/\s*\((?:French|Spanish|Rumi script)\)$/, '').replace(/\s+/g, ' ').replace(/’/g, "'").trim();
     return { text, by: [], sources: [SOURCES.mispTargets.id] };
   });
 }
@@ -88,7 +88,7 @@ function factbookEntry(row: Row, factbook: readonly FactbookEntry[]): FactbookEn
   return factbook.find((entry) => keys.has(short(entry))) ?? factbook.find((entry) => keys.has(keyOf(unescape(entry.conventional_long_form))));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { eacute: 'é', ocirc: 'ô', ntilde: 'ñ', iuml: 'ï', ccedil: 'ç', iacute: 'í' };
+const ENTITIES: Readonly<Record<string, string>> = { eacute: 'é', ocirc: 'ô', ntilde: 'ñ', iuml: 'ï', ccedil: 'ç', iacute: 'í', uacute: 'ú', aacute: 'á', oacute: 'ó' };
 function unescape(text: string): string {
   return text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

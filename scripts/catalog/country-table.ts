@@ -236,7 +236,7 @@ TZ; Tanzania; Tanzanian, Tanzanians; ~Tanganyika
 UA; Ukraine; Ukrainian, Ukrainians; The Ukraine
 UG; Uganda; Ugandan, Ugandans;
 UM; United States Minor Outlying Islands; ;
-US; United States; American, Americans; United States of America, America, !U.S., !US, !USA, !U.S.A., !U.S
+US; United States; American, Americans; United States of America, America, !U.S., !US, !USA, !U.S.A.
 UY; Uruguay; Uruguayan, Uruguayans;
 UZ; Uzbekistan; Uzbek, Uzbeks, Uzbekistani, Uzbekistanis;
 VA; Vatican City; ; Vatican, Holy See, The Vatican, Vatican City State
@@ -270,5 +270,6 @@ export const NOT_A_COUNTRY_NAME: ReadonlySet<string> = new Set([
   'quito', 'santo domingo', 'gold coast', 'western sahara', 'rio de oro', 'bahrayn', 'ifni', 'urundi', 'ruanda', 'awal', 'dilmun', 'tylos', 'mishmahig', 'banda oriental', 'mandatory palestine',
   'greater lebanon', 'senegambia', 'friendly islands', 'savage island', 'new philippines', 'sahara occidental', 'norman isles', 'netherlands antilles', 'united arab republic',
   'german east africa', 'mali federation', 'french sudan', 'upper peru', 'eastern samoa', 'democratic republic of vietnam', 'republic of vietnam', 'sudanese republic', 'somers islands', 'hervey islands',
+  'reunion', 'saint-martin', 'truk', 'ponape', 'mannin', 'ertra', 'komori', 'norga', // a word, saints, and names too short to tell
   'kyrgyz', 'zaire', 'la dominicana', 'negara brunei darussalam', 'saint-barth', 'mahori', 'pelew', 'salone', 'danish west indies',
 ]);

@@ -9,8 +9,7 @@ const displayNames = LANGUAGES.map((language) => new Intl.DisplayNames([language
 const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** Latin spellings that are words or names of other things. */
-const LATIN_TRAPS: ReadonlySet<string> = new Set(['maurice', 'grenade', 'dominique', 'jersey', 'malte', 'inde', 'union', 'perou', 'polen', 'guinea', 'granada', 'samoa', 'belize', 'jordanie', 'irak', 'chine', 'macao', 'georgien']);
-const KEPT_DESPITE: ReadonlySet<string> = new Set(['jordanie', 'irak', 'polen', 'georgien', 'malte', 'chine']);
+const LATIN_TRAPS: ReadonlySet<string> = new Set(['maurice', 'mauricio', 'grenade', 'granada', 'dominique', 'guadalupe', 'malte', 'inde', 'guinea', 'reunion', 'réunion', 'saint-martin', 'catar', 'belice']);
 
 /** A country's names in other languages, from the Unicode CLDR that Node carries. */
 export function localNames(iso: string): NameDraft[] {
@@ -21,7 +20,5 @@ export function localNames(iso: string): NameDraft[] {
 
 function isTelling(text: string): boolean {
   if (!/\p{Script=Latin}/u.test(text)) return text.length > 1;
-  const key = keyOf(text);
-  if (KEPT_DESPITE.has(key)) return true;
-  return text.length > 3 && !/[()]/.test(text) && !LATIN_TRAPS.has(key) && !isEverydayWord(text);
+  return text.length > 3 && !/[()]/.test(text) && !LATIN_TRAPS.has(keyOf(text)) && !isEverydayWord(text);
 }

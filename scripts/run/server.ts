@@ -1,10 +1,11 @@
 // One VS Code server: a workbench in the browser, an extension host in Node. Its folders are temporary.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { serverNode, vscodeServer } from './recipes';
 import { quietSettings } from './settings';
 
@@ -12,6 +13,10 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Start in Restricted Mode: workspaces are untrusted until somebody trusts them. */
   readonly restricted?: boolean;
+  /** Folder of an extension that counts as installed. */
+  readonly extension?: string;
+  /** For a suite inside the extension host: the page may be told of extensions under development and of tests, and shows no notifications. */
+  readonly forTests?: boolean;
   readonly userDataDir?: string;
   readonly extensionsDir?: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -31,11 +36,13 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const [node, main] = [await serverNode(), await vscodeServer()];
   const home = mkdtempSync(join(tmpdir(), 'intel-annotator-'));
   const userData = options.userDataDir ?? join(home, 'user-data');
+  const extensions = options.extensionsDir ?? join(home, 'extensions');
   writeSettings(userData, options);
+  if (options.extension) install(options.extension, extensions);
   const args = [
     main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off',
-    '--disable-getting-started-override', '--enable-smoke-test-driver', ...(options.restricted ? [] : ['--disable-workspace-trust']),
-    '--user-data-dir', userData, '--extensions-dir', options.extensionsDir ?? join(home, 'extensions'), '--server-data-dir', join(home, 'server-data'),
+    '--disable-getting-started-override', ...(options.forTests ? ['--enable-smoke-test-driver'] : []), ...(options.restricted ? [] : ['--disable-workspace-trust']),
+    '--user-data-dir', userData, '--extensions-dir', extensions, '--server-data-dir', join(home, 'server-data'),
   ];
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...offline, TMPDIR: home, ...options.env } });
   const ended = once(child, 'exit');
@@ -61,6 +68,14 @@ function writeSettings(userData: string, options: ServerOptions): void {
   const settings = { ...quietSettings, ...(options.restricted ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' } : {}), ...options.settings };
   mkdirSync(join(userData, 'User'), { recursive: true });
   writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(settings, null, 2));
+}
+
+/** VS Code's list of what is installed may name any folder: the extension is used where it lies, and a reload shows a new build. */
+function install(extension: string, extensions: string): void {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as Record<string, string>;
+  const entry = { identifier: { id: `${publisher}.${name}` }, version, location: { $mid: 1, scheme: 'file', path: pathToFileURL(extension).pathname } };
+  mkdirSync(extensions, { recursive: true });
+  writeFileSync(join(extensions, 'extensions.json'), JSON.stringify([entry]));
 }
 
 /** The port, once the server takes connections. What it printed is shown only if it dies before. */

@@ -36,9 +36,9 @@ async function openDesktop(): Promise<void> {
 
 async function serve(port: number): Promise<void> {
   const report = sampleReport();
-  const server = await startServer();
+  const server = await startServer({ extension: root });
   try {
-    const first = (host: string): string => addressOf(host, { folder: samples, ...(report ? { file: report } : {}), extensionDevelopmentPath: root });
+    const first = (host: string): string => addressOf(host, { folder: samples, ...(report ? { file: report } : {}) });
     const gate = await startGate({ port, to: server.port, first });
     console.log(`\nVS Code with the extension is open at\n\n  http://127.0.0.1:${gate.port}/\n\nCtrl+C ends it.`);
     await Promise.race([interrupted(), server.ended]);

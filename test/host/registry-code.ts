@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 });
 
 export async function main(): Promise<void> {
-  const server = await startServer({ userDataDir: String(values['user-data-dir']), extensionsDir: String(values['extensions-dir']) });
+  const server = await startServer({ forTests: true, userDataDir: String(values['user-data-dir']), extensionsDir: String(values['extensions-dir']) });
   try {
     process.exitCode = await driveTests(addressOf(`127.0.0.1:${server.port}`, {
       folder: positionals[0] ?? process.cwd(),

@@ -31,14 +31,14 @@ export class Workbench {
   /** A new window; resolves when its file is shown, or without a file, when the window is there. */
   static async open({ folder = join(root, 'samples'), file, settings, restricted = false }: OpenOptions = {}): Promise<Workbench> {
     const workspace = temporaryWorkspace(folder);
-    const server = await startServer({ settings: { ...comfortable, ...settings }, restricted });
+    const server = await startServer({ settings: { ...comfortable, ...settings }, restricted, extension: root });
     const context = await newContext();
     const workbench = new Workbench(await context.newPage(), context, server, workspace);
     workbench.page.on('console', (message) => {
       if (message.type() === 'error' && /intel-annotator\.intel-annotator|dist\/extension/.test(message.text())) workbench.errors.push(message.text());
     });
     const shown = file === undefined ? {} : { file: join(workspace.folder, file) };
-    await workbench.page.goto(addressOf(`127.0.0.1:${server.port}`, { folder: workspace.folder, extensionDevelopmentPath: root, ...shown }));
+    await workbench.page.goto(addressOf(`127.0.0.1:${server.port}`, { folder: workspace.folder, ...shown }));
     await workbench.page.locator(file === undefined ? '.part.statusbar .statusbar-item' : '.view-line').first().waitFor();
     return workbench;
   }

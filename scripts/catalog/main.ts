@@ -46,7 +46,7 @@ function generate(folder: SourceFolder, output: string): void {
     const id = victims.get(keyOf(entry.value));
     return id === undefined ? [] : [[entry.uuid, id] as const];
   }));
-  const actors = toActors(clusters, { attack, software: software.byUuid, targets: countryOf, victims });
+  const actors = toActors(clusters, attack, { software: software.byUuid, targets: countryOf, victims });
   const organizations = readOrganizations(producers, folder.cluster('intelligence-agencies'));
   const campaigns = readCampaigns(attack, actors.byStix, new Map(software.byUuid));
 

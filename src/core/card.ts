@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog';
 import type { Certainty, Claim, Entity, EntityId, Mention, Name, Relation, Source } from './model';
+import { foldSpelling, foldWord } from './text';
 
 /** A piece of a card's line: text, with what it links to. All of it is plain text that a view must escape. */
 export interface CardItem {
@@ -82,8 +83,8 @@ export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, mat
 
 /** The first line of a hover: which name was matched, who uses it, whose name it is. */
 export function matchedName(text: string, entity: Entity): { readonly name: Name | undefined; readonly by: string } {
-  const folded = text.toLowerCase();
-  const name = entity.names.find((candidate) => candidate.text === text) ?? entity.names.find((candidate) => candidate.text.toLowerCase() === folded);
+  const folded = foldName(text);
+  const name = entity.names.find((candidate) => candidate.text === text) ?? entity.names.find((candidate) => foldName(candidate.text) === folded);
   return { name, by: name?.by.join(', ') ?? '' };
 }
 
@@ -97,6 +98,9 @@ export function entitiesOf(mention: Pick<Mention, 'entity' | 'candidates'>, cata
 export function isConfirmed({ certainty }: { readonly certainty: Certainty }): boolean {
   return certainty === 'confirmed' || certainty === 'stated';
 }
+
+/** A name however it is set: over two lines, in capitals, with a curly apostrophe, without its last full stop. */
+const foldName = (text: string): string => foldWord(foldSpelling(text)).replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
 
 function row(label: string, items: readonly CardItem[], limit: number): CardRow {
   return { label, items: items.slice(0, limit), more: Math.max(0, items.length - limit) };

@@ -5,6 +5,9 @@ import { defaultMatch } from './dataset';
 /** Raised with each change of the packed form; a pack of another version is refused. */
 const PACK_FORMAT = 'intel-catalog/1';
 
+/** In place of a name's sources where it has none though its entity's first name has some. */
+const NO_SOURCES: readonly number[] = [-1];
+
 type PackedName = string | [text: string, match: Name['match'], by: readonly string[], sources: readonly number[], form?: Name['form']];
 type PackedEntity = Pick<Entity, 'id' | 'kind' | 'name'> & Partial<Omit<Entity, 'names'>> & { names: readonly PackedName[]; s?: readonly number[] };
 
@@ -17,9 +20,10 @@ export function packCatalog(catalog: Catalog): string {
   const indexes = (ids: readonly string[]) => ids.map((id) => sourceIndex.get(id) ?? -1).filter((i) => i >= 0);
   const packName = (entity: Entity, name: Name): PackedName => {
     const plain = name.by.length === 0 && name.form === undefined && name.match === defaultMatch(entity.kind, name.text);
-    const inherited = name.sources.join() === entity.names[0]?.sources.join();
+    const listed = indexes(name.sources);
+    const inherited = listed.join() === indexes(entity.names[0]?.sources ?? []).join();
     if (plain && inherited) return name.text;
-    const own = inherited ? [] : indexes(name.sources);
+    const own = inherited ? [] : listed.length > 0 ? listed : NO_SOURCES;
     return name.form ? [name.text, name.match, name.by, own, name.form] : [name.text, name.match, name.by, own];
   };
   const entities = catalog.entities.map((entity): PackedEntity => ({
@@ -44,7 +48,7 @@ export function unpackCatalog(text: string): Catalog {
       names: names.map((name): Name => {
         if (typeof name === 'string') return { text: name, by: [], match: defaultMatch(rest.kind, name), sources: inherited };
         const [nameText, match, by, sources, form] = name;
-        return { text: nameText, match, by, sources: sources.length > 0 ? sources.map(sourceId) : inherited, ...(form ? { form } : {}) };
+        return { text: nameText, match, by, sources: sources.length > 0 ? sources.filter((i) => i >= 0).map(sourceId) : inherited, ...(form ? { form } : {}) };
       }),
     };
   });

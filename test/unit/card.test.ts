@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { cardOf, entitiesOf, FULL_CARD, isConfirmed, matchedName, SHORT_CARD, type Card, type Catalog, type EntityId } from '../../src/core';
+import { realCatalog, smallCatalog } from '../support/catalog';
+
+const catalog = smallCatalog(`sources:
+  - { id: v, title: A Report, publisher: Vendor, published: 2026-03, url: "https://vendor.example/report" }
+  - { id: t, title: Untitled }
+entities:
+  - { id: actor/a, name: Anchor, ids: { mitre-attack: G0001, misp: x }, references: [ "https://www.ref.example/a/", "https://vendor.example/report" ],
+      names: [ { text: Alpha, by: [ V, W ] }, Plain, { text: ANCHOR, by: X }, { text: Beta, by: V }, { text: G0001, form: id } ],
+      notes: [ { text: A note., sources: [ v ] } ],
+      claims: [
+        { says: origin, of: country/CN, certainty: suspected, sources: [ t ] }, { says: origin, of: country/KP, certainty: likely, confidence: 75, sources: [ v ] },
+        { says: targets, of: country/MN, certainty: confirmed, sources: [ v ] }, { says: targets, of: country/VN, certainty: stated }, { says: targets, of: country/XX, certainty: almost-certain, basis: lures },
+        { says: targets, of: organization/o, certainty: suspected }, { says: sponsored-by, of: country/CN, certainty: likely }, { says: possibly-same-as, of: actor/b, certainty: roughly-even },
+        { says: part-of, of: actor/b, certainty: unlikely }, { says: uses, of: software/s, certainty: stated } ] }
+  - { id: actor/b, name: Bearer }
+  - { id: country/CN, name: China, names: [ { text: Chinese, form: adjective } ] }
+  - { id: country/MN, name: Mongolia }
+  - { id: country/KP, name: North Korea }
+  - { id: country/VN, name: Vietnam }
+  - { id: organization/o, name: Oooo Inc., class: research-team, country: country/CN }
+  - { id: software/s, name: Softy }
+campaigns:
+  - { id: campaign/old, name: Old One, actor: actor/a, firstSeen: 2018-01, targets: [ { of: country/MN, certainty: suspected } ] }
+  - { id: campaign/new, name: New One, actor: { of: actor/a, certainty: likely }, firstSeen: 2020, lastSeen: 2021-02, targets: [ { of: country/MN, certainty: confirmed } ] }
+`.replace('firstSeen: 2020,', 'firstSeen: "2020",'));
+
+function card(id: EntityId, length = FULL_CARD, of: Catalog = catalog, matched?: string): Card {
+  const entity = of.entity(id);
+  assert.ok(entity, id);
+  return cardOf(entity, of, length, matched);
+}
+/** A row as `text [detail]; …`, with how many more there are. */
+function row(shown: Card, label: string): string | undefined {
+  const found = shown.rows.find((candidate) => candidate.label === label);
+  return found && found.items.map(({ text, detail }) => (detail === undefined || detail === '' ? text : `${text} [${detail}]`)).join('; ') + (found.more > 0 ? ` +${found.more}` : '');
+}
+
+describe('the card of an actor', () => {
+  const full = card('actor/a');
+  const rows: readonly [label: string, text: string | undefined][] = [
+    ['Other names', 'Alpha [V, W]; Beta [V]; Plain'],
+    ['Origin', 'North Korea [likely, 75 of 100, Vendor]; China [suspected, Untitled]'],
+    ['Sponsored by', 'China [likely]'],
+    ['Confirmed targets', 'Mongolia [Vendor]; Vietnam [stated]'],
+    ['Suspected targets', 'Mongolia; country/XX [almost certain, lures]; Oooo Inc.'],
+    ['Possibly the same as', 'Bearer [roughly even]'],
+    ['Part of', 'Bearer [unlikely]'],
+    ['Uses', 'Softy'],
+    ['Notes', 'A note. [Vendor]'],
+    ['References', 'A Report, 2026-03; ref.example/a'],
+    ['Class', undefined],
+    ['Seen', undefined],
+  ];
+  for (const [label, text] of rows) it(`${label}: ${text ?? 'not shown'}`, () => assert.equal(row(full, label), text));
+
+  it('has its campaigns, the newest first', () => assert.equal(row(full, 'Campaigns'), 'New One [2020 to 2021-02; likely]; Old One [2018-01 to ?]'));
+  it('has its title, and a link to ATT&CK', () => {
+    assert.deepEqual([full.id, full.kind, full.title], ['actor/a', 'actor', 'Anchor']);
+    assert.deepEqual(full.ids, [{ text: 'G0001', href: 'https://attack.mitre.org/groups/G0001/' }]);
+  });
+  it('does not repeat the matched name', () => assert.equal(row(card('actor/a', FULL_CARD, catalog, 'alpha'), 'Other names'), 'Beta [V]; Plain'));
+  it('says how much it leaves out', () => {
+    const short = card('actor/a', { ...SHORT_CARD, names: 1, targets: 1, relations: 1 });
+    assert.equal(row(short, 'Other names'), 'Alpha [V, W] +2');
+    assert.equal(row(short, 'Confirmed targets'), 'Mongolia [Vendor] +1');
+    assert.equal(row(short, 'Origin'), 'North Korea [likely, 75 of 100, Vendor] +1');
+  });
+  it('has no empty rows', () => assert.deepEqual(card('actor/b').rows.filter(({ items }) => items.length === 0), []));
+});
+
+describe('the cards of other kinds', () => {
+  it('a campaign tells when, who and at whom', () => {
+    const shown = card('campaign/new');
+    assert.deepEqual(['Seen', 'Attributed to', 'Confirmed targets'].map((label) => row(shown, label)), ['2020 to 2021-02', 'Anchor [likely]', 'Mongolia']);
+  });
+  it('a country tells who targets it, apart by what is known', () => {
+    const shown = card('country/MN');
+    assert.equal(row(shown, 'Confirmed target in'), 'New One [2020 to 2021-02; confirmed]');
+    assert.equal(row(shown, 'Suspected target in'), 'Old One [2018-01 to ?; suspected]');
+    assert.match(row(shown, 'Targeted by') ?? '', /^Anchor/);
+  });
+  it('a country tells whose origin it is thought to be', () => assert.equal(row(card('country/CN'), 'Origin of'), 'Anchor'));
+  it('an organization tells its class and seat', () => assert.equal(row(card('organization/o'), 'Class'), 'research team [China]'));
+});
+
+describe('the short card of Mustang Panda', () => {
+  const entity = realCatalog().entity('actor/mustang-panda');
+  const short = card('actor/mustang-panda', SHORT_CARD, realCatalog());
+  it('has eight other names and says how many more there are', () => {
+    const names = short.rows.find(({ label }) => label === 'Other names');
+    assert.equal(names?.items.length, 8);
+    assert.ok(names.more > 0);
+    assert.ok(names.items.every(({ detail }) => detail !== undefined), 'names with a known user come first');
+  });
+  it('has a full card with at least as much of everything', () => {
+    const full = card('actor/mustang-panda', FULL_CARD, realCatalog());
+    for (const { label, items, more } of short.rows) assert.equal(full.rows.find((candidate) => candidate.label === label)?.items.length, items.length + more, label);
+  });
+  it('shows no suspected target as a confirmed one', () => {
+    const campaigns = realCatalog().claimsAbout('actor/mustang-panda').filter(({ claim }) => claim.says === 'attributed-to').map(({ subject }) => subject);
+    const claims = [entity, ...campaigns].flatMap((one) => one?.claims ?? []);
+    const confirmed = new Set(claims.filter(({ says, certainty }) => says === 'targets' && (certainty === 'confirmed' || certainty === 'stated')).map(({ of }) => of));
+    for (const { entity: id } of card('actor/mustang-panda', FULL_CARD, realCatalog()).rows.find(({ label }) => label === 'Confirmed targets')?.items ?? []) assert.ok(id !== undefined && confirmed.has(id));
+  });
+});
+
+describe('what a hover shows', () => {
+  it('the matched name, who uses it, in its own case first', () => {
+    const entity = catalog.entity('actor/a');
+    assert.ok(entity);
+    assert.deepEqual(matchedName('ANCHOR', entity).by, 'X');
+    assert.deepEqual(matchedName('alpha', entity), { name: entity.names[1], by: 'V, W' });
+    assert.equal(matchedName('ANCHÓR\u200B', entity).name?.text, 'Anchor');
+    assert.deepEqual(matchedName('nothing', entity), { name: undefined, by: '' });
+  });
+  it('the matched name however it is set in the text', () => {
+    const shipped = realCatalog().entity('country/CN');
+    assert.ok(shipped);
+    for (const text of ['People’s\n> Republic of **China**', "people's republic  of china"]) assert.equal(matchedName(text, shipped).name?.text, "People's Republic of China");
+  });
+  it('the entity that is meant first, then the other candidates that are known', () => {
+    assert.deepEqual(entitiesOf({ entity: 'actor/b', candidates: ['actor/a', 'actor/b', 'actor/gone'] }, catalog).map(({ id }) => id), ['actor/b', 'actor/a']);
+    assert.deepEqual(entitiesOf({ candidates: ['actor/a', 'actor/b'] }, catalog).map(({ id }) => id), ['actor/a', 'actor/b']);
+  });
+  it('a guess never as a fact', () => {
+    assert.deepEqual((['confirmed', 'stated', 'almost-certain', 'likely', 'suspected', 'unlikely'] as const).map((certainty) => isConfirmed({ certainty })), [true, true, false, false, false, false]);
+  });
+});

@@ -9,9 +9,9 @@ import { formatOf } from './settings';
 export interface IntelAnnotatorApi {
   readonly apiVersion: 1;
   /** The annotations of a report: what was decided, and what is suggested beside it. */
-  annotate(uri: vscode.Uri): Promise<Annotation[]>;
+  readonly annotate: (uri: vscode.Uri) => Promise<Annotation[]>;
   /** Entities by any of their names, the best answer first. */
-  lookUp(query: string): Promise<Entity[]>;
+  readonly lookUp: (query: string) => Promise<Entity[]>;
   /** Fires with the address of a report whose annotations may have changed. */
   readonly onDidChangeAnnotations: vscode.Event<vscode.Uri>;
 }

@@ -9,7 +9,7 @@ import { realCatalog } from './catalog';
  *
  *     (actor/andariel)                    the entity that is meant
  *     (actor/apt28 | actor/apt29)         the candidates that remain, the best first
- *     (actor/apt28 | …)                   the best candidate, of several
+ *     (actor/apt28 | …)                   the best candidate, however many there are
  *     (actor/?)                           any mention of that kind
  */
 const MARK = /(\\?)\[([^[\]]*)\]\(((?:actor|country|organization|campaign)\/[^()]*)\)/g;
@@ -54,7 +54,7 @@ function targetOf(mention: Mention, marks: readonly Mark[]): string {
   const expected = marks.find(({ start, end }) => start === mention.start && end === mention.end)?.target ?? full;
   if (expected === `${mention.kind}/?`) return expected;
   const best = expected.replace(/ \| …$/, '');
-  return best !== expected && full.startsWith(`${best} | `) ? expected : full;
+  return best !== expected && `${full} | `.startsWith(`${best} | `) ? expected : full;
 }
 
 const recognizers = new WeakMap<Catalog, Recognize>();

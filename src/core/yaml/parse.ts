@@ -104,7 +104,7 @@ function inspect(document: Document.Parsed): { aliases: number; fault?: Fault } 
       for (const { key } of items) {
         if (isCollection(key)) refuse(key, 'The name of a field is a text, not a list or a mapping. Write a text.');
         const name = isScalar(key) ? String(key.value) : undefined;
-        if (name !== undefined && keys.has(name)) refuse(key, `The field "${name}" stands twice here. Remove one of the two.`);
+        if (name !== undefined && keys.has(name)) refuse(key, `Fields are unique, but "${name}" stands twice here. Remove one of the two.`);
         if (name !== undefined) keys.add(name);
       }
     },

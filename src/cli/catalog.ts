@@ -26,7 +26,7 @@ export async function readTexts(files: readonly string[], io: Io): Promise<{ tex
   return { texts, problems };
 }
 
-const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a folder', ENOTDIR: 'a part of the path is no folder', EROFS: 'read-only file system', ENOSPC: 'no space left on the device' };
+const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a folder', EEXIST: 'a part of the path is no folder', ENOTDIR: 'a part of the path is no folder', EROFS: 'read-only file system', ENOSPC: 'no space left on the device' };
 
 /** A file that cannot be read or written, as a problem. */
 export function unreadable(file: string, error: unknown, act: 'read' | 'written' = 'read'): Problem {

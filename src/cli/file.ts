@@ -1,29 +1,25 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { readRecord, type Annotator, type Format, type Problem, type SavedRecord } from '../core';
 import { unreadable } from './catalog';
-import type { Io } from './io';
-
-/** The ending that the annotations file of a report has: `report.md.intel.yaml`. */
-const ENDING = '.intel.yaml';
+import { readAll, type Io } from './io';
+import type { Report } from './reports';
 
 /**
- * Annotates one report. Decisions in its annotations file (beside the report, or in the output folder) count. With an output folder
- * the file there is written, unless what it holds cannot be read.
+ * Annotates one report. Decisions in its annotations file count. Where `isWritten`, that file is brought up to date, unless what it
+ * holds cannot be read.
  */
-export async function annotateFile(file: string, annotator: Annotator, output: string | undefined, io: Io): Promise<{ yaml?: string; problems: readonly Problem[] }> {
+export async function annotateFile({ file, path, target }: Report, annotator: Annotator, isWritten: boolean, io: Io): Promise<{ yaml?: string; problems: readonly Problem[] }> {
   let text: string;
   try {
-    text = withoutBom(file === '-' ? await readAll(io) : await readFile(resolve(io.cwd, file), 'utf8'));
+    text = decode(file === '-' ? await readAll(io) : await readFile(resolve(io.cwd, file)));
   } catch (error) {
     return { problems: [unreadable(file, error)] };
   }
-  const target = file === '-' ? undefined : targetOf(file, output, io.cwd);
   const { earlier, problems } = target === undefined ? { problems: [] } : await readEarlier(target, io.cwd);
   if (problems.length > 0) return { problems };
-  const path = file === '-' ? '-' : output === undefined ? basename(file) : file;
   const { yaml } = annotator.exportYaml({ text, path, format: formatOf(file), ...(earlier ? { earlier } : {}) });
-  if (output === undefined || target === undefined) return { yaml, problems: [] };
+  if (!isWritten || target === undefined) return { yaml, problems: [] };
   try {
     if (yaml !== earlier?.yaml) await writeAtomically(target, yaml);
     return { yaml, problems: [] };
@@ -37,39 +33,32 @@ function formatOf(file: string): Format {
   return /\.te?xt$/i.test(file) ? 'plaintext' : 'markdown';
 }
 
-function targetOf(file: string, output: string | undefined, cwd: string): string {
-  if (output === undefined) return resolve(cwd, file + ENDING);
-  const inside = file.split('/').filter((part) => part !== '..' && part !== '.' && part !== '').join(sep);
-  return resolve(cwd, output, inside.replace(/^[A-Za-z]:/, '') + ENDING);
-}
-
 async function readEarlier(target: string, cwd: string): Promise<{ earlier?: SavedRecord; problems: readonly Problem[] }> {
   const name = relative(cwd, target);
   try {
-    const { record, problems } = readRecord(withoutBom(await readFile(target, 'utf8')), name);
+    const { record, problems } = readRecord(decode(await readFile(target)), name);
     return { ...(record ? { earlier: record } : {}), problems };
   } catch (error) {
     return { problems: (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [unreadable(name, error)] };
   }
 }
 
-/** Writes beside the target and renames, so that a reader or a crash never meets half a file. */
+/** Writes beside the target and renames, so that a reader or a crash never meets half a file. A link stays one. */
 async function writeAtomically(target: string, text: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  const draft = `${target}.${process.pid}.tmp`;
+  const file = await realpath(target).catch(() => target);
+  const draft = `${file}.${process.pid}.tmp`;
   try {
     await writeFile(draft, text);
-    await rename(draft, target);
+    await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
 }
 
-async function readAll(io: Io): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString('utf8');
+/** UTF-8, or UTF-16 where a byte order mark says so ("Unicode" of Windows editors). The mark is no part of the text. */
+function decode(bytes: Buffer): string {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  return new TextDecoder(mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8').decode(bytes);
 }
-
-const withoutBom = (text: string): string => text.replace(/^\uFEFF/, '');

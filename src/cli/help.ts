@@ -9,12 +9,14 @@ Commands:
   look-up NAME         tell who goes by a name
   validate DATASET…    check dataset files
 
-"intel-annotator COMMAND --help" tells more. Exit codes: 0 done, 1 some input was bad, 2 wrong usage.
+"intel-annotator COMMAND --help" tells more.
+Exit codes: 0 done, 1 some input was bad, 2 wrong usage.
 `,
   annotate: `Usage: intel-annotator annotate FILE… [--format yaml] [--dataset FILE]… [--output DIR] [--jobs N]
        intel-annotator annotate --jsonl [FILE…] [--dataset FILE]… [--jobs N]
 
 Files may be folders (every .md, .markdown and .txt file in them), globs, or "-" for standard input.
+Several reports are printed as documents of one YAML stream. Decisions in REPORT.intel.yaml count.
 
   --format yaml    the format of the output; yaml is the only one and the default
   --dataset FILE   lay a dataset of your own over the bundled one; may be repeated

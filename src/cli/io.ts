@@ -18,3 +18,10 @@ export const USAGE = 2;
 
 /** Wrong usage, said in one sentence. */
 export class UsageError extends Error {}
+
+/** All of standard input. */
+export async function readAll(io: Io): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,34 +1,50 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { BAD_INPUT, DONE, type Io } from './io';
 import { linesOf } from './lines';
+import type { Report } from './reports';
 
 /** How many UTF-16 code units go to a process at once, and how many such batches wait for each: enough to keep it busy, few enough to bound memory. */
 const BATCH_UNITS = 256 * 1024;
 const BATCHES_AHEAD = 2;
 
+const datasetArgs = (datasets: readonly string[]): string[] => datasets.map((dataset) => `--dataset=${dataset}`);
+
 type Job = ChildProcessByStdio<Writable, Readable, null>;
-const datasetArgs = (datasets: readonly string[]): string[] => datasets.flatMap((dataset) => ['--dataset', dataset]);
 
 function start(io: Io, args: readonly string[]): Job {
   const [command = process.execPath, ...rest] = io.self;
-  return spawn(command, [...rest, ...args], { cwd: io.cwd, stdio: ['pipe', 'pipe', 'inherit'] });
+  const job = spawn(command, [...rest, ...args], { cwd: io.cwd, stdio: ['pipe', 'pipe', 'inherit'] });
+  job.stdin.on('error', () => undefined); // a job that ended is noticed by its exit code, or where its answers are read
+  return job;
 }
+
+/** The exit code of a process; one that was killed, or that did not start, did not do its work. */
+const exitOf = (job: ChildProcess): Promise<number> => once(job, 'exit').then(([code]) => (code as number | null) ?? BAD_INPUT, () => BAD_INPUT);
 
 /** JSON lines through several processes, in batches, answers in the order of the lines. */
 export async function shareLines(lines: AsyncIterable<string>, jobs: number, datasets: readonly string[], io: Io): Promise<number> {
-  const workers = Array.from({ length: jobs }, () => new LineWorker(start(io, ['annotate', '--jsonl', ...datasetArgs(datasets)])));
+  const workers = Array.from({ length: jobs }, () => new LineWorker(io, ['annotate', '--jsonl', ...datasetArgs(datasets)]));
+  try {
+    await annotateWith(workers, lines, io);
+  } catch (error) {
+    for (const worker of workers) worker.stop();
+    throw error;
+  }
+  for (const worker of workers) worker.end();
+  return Math.max(...await Promise.all(workers.map(({ exit }) => exit)));
+}
+
+async function annotateWith(workers: readonly LineWorker[], lines: AsyncIterable<string>, io: Io): Promise<void> {
   const pending: Promise<string[]>[] = [];
   const flushFirst = async () => { for (const answer of (await pending.shift()) ?? []) await io.write(`${answer}\n`); };
   let turn = 0;
   for await (const batch of batched(lines)) {
-    while (pending.length >= jobs * BATCHES_AHEAD) await flushFirst();
-    pending.push((workers[turn++ % jobs] as LineWorker).annotate(batch));
+    while (pending.length >= workers.length * BATCHES_AHEAD) await flushFirst();
+    pending.push((workers[turn++ % workers.length] as LineWorker).annotate(batch));
   }
   while (pending.length > 0) await flushFirst();
-  const codes = await Promise.all(workers.map((worker) => worker.close()));
-  return Math.max(...codes);
 }
 
 async function* batched(lines: AsyncIterable<string>): AsyncGenerator<string[]> {
@@ -47,15 +63,15 @@ async function* batched(lines: AsyncIterable<string>): AsyncGenerator<string[]> 
 
 /** A process that answers each line with a line. */
 class LineWorker {
+  readonly exit: Promise<number>;
   readonly #job: Job;
   readonly #answers: AsyncGenerator<string>;
-  readonly #exit: Promise<number>;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(job: Job) {
-    this.#job = job;
-    this.#answers = linesOf(job.stdout);
-    this.#exit = once(job, 'exit').then((result: unknown[]) => (result[0] as number | null) ?? BAD_INPUT);
+  constructor(io: Io, args: readonly string[]) {
+    this.#job = start(io, args);
+    this.#answers = linesOf(this.#job.stdout);
+    this.exit = exitOf(this.#job);
   }
 
   /** Sends lines at once, and reads their answers when those of earlier batches are read. */
@@ -76,21 +92,25 @@ class LineWorker {
     return answers;
   }
 
-  close(): Promise<number> {
+  /** Nothing more will come. */
+  end(): void {
     this.#job.stdin.end();
-    return this.#exit;
+  }
+
+  /** Nobody waits for answers any more. */
+  stop(): void {
+    this.#job.kill();
   }
 }
 
-/** Files through several processes, each of which writes its share to the output folder. */
-export async function shareFiles(files: readonly string[], jobs: number, datasets: readonly string[], output: string, io: Io): Promise<number> {
-  const shares = Array.from({ length: Math.min(jobs, files.length) }, (_, i) => files.filter((_file, j) => j % jobs === i));
-  const codes = await Promise.all(shares.map(async (share) => {
-    const job = start(io, ['annotate', '--output', output, ...datasetArgs(datasets), '--', ...share]);
-    job.stdin.end();
+/** Reports through several processes, each of which writes the annotations files of its share. */
+export async function shareReports(reports: readonly Report[], jobs: number, datasets: readonly string[], io: Io): Promise<number> {
+  const shares = Array.from({ length: Math.min(jobs, reports.length) }, (_, i) => reports.filter((_report, j) => j % jobs === i));
+  const codes = await Promise.all(shares.map((share) => {
+    const job = start(io, ['annotate', '--share', ...datasetArgs(datasets)]);
     job.stdout.resume();
-    const [code] = await once(job, 'exit') as [number | null];
-    return code ?? BAD_INPUT;
+    job.stdin.end(JSON.stringify(share));
+    return exitOf(job);
   }));
   return Math.max(DONE, ...codes);
 }

@@ -17,7 +17,7 @@ type Answer = { id: unknown; annotations: object[] } | { id?: unknown; error: st
 function annotateLine(line: string, annotator: Annotator): Answer {
   let input: unknown;
   try {
-    input = JSON.parse(line);
+    input = JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch (error) {
     return { error: `The line is not JSON: ${(error as Error).message}` };
   }
@@ -26,6 +26,7 @@ function annotateLine(line: string, annotator: Annotator): Answer {
   const named = id === undefined ? {} : { id };
   if (typeof text !== 'string') return { ...named, error: '"text" is missing or not a string.' };
   if (id === undefined) return { error: '"id" is missing.' };
+  if (typeof id === 'number' && Number.isInteger(id) && !Number.isSafeInteger(id)) return { error: '"id" is a number too large to be kept exactly. Write it as a string.' };
   return { id, annotations: annotator.recognize(text).map(fields) };
 }
 

@@ -1,12 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Problem } from '../core';
+import { unreadable } from './catalog';
 import type { Io } from './io';
 
-/** Standard input, or the named files one after the other. */
-export async function* streamsOf(files: readonly string[], io: Io): AsyncGenerator<Uint8Array | string> {
+/** The lines of standard input, or of the named files one after the other. A file that cannot be read is told, and the next one is read. */
+export async function* linesOfFiles(files: readonly string[], io: Io, tell: (problem: Problem) => void): AsyncGenerator<string> {
   for (const file of files.length > 0 ? files : ['-']) {
-    yield* file === '-' ? io.stdin : createReadStream(resolve(io.cwd, file)) as AsyncIterable<Uint8Array>;
-    yield '\n'; // a last line without an end does not run into the next file
+    try {
+      yield* linesOf(file === '-' ? io.stdin : createReadStream(resolve(io.cwd, file)) as AsyncIterable<Uint8Array>);
+    } catch (error) {
+      tell(unreadable(file, error));
+    }
   }
 }
 
@@ -25,6 +30,6 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): Asyn
       if (whole.trim() !== '') yield whole;
     }
   }
-  const last = parts.join('') + decoder.decode();
+  const last = (parts.join('') + decoder.decode()).replace(/\r$/, '');
   if (last.trim() !== '') yield last;
 }

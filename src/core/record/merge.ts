@@ -50,19 +50,34 @@ export function deleteField(map: YAMLMap, field: string): void {
 export function mergeList(parent: YAMLMap, field: string, entries: readonly Fields[], rules: ListRules, document: Document): void {
   const list = listAt(parent, field);
   const wasEmpty = list.items.length === 0;
-  const keyOf = (node: unknown): string | undefined => (isMap(node) ? rules.keyOf(node.toJS(document) as Fields) : undefined);
-  const keys = entries.map((entry) => rules.keyOf(entry));
-  const ranks = new Map(keys.map((key, i) => [key, i]));
-  const rankOf = (node: unknown): number => ranks.get(keyOf(node) ?? '') ?? -1;
-  list.items = list.items.filter((node) => !isMap(node) || rankOf(node) >= 0 || isTouched(node, rules.sort));
-  for (const node of list.items.filter(isMap)) updateEntry(node, entries[rankOf(node)], rules, document);
-  const present = new Set(list.items.map(keyOf));
-  entries.forEach((entry, i) => {
-    if (present.has(keys[i])) return;
-    const at = list.items.findIndex((node) => rankOf(node) > i);
-    list.items.splice(at < 0 ? list.items.length : at, 0, newNode(document, entry, field === 'claims' ? 'claim' : '', list.flow));
-  });
+  const ranks = new Map(entries.map((entry, i) => [rules.keyOf(entry), i]));
+  const known = list.items.map((node) => ({ node, rank: isMap(node) ? ranks.get(rules.keyOf(node.toJS(document) as Fields)) : undefined }));
+  const kept = known.filter(({ node, rank }) => rank !== undefined || !isMap(node) || isTouched(node, rules.sort));
+  for (const { node, rank } of kept) if (isMap(node)) updateEntry(node, rank === undefined ? undefined : entries[rank], rules, document);
+  const present = new Set(known.map(({ rank }) => rank));
+  const fresh = [...ranks.values()].filter((rank) => !present.has(rank)).map((rank) => ({ rank, node: newNode(document, entries[rank], field === 'claims' ? 'claim' : '', list.flow) }));
+  list.items = interleaved(kept, fresh);
   if (wasEmpty) delete list.flow; // `[]` grows line by line
+}
+
+interface Ranked {
+  readonly node: unknown;
+  readonly rank: number | undefined;
+}
+
+/** The kept nodes in their order, each fresh one before the first kept one that ranks behind it. */
+function interleaved(kept: readonly Ranked[], fresh: readonly Ranked[]): unknown[] {
+  const waiting = [...fresh].sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0));
+  const nodes: unknown[] = [];
+  const takeBefore = (rank: number): void => {
+    while (waiting.length > 0 && (waiting.at(-1)?.rank ?? 0) < rank) nodes.push(waiting.pop()?.node);
+  };
+  for (const { node, rank } of kept) {
+    if (rank !== undefined) takeBefore(rank);
+    nodes.push(node);
+  }
+  takeBefore(Infinity);
+  return nodes;
 }
 
 function updateEntry(node: YAMLMap, entry: Fields | undefined, rules: ListRules, document: Document): void {

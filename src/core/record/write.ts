@@ -35,10 +35,9 @@ const ENTITY_RULES: ListRules = { sort: 'entity', keyOf: idOf, optional: [], lef
  */
 export function writeRecord(content: RecordContent, earlier?: SavedRecord): string {
   if (!earlier) return serialize(newDocument(content));
-  const document = copyOf(earlier);
+  const document = earlier.parsed.document.clone();
   mergeInto(document, content);
-  const merged = serialize(document);
-  return merged === serialize(copyOf(earlier)) ? earlier.yaml : merged;
+  return JSON.stringify(document.toJS()) === JSON.stringify(earlier.parsed.value) ? earlier.yaml : serialize(document);
 }
 
 function newDocument({ report, dataset, entities, annotations }: RecordContent): Document {
@@ -47,8 +46,6 @@ function newDocument({ report, dataset, entities, annotations }: RecordContent):
   styleNode(document.contents as Node, '');
   return document;
 }
-
-const copyOf = ({ parsed }: SavedRecord): Document => parsed.document.clone();
 
 function mergeInto(document: Document, { report, dataset, entities, annotations }: RecordContent): void {
   const root = document.contents as YAMLMap;

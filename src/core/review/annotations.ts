@@ -25,21 +25,21 @@ export function annotationsOf(text: string, mentions: readonly Mention[], record
     else if (isKept) kept.push({ ...annotation, orphaned: true });
   }
   const standing = kept.filter(({ orphaned }) => orphaned !== true);
-  const usedIds = new Set([...kept.map(({ id }) => id), ...knownIds.values()]);
+  const newId = idsApartFrom(new Set([...kept.map(({ id }) => id), ...knownIds.values()]));
   const suggestions = mentions
     .filter((mention) => !standing.some((annotation) => overlaps(annotation, mention)))
-    .map((mention) => suggestion(mention, text, lines, usedIds, knownIds.get(placeKey(mention.kind, mention.start, mention.end))));
+    .map((mention) => suggestion(mention, text, lines, newId, knownIds.get(placeKey(mention.kind, mention.start, mention.end))));
   return [...kept, ...suggestions].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const placeKey = (kind: string, start: number, end: number): string => `${kind} ${start} ${end}`;
 
-function suggestion(mention: Mention, text: string, lines: Lines, usedIds: Set<string>, knownId: string | undefined): Annotation {
+function suggestion(mention: Mention, text: string, lines: Lines, newId: (content: readonly string[]) => string, knownId: string | undefined): Annotation {
   const { start, end, kind, entity, candidates, confidence, because } = mention;
   const quote = quoteAround(text, mention);
   const words = text.slice(start, end);
   return {
-    id: knownId ?? newId([kind, words, quote.before, quote.after], usedIds),
+    id: knownId ?? newId([kind, words, quote.before, quote.after]),
     kind,
     ...(entity !== undefined ? { entity } : {}),
     ...(entity === undefined && candidates.length > 0 ? { candidates } : {}),
@@ -59,13 +59,17 @@ function placed({ orphaned: _orphaned, ...annotation }: Annotation, text: string
   return { ...annotation, text: text.slice(start, end), start, end, ...lines.placeOf(start), quote: quoteAround(text, { start, end }) };
 }
 
-/** Eight hexadecimal digits of a hash of the content; the same words in the same surroundings are told apart by their number. */
-function newId(content: readonly string[], used: Set<string>): string {
-  for (let n = 0; ; n++) {
-    const id = sha256Hex([...content, String(n)].join('\0')).slice(0, 8);
-    if (!used.has(id)) {
+/** Gives new ids: eight hexadecimal digits of a hash of the content; the same words in the same surroundings are told apart by their number. */
+function idsApartFrom(used: Set<string>): (content: readonly string[]) => string {
+  const numbers = new Map<string, number>(); // content → the first number that was not tried; without it, a name in each row of a table would cost its square
+  return (content) => {
+    const key = content.join('\0');
+    for (let n = numbers.get(key) ?? 0; ; n++) {
+      const id = sha256Hex(`${key}\0${n}`).slice(0, 8);
+      if (used.has(id)) continue;
       used.add(id);
+      numbers.set(key, n + 1);
       return id;
     }
-  }
+  };
 }

@@ -12,7 +12,7 @@ const lineOf = (yaml: string, part: string): number => yaml.slice(0, yaml.indexO
 const BAD: readonly [what: string, yaml: string, code: ProblemCode, line: number, column: number, message: RegExp][] = [
   ['an open bracket', 'intel: annotations/1\nreport: { path: x\n', 'syntax', 3, 1, /flow map/i],
   ['a mark of a merge conflict', edit(GOOD, 'entities:\n', '<<<<<<< HEAD\nentities:\n'), 'syntax', 4, 1, /./],
-  ['a key twice', edit(GOOD, 'entities:\n', 'intel: annotations/1\nentities:\n'), 'syntax', 4, 1, /unique/i],
+  ['a key twice', edit(GOOD, 'entities:\n', 'intel: annotations/1\nentities:\n'), 'syntax', 4, 1, /twice/],
   ['two documents', `${GOOD}---\n${GOOD}`, 'syntax', GOOD.split('\n').length, 1, /exactly one YAML document/],
   ['nothing', '', 'unknown-format', 1, 1, /annotations\/1/],
   ['a list', '- a\n', 'unknown-format', 1, 1, /annotations\/1/],

@@ -48,6 +48,11 @@ describe('annotationsOf', () => {
     assert.deepEqual(first(REPORT).map(({ id }) => id), first(REPORT).map(({ id }) => id));
   });
 
+  it('stays quick where the same content stands ten thousand times', () => {
+    const rows = first('| [Mongolia](country/MN) | and some words to part the rows |\n'.repeat(10_000));
+    assert.equal(new Set(rows.map(({ id }) => id)).size, 10_000);
+  }).timeout(5000);
+
   it('keeps the ids of suggestions once written, also where the text before them grew', () => {
     const before = first(REPORT);
     assert.deepEqual(first(`A new paragraph.\n\n${REPORT}`, before).map(({ id }) => id), before.map(({ id }) => id));

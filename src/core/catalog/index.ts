@@ -2,4 +2,5 @@ export { Catalog, type ClaimAbout } from './catalog';
 export { readDataset, type Dataset, type DatasetResult } from './dataset';
 export { extendCatalog, mergeDatasets } from './merge';
 export { packCatalog, unpackCatalog } from './pack';
+/** @internal The declarations of the library name no package that its users lack. */
 export { datasetSchema, DATASET_FORMAT } from './schema';

@@ -9,6 +9,7 @@ import { isOwn, isTouched } from './touched';
 /** An annotations file that was read, with its YAML document, so that what people wrote in it survives the next writing. */
 export interface SavedRecord {
   readonly yaml: string;
+  /** @internal */
   readonly parsed: ParsedYaml;
   readonly annotations: readonly Recorded[];
 }

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { MENTION_KINDS } from '../../src/core';
+import { ANNOTATIONS_ENDING, COMMANDS, DATASET_ENDING } from '../../src/extension/ids';
+
+const ROOT = join(__dirname, '../..');
+const text = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
+const json = (name: string): unknown => JSON.parse(text(name));
+
+interface Manifest {
+  version: string; main: string; browser: string; icon: string; publisher: string; name: string; activationEvents: string[];
+  exports: { '.': Record<string, string> }; bin: Record<string, string>;
+  contributes: {
+    commands: { command: string; title: string; category: string }[];
+    menus: Record<string, { command: string }[]>;
+    keybindings?: { command: string }[];
+    configuration: { properties: Record<string, { default?: unknown; type?: string; scope?: string; items?: { enum?: string[] } }> };
+    colors: { id: string; defaults: Record<string, string> }[];
+    yamlValidation: { fileMatch: string; url: string }[];
+  };
+  capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } };
+}
+const manifest = json('package.json') as Manifest;
+const { contributes } = manifest;
+const sourceNames = readdirSync(join(ROOT, 'src/extension'), { recursive: true }).map(String).filter((name) => name.endsWith('.ts'));
+const sources = sourceNames.map((name) => text(join('src/extension', name))).join('\n');
+
+/** Every string in a value, at whatever depth. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+const sorted = (items: Iterable<string>): string[] => [...items].sort();
+
+describe('package.json', () => {
+  it('contributes the commands of the code, no more and no fewer, each once', () => {
+    assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(COMMANDS)));
+    assert.ok(contributes.commands.every(({ category }) => category === 'Intel'));
+  });
+
+  it('names in menus and keybindings only commands that there are', () => {
+    const named = [...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? [])].map(({ command }) => command).filter((command) => command?.startsWith('intelAnnotator.'));
+    const known: ReadonlySet<string> = new Set(Object.values(COMMANDS));
+    assert.deepEqual(named.filter((command) => !known.has(command)), []);
+  });
+
+  it('registers every command in the code', () => {
+    for (const key of Object.keys(COMMANDS)) assert.ok(new RegExp(`COMMANDS\\.${key}\\b`).test(sources), key);
+  });
+
+  it('has the words of package.nls.json, all of them and no others', () => {
+    const used = stringsIn(manifest).flatMap((value) => [...value.matchAll(/^%(.+)%$/g)].map(([, key]) => key ?? ''));
+    assert.deepEqual(sorted(new Set(used)), sorted(Object.keys(json('package.nls.json') as object)));
+  });
+
+  it('has a colour for each kind of mention, for each sort of theme', () => {
+    assert.deepEqual(contributes.colors.map(({ id }) => id), MENTION_KINDS.map((kind) => `intelAnnotator.${kind}`));
+    for (const { defaults } of contributes.colors) {
+      assert.deepEqual(sorted(Object.keys(defaults)), ['dark', 'highContrast', 'highContrastLight', 'light']);
+      for (const color of Object.values(defaults)) assert.match(color, /^#[0-9a-f]{6}$/);
+    }
+  });
+
+  it('has settings below "intelAnnotator.", each with a default and a scope, and the code asks for each', () => {
+    for (const [key, { default: value, scope }] of Object.entries(contributes.configuration.properties)) {
+      assert.match(key, /^intelAnnotator\./);
+      assert.ok(value !== undefined && scope !== undefined, key);
+      assert.ok(sources.includes(`'${key.slice('intelAnnotator.'.length)}'`), `the code never reads ${key}`);
+    }
+    assert.deepEqual(contributes.configuration.properties['intelAnnotator.kinds']?.items?.enum, [...MENTION_KINDS]);
+    for (const key of manifest.capabilities.untrustedWorkspaces.restrictedConfigurations) assert.ok(key in contributes.configuration.properties, key);
+  });
+
+  it('matches schemas with the file endings of the code', () => {
+    assert.deepEqual(sorted(contributes.yamlValidation.map(({ fileMatch }) => fileMatch)), sorted([`*${ANNOTATIONS_ENDING}`, `*${DATASET_ENDING}`]));
+  });
+
+  it('names only files that there are', () => {
+    const paths = stringsIn(contributes).filter((value) => /^\.?\.?\/?[\w-]+\/[\w./-]+\.[\w-]+$/.test(value));
+    assert.ok(paths.length >= 6, paths.join());
+    for (const path of [...paths, manifest.icon]) assert.ok(existsSync(join(ROOT, path)), path);
+  });
+
+  it('names only built files that a build makes', () => {
+    for (const path of [manifest.main, manifest.browser, ...Object.values(manifest.exports['.']), ...Object.values(manifest.bin)]) assert.ok(existsSync(join(ROOT, path)), `${path}: npm run build first`);
+    assert.match(text('dist/cli.js'), /^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('is woken by the languages that it reads by default', () => {
+    const { default: languages } = contributes.configuration.properties['intelAnnotator.languages'] ?? {};
+    assert.deepEqual(manifest.activationEvents.filter((event) => event.startsWith('onLanguage:')), (languages as string[]).map((language) => `onLanguage:${language}`));
+  });
+
+  it('has the id by which other extensions ask for it', () => {
+    assert.equal(`${manifest.publisher}.${manifest.name}`, 'intel-annotator.intel-annotator');
+  });
+
+  it('has the version that CHANGELOG.md tells of', function () {
+    if (!existsSync(join(ROOT, 'CHANGELOG.md'))) return this.skip();
+    const [, newest] = /^## \[?v?(\d+\.\d+\.\d+)/m.exec(text('CHANGELOG.md')) ?? [];
+    assert.equal(newest, manifest.version);
+  });
+});
+
+describe('samples', () => {
+  const [, list = ''] = /export const SAMPLES = \[(.*?)\]/s.exec(text('src/extension/openSample.ts')) ?? [];
+  const named = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name ?? '');
+
+  it('that the command offers are there, and every sample is offered', () => {
+    const there = readdirSync(join(ROOT, 'samples')).filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md');
+    assert.deepEqual(sorted(named), sorted(there));
+    assert.ok(named.length > 0);
+  });
+});

@@ -38,7 +38,7 @@ export async function writeAnnotations(target: vscode.Uri, yaml: string): Promis
   if (open?.isDirty) {
     throw new Trouble(vscode.l10n.t('{0} has unsaved changes. Save or revert it, then export again.', vscode.workspace.asRelativePath(target)), [openAction(target)]);
   }
-  const draft = target.with({ path: `${target.path}.tmp` });
+  const draft = target.with({ path: `${target.path}.${Math.random().toString(36).slice(2, 10)}.tmp` }); // two windows may write at once
   await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(yaml));
   try {
     await vscode.workspace.fs.rename(draft, target, { overwrite: true });

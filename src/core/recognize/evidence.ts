@@ -1,6 +1,10 @@
 import type { Kind } from '../model';
-import { foldWord, type Words } from '../text';
 import type { Match } from './match';
+import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, COMPANY_NOUNS, PEOPLE_NOUNS, SOFTWARE_NOUNS } from './nouns';
+import type { Reading } from './reading';
+
+const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
 
 /** What may stand beside a name and say of which kind it is. */
 interface Cues {
@@ -10,25 +14,26 @@ interface Cues {
   readonly after: ReadonlySet<string>;
 }
 
-const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
+/** What an actor does, behind its name; a brand of software does the same. */
+const ACTS = listed(`
+  targets targeted targeting uses used deployed deploys compromised breached exploited conducted claimed leveraged infiltrated abused attacked hacked stole
+  leaked launched operates operated
+`);
+const SKIPPED = listed('has have had is was were are also recently previously reportedly often typically then still now continues continued began');
 
 /** The kinds that have names which need evidence. */
 const CUES: Partial<Record<Kind, Cues>> = {
   actor: {
-    before: listed('apt group actor actors gang hackers aka dubbed adversary collective crew operator cluster'),
+    before: new Set([...ACTOR_NOUNS, 'aka', 'dubbed']),
     phrases: phrases(`
-      attributed to, known as, tracked as, named as, also as, linked to, called as, conducted by,
-      actor named, group named, group called, actor called, group dubbed`),
-    after: listed(`
-      group groups apt actor actors gang gangs hackers operators affiliates team threat hacking intrusion collective crew attackers cybercriminals
-      campaign operation
-      targets targeted targeting uses used deployed deploys compromised breached exploited conducted claimed`),
+      attributed to, known as, tracked as, named as, linked to, called as, conducted by, actor named, group named, group called, actor called,
+      group dubbed, work of, operated by, perpetrated by, operators of, affiliates of, members of, actors behind, group behind, gang behind, those behind`),
+    after: new Set([...ACTOR_NOUNS, ...ACTOR_QUALIFIERS, ...BRAND_QUALIFIERS]),
   },
   organization: {
-    before: listed('vendor company firm agency bank'),
-    phrases: phrases('according to, researchers at, researchers from, researchers with, analysts at, published by, reported by, acquired by'),
-    after: listed('researcher researchers analyst analysts reported attributes employees customers inc ltd corporation'),
+    before: COMPANY_NOUNS,
+    phrases: phrases('according to, researchers at, researchers from, researchers with, analysts at, published by, reported by, acquired by, experts at, employees of'),
+    after: new Set([...PEOPLE_NOUNS, ...listed('reported attributes inc ltd corporation')]),
   },
   campaign: {
     before: listed('campaign operation dubbed'),
@@ -37,45 +42,53 @@ const CUES: Partial<Record<Kind, Cues>> = {
   },
 };
 
-/** Words behind a name that say it is software there. */
-const SOFTWARE_AFTER = listed(`
-  malware backdoor trojan rat loader downloader dropper implant payload stealer infostealer ransomware rootkit bootkit worm botnet framework
-  beacon beacons shellcode sample samples binary variant variants dll plugin module webshell keylogger wiper exploit spyware c2
-`);
-
 /** What stands beside a match and speaks for its being a name of this kind, in the words of the text; `undefined` where nothing does. */
-export function evidenceFor(kind: Kind, text: string, words: Words, match: Match): string | undefined {
+export function evidenceFor(kind: Kind, reading: Reading, match: Match): string | undefined {
   const cues = CUES[kind];
   if (!cues) return undefined;
-  const after = wordAt(text, words, match.nextWord, match.end);
-  if (after !== undefined && cues.after.has(after)) return `"${after}" after it`;
-  const before = wordBefore(text, words, match.word, match.start);
-  if (before === undefined) return undefined;
-  if (cues.before.has(before)) return `"${before}" before it`;
-  const earlier = wordBefore(text, words, match.word - 1, words.starts[match.word - 1] ?? 0);
-  const phrase = `${earlier ?? ''} ${before}`;
+  const after = wordAfter(reading, match);
+  if (after !== undefined && cues.after.has(after) && !isSoftwarePhrase(reading, match.nextWord)) return `"${after}" after it`;
+  const isBrand = match.entries.some((entry) => entry.kind === 'software');
+  const act = kind === 'actor' && !isBrand ? actAfter(reading, match) : undefined;
+  if (act !== undefined) return `"${act}" after it`;
+  if (match.word === 0 || !reading.isBeside(match.word - 1)) return undefined;
+  const article = reading.folded(match.word - 1) === 'the' ? 1 : 0;
+  const at = match.word - 1 - article;
+  const before = reading.folded(at);
+  if (article === 0 && cues.before.has(before)) return `"${before}" before it`;
+  const phrase = reading.isBeside(at - 1) ? `${reading.folded(at - 1)} ${before}` : before;
   return cues.phrases.has(phrase) ? `"${phrase}" before it` : undefined;
 }
 
 /** Whether the word behind a match makes it software there: "the Winnti malware". */
-export function isSoftwareHere(text: string, words: Words, match: Match): boolean {
-  const after = wordAt(text, words, match.nextWord, match.end);
-  return after !== undefined && SOFTWARE_AFTER.has(after);
+export function isSoftwareHere(reading: Reading, match: Match): boolean {
+  const after = wordAfter(reading, match);
+  return after !== undefined && SOFTWARE_NOUNS.has(after) && !isActorPhrase(reading, match.nextWord);
 }
 
-/** The folded word at an index, where only spaces, quotes or emphasis lie between it and the offset, and no empty line. */
-function wordAt(text: string, words: Words, i: number, end: number): string | undefined {
-  if (i >= words.count) return undefined;
-  return isNear(text, end, words.starts[i] ?? 0) ? foldWord(text.slice(words.starts[i], words.ends[i])) : undefined;
+/** "ransomware gang": the qualifier leads to one of those who act. */
+export function isActorPhrase(reading: Reading, from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    if (ACTOR_NOUNS.has(reading.folded(i))) return true;
+    if (!reading.isBeside(i) || !(BRAND_QUALIFIERS.has(reading.folded(i)) || ACTOR_QUALIFIERS.has(reading.folded(i)))) return false;
+  }
+  return false;
 }
 
-function wordBefore(text: string, words: Words, i: number, start: number): string | undefined {
-  if (i < 1) return undefined;
-  return isNear(text, words.ends[i - 1] ?? 0, start) ? foldWord(text.slice(words.starts[i - 1], words.ends[i - 1])) : undefined;
+/** "ransomware sample", "malware": a brand's qualifier with nobody behind it. */
+function isSoftwarePhrase(reading: Reading, from: number): boolean {
+  return BRAND_QUALIFIERS.has(reading.folded(from)) && !isActorPhrase(reading, from);
 }
 
-const isNear = (text: string, from: number, to: number): boolean => {
-  const between = to - from <= 6 ? text.slice(from, to) : '.';
-  return /^[\s"'“”‘’*_[\]]*$/.test(between) && !EMPTY_LINE.test(between);
-};
-const EMPTY_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
+function wordAfter(reading: Reading, match: Match): string | undefined {
+  return match.nextWord < reading.count && reading.isBeside(match.nextWord - 1) ? reading.folded(match.nextWord) : undefined;
+}
+
+/** The verb behind a name, past auxiliaries and adverbs: "has recently compromised". */
+function actAfter(reading: Reading, match: Match): string | undefined {
+  for (let i = match.nextWord; i < Math.min(match.nextWord + 3, reading.count) && reading.isBeside(i - 1); i++) {
+    if (ACTS.has(reading.folded(i))) return reading.folded(i);
+    if (!SKIPPED.has(reading.folded(i))) return undefined;
+  }
+  return undefined;
+}

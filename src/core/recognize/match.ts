@@ -1,6 +1,7 @@
-import type { Span } from '../model';
-import { foldSeparator, foldSpelling, foldWord, type Words } from '../text';
+import type { Confidence, MentionKind, Span } from '../model';
+import { foldSpelling, foldWord } from '../text';
 import type { Entry, NameIndex, Node } from './names';
+import type { Reading } from './reading';
 
 /** Names that a text may hold at one place: all that begin at one word and end at one place. */
 export interface Match extends Span {
@@ -9,21 +10,36 @@ export interface Match extends Span {
   readonly nextWord: number;
   /** Entries whose case rule the text fits, spelled most like it first; those that need evidence among them. Software too. */
   readonly entries: readonly Entry[];
+  /** For a name that no dictionary has: why it is one. */
+  readonly rule?: Rule;
+}
+
+/** What a rule makes of words that are in no dictionary, or (`entries` given) in another spelling there. */
+export interface Rule {
+  readonly kind: MentionKind;
+  readonly because: string;
+  readonly confidence: Confidence;
+}
+
+/** A match made by a rule. */
+export function ruleMatch(reading: Reading, word: number, nextWord: number, rule: Rule, entries: readonly Entry[] = []): Match {
+  return { start: reading.start(word), end: reading.end(nextWord - 1), word, nextWord, entries, rule };
 }
 
 /**
  * Every match at every word, the longest first at each. A pure look-up with no choice between matches; that needs evidence from the
- * whole text. `masked` is sorted; no match touches it, save one whose name holds the masked part whole, as "abuse.ch" does.
+ * whole text. No match touches a masked part, save one whose name holds the part whole, as "abuse.ch" does.
  */
-export function* matchNames(text: string, words: Words, masked: readonly Span[], index: NameIndex): Generator<readonly Match[]> {
+export function* matchNames(reading: Reading, index: NameIndex): Generator<readonly Match[]> {
+  const { masked, text } = reading;
   let mask = 0;
-  for (let i = 0; i < words.count; i++) {
-    const start = words.starts[i] ?? 0;
+  for (let i = 0; i < reading.count; i++) {
+    const start = reading.start(i);
     while (mask < masked.length && (masked[mask]?.end ?? 0) <= start) mask++;
     if ((masked[mask]?.start ?? text.length) < start) continue;
-    const node = index.root.next.get(foldWord(text.slice(start, words.ends[i])));
+    const node = index.root.next.get(reading.folded(i));
     if (!node) continue;
-    const found = walk(text, words, i, node, (end) => isFree(masked, mask, start, end), index);
+    const found = walk(reading, i, node, (end) => isFree(masked, mask, start, end), index);
     if (found.length > 0) yield found.reverse();
   }
 }
@@ -39,20 +55,19 @@ function isFree(masked: readonly Span[], first: number, start: number, end: numb
 }
 
 /** All ends of names that begin at word `first`, the shortest first. */
-function walk(text: string, words: Words, first: number, node: Node, isFreeTo: (end: number) => boolean, index: NameIndex): Match[] {
-  const start = words.starts[first] ?? 0;
+function walk(reading: Reading, first: number, node: Node, isFreeTo: (end: number) => boolean, index: NameIndex): Match[] {
   const found: Match[] = [];
   let at: Node | undefined = node;
   for (let i = first; at; ) {
-    const end = words.ends[i] ?? 0;
-    const matchEnd = at.entries && [withTail(text, end, at), end].find(isFreeTo);
+    const end = reading.end(i);
+    const matchEnd = at.entries && [withTail(reading.text, end, at), end].find(isFreeTo);
     if (at.entries && matchEnd !== undefined) {
-      const match = matchAt(text, start, matchEnd, at.entries, first, i + 1, index);
+      const match = matchAt(reading, first, i + 1, matchEnd, at.entries, index);
       if (match) found.push(match);
     }
-    if (at.next.size === 0 || ++i >= words.count) break;
-    const separator = foldSeparator(text.slice(end, words.starts[i]));
-    at = separator === undefined ? undefined : at.next.get(separator + foldWord(text.slice(words.starts[i], words.ends[i])));
+    if (at.next.size === 0 || ++i >= reading.count) break;
+    const separator = reading.separator(i - 1);
+    at = separator === undefined ? undefined : at.next.get(separator + reading.folded(i));
   }
   return found;
 }
@@ -62,8 +77,9 @@ function withTail(text: string, end: number, node: Node): number {
   return tail === undefined ? end : end + tail.length;
 }
 
-function matchAt(text: string, start: number, end: number, entries: readonly Entry[], word: number, nextWord: number, index: NameIndex): Match | undefined {
-  const written = text.slice(start, end);
+function matchAt(reading: Reading, word: number, nextWord: number, end: number, entries: readonly Entry[], index: NameIndex): Match | undefined {
+  const start = reading.start(word);
+  const written = reading.text.slice(start, end);
   const spelling = foldSpelling(written);
   if (index.ignored.has(foldWord(spelling))) return undefined;
   const fitting = entries.filter((entry) => entry.name.match === 'fold' || sameCase(spelling, entry));
@@ -72,7 +88,8 @@ function matchAt(text: string, start: number, end: number, entries: readonly Ent
 }
 
 /** The name's own case. Full stops at its end may be missing ("U.S"). */
-function sameCase(spelling: string, { spelling: wanted }: Entry): boolean {
+function sameCase(spelling: string, { spelling: wanted, kind }: Entry): boolean {
+  if (kind === 'country' && wanted.length > 3 && spelling === wanted.toUpperCase()) return true; // a heading
   return spelling === wanted || withoutTail(spelling) === withoutTail(wanted);
 }
 

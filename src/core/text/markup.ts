@@ -8,6 +8,8 @@ const TARGET = new RegExp(String.raw`(?<=\])\([ \t]{0,9}(?:<[^<>\n]{0,2000}>|(?:
 /** A link's address given apart from its text; not a footnote, which is prose. */
 const DEFINITION = new RegExp(String.raw`^[ ]{0,3}\[(?!\^)([^\[\]\n]{1,200})\]:[ \t]*[^\s\[]\S*(?:[ \t]+${TITLE.replaceAll('500', '200')})?[ \t]*$`, 'gm');
 const LABEL = /(?<=\])\[([^[\]\n]{1,200})\]/g;
+/** What stands for a picture where it cannot be shown. */
+const ALT = /!\[[^[\]\n]{0,1000}\](?=\()/g;
 /** HTML's tags, with what attributes they have. */
 const TAG = /<\/?[A-Za-z][\w-]{0,40}(?:\s{1,40}[A-Za-z_:@][\w:.-]{0,60}(?:\s{0,9}=\s{0,9}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`]{1,2000}))?){0,30}\s{0,40}\/?>/g;
 
@@ -17,7 +19,7 @@ export function* markup(text: string): Generator<Span> {
   const code = [...fenced, ...inlineCode(text, fenced)].sort((a, b) => a.start - b.start);
   yield* code;
   yield* startingOutside(code, comments(text, code));
-  for (const pattern of [TARGET, DEFINITION, TAG]) yield* startingOutside(code, matches(text, pattern));
+  for (const pattern of [TARGET, DEFINITION, ALT, TAG]) yield* startingOutside(code, matches(text, pattern));
   yield* labels(text);
 }
 

@@ -48,7 +48,7 @@ describe('names in a text', () => {
 
 describe('the rule of a name', () => {
   expect('fold takes any case and accents', '[MUSTANG panda](actor/mustang-panda), [Rüssia](country/RU)');
-  expect('exact takes its own case only', '[Exacta](actor/exacta), EXACTA, exacta', '[Turkey](country/TR), turkey, TURKEY', '[Россия](country/RU), россия');
+  expect('exact takes its own case only, and a country that of a heading', '[Exacta](actor/exacta), EXACTA, exacta', '[Turkey](country/TR), turkey, [TURKEY](country/TR)', '[Россия](country/RU), россия');
   expect('names of up to three characters are exact by default', '[US](country/US), us, Us');
   expect('never finds nothing', 'Nobody knows.');
   expect('full stops at the end of a name may be missing', 'the [U.S.](country/US) and the [U.S](country/US) u.s.', 'the [U.S.](country/US)-based firm', "[U.S](country/US)'s");
@@ -98,7 +98,7 @@ describe('what may stand beside a name', () => {
   expect('quotes and brackets', '“[Mustang Panda](actor/mustang-panda)”, \'[Exacta](actor/exacta)\', ([China](country/CN)), «[China](country/CN)»');
   expect('ideographs, kana, Hangul and Thai letters', '对[中国](country/CN)的', '에서 [태국](country/TH)을', 'ประเทศ[ไทย](country/TH)และ');
   expect('no letters of a script with spaces', 'Китайский и [Китай](country/CN)');
-  expect('link text, and no link target', '\\[a](b) [[China](country/CN)](https://example.com/China) ![[Turkish](country/TR)](china.png)');
+  expect('link text, and no link target', '\\[a](b) [[China](country/CN)](https://example.com/China) ![Turkish](china.png)');
   expect('the format', '`China` [China](country/CN)');
 });
 

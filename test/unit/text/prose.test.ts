@@ -153,9 +153,9 @@ markdown('targets of links and of pictures', [
   ['[Turla](<a b/iran>) Iran', '[Turla]▒ Iran'],
   ['[Turla](#iran) Iran', '[Turla]▒ Iran'],
   ['[Turla](/wiki/Iran_(country)) Iran', '[Turla]▒ Iran'],
-  ['![Turla](iran.png) Iran', '![Turla]▒ Iran'],
-  ['[![Turla](iran.png)](china.html) Iran', '[![Turla]▒]▒ Iran'],
-  [`![Turla](data:image/png;base64,${'Iran/'.repeat(1000)}) Iran`, '![Turla]▒ Iran'],
+  ['![Turla](iran.png) Iran', '▒ Iran'],
+  ['[![Turla](iran.png)](china.html) Iran', '[▒]▒ Iran'],
+  [`![Turla](data:image/png;base64,${'Iran/'.repeat(1000)}) Iran`, '▒ Iran'],
   ['[Turla]() Iran', '[Turla]▒ Iran'],
 ]);
 markdown('brackets behind brackets that are prose', prose(

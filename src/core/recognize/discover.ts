@@ -1,0 +1,120 @@
+import type { MentionKind } from '../model';
+import { foldSpelling } from '../text';
+import { introductions, type Introduction } from './introductions';
+import { ruleMatch, type Match } from './match';
+import type { Entry } from './names';
+import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, COMPANY_NOUNS, OPERATION_NOUNS, PEOPLE_NOUNS, SOFTWARE_NOUNS } from './nouns';
+import type { Reading } from './reading';
+
+/** Matches by the word at which they begin. */
+export type Places = readonly (readonly Match[] | undefined)[];
+
+/** What a text itself says of names: new ones, where a brand stands for those who use it, and evidence for names of the dictionary. */
+export interface Discoveries {
+  readonly names: readonly Entry[];
+  readonly brands: readonly Match[];
+  readonly evidence: ReadonlyMap<Entry, string>;
+}
+
+/** Weak introductions that a name needs, and places of a brand after which it counts in the whole report. */
+const WEAK_ENOUGH = 2;
+const BRANDS_ENOUGH = 3;
+
+export function discover(reading: Reading, places: Places): Discoveries {
+  const actorEnds = new Set<number>();
+  for (const matches of places) for (const match of matches ?? []) if (hasKind(match, 'actor')) actorEnds.add(match.nextWord);
+  const evidence = new Map<Entry, string>();
+  const brands: Match[] = [];
+  const counted = new Map<string, { weak: number; explicit: boolean; brand: number; text: string; phrase: string }>();
+  const ends = new Set(actorEnds);
+  for (const introduction of introductions(reading, (i) => ends.has(i))) {
+    const name = nameOf(reading, places, introduction, evidence);
+    if (!name) continue;
+    ends.add(introduction.nextWord);
+    const known = counted.get(name.text) ?? { weak: 0, explicit: false, brand: 0, text: name.text, phrase: introduction.phrase };
+    if (introduction.strength === 'brand') {
+      known.brand++;
+      brands.push(ruleMatch(reading, name.word, introduction.nextWord, { kind: 'actor', because: `a brand of software, here for those behind it ("${introduction.phrase}")`, confidence: 'moderate' }));
+    } else if (!name.isSoftware) {
+      if (introduction.strength === 'weak') known.weak++;
+      else known.explicit = true;
+    }
+    counted.set(name.text, known);
+  }
+  const names = [...counted.values()]
+    .filter(({ weak, explicit, brand }) => explicit || weak >= WEAK_ENOUGH || brand >= BRANDS_ENOUGH)
+    .map(({ text, phrase }) => newEntry('actor', text, `introduced in this report as an actor ("${phrase}")`));
+  return { names, brands, evidence };
+}
+
+/** An entry for a name that only the text gives. `because` stands where a source would. */
+export function newEntry(kind: MentionKind, text: string, because: string, from?: Entry): Entry {
+  return {
+    kind,
+    ...(from?.entity ? { entity: from.entity } : {}),
+    name: { text, by: [], match: 'exact', sources: [because] },
+    spelling: foldSpelling(text),
+  };
+}
+
+const hasKind = (match: Match, kind: string): boolean => match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind);
+
+interface IntroducedName { readonly word: number; readonly text: string; readonly isSoftware: boolean }
+
+/** The new name of an introduction; nothing where its words are known to be something else, or mean nothing. */
+function nameOf(reading: Reading, places: Places, { word: first, nextWord, phrase, strength }: Introduction, evidence: Map<Entry, string>): IntroducedName | undefined {
+  let word = first;
+  while (word < nextWord && (isCountry(places, word, nextWord) || GENERIC.has(reading.folded(word)))) word = isCountry(places, word, nextWord) ? countryEnd(places, word) : word + 1;
+  if (word >= nextWord || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
+  const exact = (places[word] ?? []).filter((match) => match.nextWord === nextWord);
+  const entries = exact.flatMap((match) => match.entries);
+  for (const entry of entries) if (entry.kind === 'actor' && strength !== 'weak') evidence.set(entry, `"${phrase}" beside it`);
+  if (holdsActor(places, word, nextWord)) return undefined;
+  const isOther = entries.some(({ kind, name }) => (kind === 'organization' || kind === 'country' || kind === 'campaign') && name.match !== 'evidence');
+  if (isOther || (exact.some(({ rule }) => rule?.kind === 'organization'))) return undefined;
+  const isSoftware = entries.some(({ kind }) => kind === 'software');
+  return isMeaningful(reading, word, nextWord) ? { word, text: reading.text.slice(reading.start(word), reading.end(nextWord - 1)), isSoftware } : undefined;
+}
+
+/** Whether the words hold a name of an actor that is known already: "the APT Mustang Panda Targets …". */
+function holdsActor(places: Places, word: number, nextWord: number): boolean {
+  for (let i = word; i < nextWord; i++) if (places[i]?.some((match) => match.nextWord <= nextWord && hasKind(match, 'actor'))) return true;
+  return false;
+}
+
+const countryMatch = (places: Places, word: number): Match | undefined => places[word]?.find((match) => match.entries.some(({ kind }) => kind === 'country'));
+const isCountry = (places: Places, word: number, nextWord: number): boolean => (countryMatch(places, word)?.nextWord ?? Infinity) <= nextWord;
+const countryEnd = (places: Places, word: number): number => countryMatch(places, word)?.nextWord ?? word + 1;
+
+/** Names that say of themselves that they are software's. */
+const BRAND_SHAPE = /(?:loader|bot|rat|locker|stealer|crypt|crypter|cryptor|ware|miner|wiper|shell|dropper|door|grabber|spy)$/i;
+
+/** Words that a name may have, but not be. */
+const GENERIC = new Set(`
+  the this that these those their our its his her they we it a an and or of in on by for with from to as at is was are were be been has have had not no new other another several
+  many some most all both each every one two three first second third same such more than while when where which who whose what how if then also here there after before
+  windows linux macos android ios active directory remote desktop google facebook twitter telegram github youtube linkedin instagram dark web darknet tor bitcoin monero
+  advanced persistent unknown suspected known figure table appendix part section chapter note update report blog post january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday english spanish portuguese arabic internet security intelligence research response incident
+  government military police financial energy national international global domain user users admin administrators local project task work working support focus control management interest special
+  admins powershell office exchange server cloud azure mitre att ck ttps ttp iocs ioc cve c2 command raas maas us uk eu un north south east west middle asia africa europe america asian european african american
+  once although because though since unless until despite during following further furthermore moreover additionally however therefore thus today yesterday recently currently
+  meanwhile notably according given let see read learn find using use like unlike similarly either neither whether perhaps maybe often sometimes usually typically finally
+  lastly initially overall together similar certain multiple various numerous few under over between among through via against about into onto upon within without
+  previous earlier later latter former key main major large small high low based sponsored backed linked affiliated pro anti the red blue black white
+`.trim().split(/\s+/));
+const NOUN_SETS = [ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, SOFTWARE_NOUNS, OPERATION_NOUNS, COMPANY_NOUNS, PEOPLE_NOUNS];
+const isGeneric = (word: string): boolean => GENERIC.has(word) || NOUN_SETS.some((nouns) => nouns.has(word)) || /^\d+$/.test(word) || word.length < 2;
+
+/** Whether at least one word of a name is no everyday word, by our list and by the text's own lower case. */
+function isMeaningful(reading: Reading, word: number, nextWord: number): boolean {
+  if (reading.text.slice(reading.start(word), reading.end(nextWord - 1)).length < 3) return false;
+  const last = reading.raw(nextWord - 1);
+  if (SOFTWARE_NOUNS.has(reading.folded(nextWord - 1)) || BRAND_SHAPE.test(last)) return false;
+  if (isGeneric(reading.folded(word)) && nextWord - word === 1) return false;
+  for (let i = word; i < nextWord; i++) {
+    const folded = reading.folded(i);
+    if (!isGeneric(folded) && !reading.hasInLowerCase(folded)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,141 @@
+import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, NAMING_AS, NAMING_VERBS, OPERATION_NOUNS, SOFTWARE_NOUNS } from './nouns';
+import type { Reading } from './reading';
+
+/** A place where a text gives somebody a name: the words of the name, and the words that say whose it is. */
+export interface Introduction {
+  readonly word: number;
+  readonly nextWord: number;
+  /** One explicit introduction makes a name; weak ones ("X group") must come twice; a brand is an actor only where it stands so, until that came three times. */
+  readonly strength: 'explicit' | 'weak' | 'brand';
+  /** The words of the text that introduce the name. */
+  readonly phrase: string;
+}
+
+/** How far before "dubbed" the noun may stand that says what is named, in words; "called" and "named" follow it at once. */
+const FAR = 12;
+const NEAR = 3;
+/** Words between an actor's name and what else it is known as. */
+const LINKING = new Set('also is was are been has commonly sometimes otherwise previously formerly publicly or and s'.split(' '));
+const NEAR_VERBS = new Set(['called', 'named', 'labeled', 'labelled', 'designated', 'termed']);
+/** How many words an introduced name has at most. */
+const NAME_WORDS = 4;
+
+/** Every introduction of an actor, in the order of the text. `isActorEnd(i)` tells whether a known actor's name ends with word `i - 1`. */
+export function* introductions(reading: Reading, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
+  for (let i = 0; i < reading.count; i++) {
+    const word = reading.folded(i);
+    if (NAMING_VERBS.has(word) || word === 'aka' || word === 'as' || word === 'a') yield* named(reading, i, isActorEnd);
+    if (ACTOR_NOUNS.has(word)) {
+      yield* behindNoun(reading, i);
+      yield* beforeNoun(reading, i);
+    }
+  }
+}
+
+/** "dubbed X", "tracked as X", "known as X and Y", "aka X". */
+function* named(reading: Reading, i: number, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
+  const trigger = triggerAt(reading, i);
+  if (!trigger) return;
+  let subject = trigger.first;
+  while (LINKING.has(reading.folded(subject - 1))) subject--;
+  const isAlias = trigger.isAlias && isActorEnd(subject);
+  if (!isAlias && !isActorHead(reading, trigger)) return;
+  for (let at = trigger.next; ; ) {
+    const end = nameEnd(reading, at);
+    if (end === at) return;
+    yield { word: at, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(trigger.first), reading.end(trigger.next - 1)) };
+    const following = isAlias || trigger.isAlias ? nextInList(reading, end) : undefined;
+    if (following === undefined) return;
+    at = following;
+  }
+}
+
+/** `reach`: how many words before it the noun may stand that says what is named; 0 where the phrase itself says enough. */
+interface Trigger { readonly first: number; readonly next: number; readonly isAlias: boolean; readonly reach: number }
+
+/** The phrase whose last word is `i`, with where the name begins. */
+function triggerAt(reading: Reading, i: number): Trigger | undefined {
+  const word = reading.folded(i);
+  const before = reading.folded(i - 1);
+  if (word === 'aka') return { first: i, next: i + 1, isAlias: true, reach: FAR };
+  if (word === 'a') return reading.folded(i + 1) === 'k' && reading.folded(i + 2) === 'a' ? { first: i, next: i + 3, isAlias: true, reach: FAR } : undefined;
+  if (word === 'as') {
+    const verb = NAMING_AS.has(before) ? i - 1 : ['to', 'it', 'them', 'group', 'activity', 'actor'].includes(before) && NAMING_AS.has(reading.folded(i - 2)) ? i - 2 : undefined;
+    if (verb === undefined) return undefined;
+    const isTracking = reading.folded(verb).startsWith('track');
+    return { first: verb, next: i + 1, isAlias: reading.folded(verb) === 'known' || isTracking, reach: isTracking ? 0 : FAR };
+  }
+  return reading.folded(i + 1) === 'as' ? undefined : { first: i, next: i + 1, isAlias: false, reach: NEAR_VERBS.has(word) ? NEAR : FAR };
+}
+
+/** Whether the nearest noun before a place, within its sentence, is one of those who act. */
+function isActorHead(reading: Reading, { first: from, reach }: Trigger): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= (reach || FAR); i--) {
+    if (/[.!?;]\s|\n\s*\n/.test(reading.gap(i))) break;
+    const word = reading.folded(i);
+    if (ACTOR_NOUNS.has(word)) return true;
+    if (SOFTWARE_NOUNS.has(word) || OPERATION_NOUNS.has(word)) return reach === 0 && word === 'activity';
+  }
+  return reach === 0;
+}
+
+/** The start of the next name of a list: "X, Y and Z". */
+function nextInList(reading: Reading, end: number): number | undefined {
+  const gap = reading.gap(end - 1);
+  if (/^["'”’*]*,?\s*[/,]\s*["'“‘*]*$/.test(gap)) {
+    const word = reading.folded(end);
+    return word === 'and' || word === 'or' ? end + 1 : end;
+  }
+  return /^["'”’*]*\s+$/.test(gap) && (reading.folded(end) === 'and' || reading.folded(end) === 'or') ? end + 1 : undefined;
+}
+
+/** "the threat actor X", "ransomware gang X", "a group called …" is left to `named`. */
+function* behindNoun(reading: Reading, i: number): Generator<Introduction> {
+  const noun = reading.raw(i);
+  if (noun !== noun.toLowerCase() && noun !== 'APT') return;
+  const isStrong = ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
+  if (!isStrong && !['gang', 'apt', 'collective', 'group'].includes(reading.folded(i))) return;
+  if (!reading.isBeside(i) || /["“]/.test(reading.gap(i)) && !isStrong) return;
+  const end = nameEnd(reading, i + 1);
+  if (end > i + 1) yield { word: i + 1, nextWord: end, strength: isStrong ? 'explicit' : 'weak', phrase: phraseOf(reading, isStrong ? i - 1 : i, i) };
+}
+
+/** "X group", "X hacking group", "X ransomware gang". */
+function* beforeNoun(reading: Reading, i: number): Generator<Introduction> {
+  let from = i;
+  while (from > 0 && reading.isBeside(from - 1) && isQualifier(reading, from - 1) && i - from < 3) from--;
+  if (from === 0 || !reading.isBeside(from - 1)) return;
+  const qualifiers = Array.from({ length: i - from }, (_, j) => reading.folded(from + j));
+  const start = nameStart(reading, from);
+  if (start === from) return;
+  if (['operators', 'operator', 'affiliates', 'affiliate', 'attackers', 'attacker'].includes(reading.folded(i))) return; // of software or of a place
+  const isBrand = qualifiers.some((word) => BRAND_QUALIFIERS.has(word));
+  const isTitle = reading.raw(i) !== reading.folded(i) && reading.raw(i) !== 'APT';
+  const isStrong = !isTitle && (qualifiers.length > 0 || ['apt', 'hackers'].includes(reading.folded(i)));
+  yield { word: start, nextWord: from, strength: isBrand ? 'brand' : isStrong ? 'explicit' : 'weak', phrase: phraseOf(reading, from, i) };
+}
+
+const isQualifier = (reading: Reading, i: number): boolean => ACTOR_QUALIFIERS.has(reading.folded(i)) || BRAND_QUALIFIERS.has(reading.folded(i));
+const phraseOf = (reading: Reading, from: number, to: number): string => reading.text.slice(reading.start(from), reading.end(to)).replace(/\s+/g, ' ');
+
+/** Where a name that begins at a word ends: the words in capitals or of an odd shape that follow it. `from` where none begins. */
+function nameEnd(reading: Reading, from: number): number {
+  let at = from;
+  while (at < reading.count && at - from < NAME_WORDS && isNameWord(reading, at) && (at === from || joins(reading, at - 1))) at++;
+  return at;
+}
+
+/** Where a name that ends before a word begins. */
+function nameStart(reading: Reading, to: number): number {
+  let at = to;
+  while (at > 0 && to - at < NAME_WORDS && isNameWord(reading, at - 1) && (at === to || joins(reading, at - 1))) at--;
+  return at;
+}
+
+const joins = (reading: Reading, i: number): boolean => [' ', '-', '.', '$', '@'].includes(reading.gap(i));
+
+/** Capitals, or letters and digits mixed in the way of handles: `menuPass`, `th3bug`. Designators and ids have rules of their own. */
+function isNameWord(reading: Reading, i: number): boolean {
+  const raw = reading.raw(i);
+  return /^\p{Lu}/u.test(raw) || /^\p{Ll}+\p{Lu}/u.test(raw) || /^\p{Ll}+\d\p{L}/u.test(raw) || /^\d+$/.test(raw) && reading.gap(i - 1) !== '.';
+}

@@ -1,0 +1,125 @@
+import type { Confidence } from '../model';
+import type { Reading } from './reading';
+
+/** An organization that its form tells, from `word` up to but not `nextWord`. */
+export interface FormMatch {
+  readonly word: number;
+  readonly nextWord: number;
+  readonly rule: string;
+  readonly confidence: Confidence;
+}
+
+const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Heads that stand before "of", "for" or "on": "Ministry of Health". */
+const HEADS = listed(`
+  ministry ministries department bureau office bank university institute embassy committee commission council agency center centre directorate academy
+  college association federation court house organization organisation authority administration chamber board union society school faculty guard
+  cooperation confederation league consulate secretariat inspectorate
+`);
+/** Nouns that end an organization's name. Legal forms may follow a comma. */
+const LEGAL = listed('Inc Incorporated Corp Corporation Ltd LTD Limited LLC GmbH AG PLC Plc LLP SA SRL SpA BV NV KG Pte Pty Co');
+const TAILS = listed(`
+  technologies university college institute foundation ministry agency authority commission committee association council party
+  times airlines airways telecom telecommunications holdings police army navy hospital federation department bureau command parliament consortium
+  laboratories laboratory bank pharmaceuticals motors bancorp insurance administration academy directorate embassy
+  newspaper tribune herald senate congress
+`);
+const CONNECTORS = listed('of for and the de du des la on in & und für al e y di del');
+/** Behind these an article may stand within a name: "Organization for the Prohibition of …". */
+const LINKS = listed('of for on in');
+const WORDS_AT_MOST = 9;
+
+/** Organizations by form: "Ministry of Finance", "Northern Lights University", "Acme Widgets, Inc." */
+export function organizationAt(reading: Reading, word: number): FormMatch | undefined {
+  if (!isCapital(reading, word) || isArticle(reading, word)) return undefined;
+  if (word > 0 && isCapital(reading, word - 1) && goesOn(reading, word - 1) && !isArticle(reading, word - 1)) return undefined;
+  const end = runEnd(reading, word);
+  return headed(reading, word, end) ?? tailed(reading, word, end);
+}
+
+/** "Federal Bureau of Something", "Ministry of Health and Welfare". */
+function headed(reading: Reading, word: number, end: number): FormMatch | undefined {
+  for (let i = word; i < end - 2 && i - word < 4; i++) {
+    if (!HEADS.has(reading.folded(i))) continue;
+    const link = reading.folded(i + 1);
+    if (link !== 'of' && link !== 'for' && link !== 'on' && link !== 'against') continue;
+    return { word, nextWord: end, rule: `form of an organization's name: "${reading.raw(i)} ${link} …"`, confidence: 'moderate' };
+  }
+  return undefined;
+}
+
+/** The longest part of the run that ends in a noun of organizations and has a name before it. */
+function tailed(reading: Reading, word: number, end: number): FormMatch | undefined {
+  for (let i = end - 1; i > word; i--) {
+    const tail = reading.folded(i);
+    if (LEGAL.has(reading.raw(i)) && !isLoud(reading, i - 1)) return { word, nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high' };
+    if (TAILS.has(tail) && !isHeading(reading, word)) return { word, nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate' };
+  }
+  return undefined;
+}
+
+/** Where the run of capitals that begins at a word ends; small words of names may stand between two capitals. */
+function runEnd(reading: Reading, word: number): number {
+  let end = word + 1;
+  for (let i = word; i - word < WORDS_AT_MOST && i < reading.count - 1; i++) {
+    if (!goesOn(reading, i) || isTwoNames(reading, i)) break;
+    const isSmall = CONNECTORS.has(reading.folded(i + 1)) && !isCapital(reading, i + 1) && (reading.folded(i + 1) !== 'the' || LINKS.has(reading.folded(i)));
+    if (isCapital(reading, i + 1)) end = i + 2;
+    else if (!isSmall) break;
+  }
+  return end;
+}
+
+/** Whether "and" behind a word begins another organization: "Eastmarch University and …", "… and Ministry of Trade". */
+function isTwoNames(reading: Reading, i: number): boolean {
+  return reading.folded(i + 1) === 'and' && (TAILS.has(reading.folded(i)) || LEGAL.has(reading.raw(i)) || HEADS.has(reading.folded(i + 2)));
+}
+
+/** Whether a name may go on from a word to the next: across a space, "&", "-", or the comma before a legal form. */
+function goesOn(reading: Reading, i: number): boolean {
+  const separator = reading.separator(i);
+  return separator === ' ' || separator === ' & ' || separator === '-' || separator === "'" || ((separator === ', ' || separator === '. ' || separator === ',' || separator === '.,') && LEGAL.has(reading.raw(i + 1)));
+}
+
+/** Whether a word is in capitals throughout; then the one behind it may be no legal form but one more abbreviation. */
+const isLoud = (reading: Reading, i: number): boolean => reading.raw(i).length > 1 && reading.raw(i) === reading.raw(i).toUpperCase() && reading.raw(i + 1).length < 3;
+const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(reading.raw(i));
+const isArticle = (reading: Reading, i: number): boolean => /^(?:the|a|an|this|that|our|its|their|in|at|on|by|for|from|to|and|when|while|as|with|is|was|if|after|before|since|however|both|according|former|new)$/.test(reading.folded(i));
+
+/** How far the words of a line are looked at on each side; a heading is short. */
+const HEADING_REACH = 14;
+
+/** Whether a word stands in a heading: in its line, as far as one can see, every longer word is in capitals, so that capitals say nothing. */
+function isHeading(reading: Reading, word: number): boolean {
+  let count = 1;
+  for (const step of [-1, 1]) {
+    for (let i = word; Math.abs(i - word) < HEADING_REACH; i += step) {
+      const gap = reading.gap(step > 0 ? i : i - 1);
+      if (i + step < 0 || i + step >= reading.count || /[\r\n]/.test(gap)) break;
+      if (/^\p{Ll}/u.test(reading.raw(i + step)) && reading.raw(i + step).length > 3) return false;
+      count++;
+    }
+  }
+  return count > 4;
+}
+
+/** What a state acts through, behind the name of a country or its adjective. */
+const STATE_BODIES: readonly (readonly string[])[] = ['government', 'governments', 'military', 'army', 'navy', 'air force', 'parliament', 'police', 'armed forces', 'intelligence services', 'intelligence service', 'intelligence agencies', 'intelligence agency', 'security services', 'federal government', 'central government', 'state department', 'foreign ministry', 'ministry of foreign affairs', 'defense ministry', 'defence ministry', 'embassy', 'supreme court', 'senate', 'congress', 'treasury']
+  .map((body) => body.split(' '));
+
+/** "the Vietnamese military", "Vietnam's government": the words behind a country's name that make it a body of the state. Returns the word behind them. */
+export function stateBodyEnd(reading: Reading, nextWord: number): number | undefined {
+  const isPossessive = reading.folded(nextWord) === 's' && reading.separator(nextWord - 1) === "'";
+  if (isPossessive) return /^governments?$/.test(reading.folded(nextWord + 1)) ? nextWord + 2 : undefined;
+  const from = nextWord;
+  if (!/^\s+$/.test(reading.gap(from - 1))) return undefined;
+  const ends = STATE_BODIES.filter((body) => body.every((word, i) => reading.folded(from + i) === word && (i === 0 || reading.separator(from + i - 1) === ' '))).map((body) => from + body.length);
+  return ends.length > 0 ? Math.max(...ends) : undefined;
+}
+
+/** "government of Vietnam": how many words before a country's name make it a body of the state. */
+export function stateBodyStart(reading: Reading, word: number): number | undefined {
+  if (reading.folded(word - 1) === 'the') return stateBodyStart(reading, word - 1);
+  return reading.folded(word - 1) === 'of' && /^governments?$/.test(reading.folded(word - 2)) && reading.separator(word - 2) === ' ' ? word - 2 : undefined;
+}

@@ -1,0 +1,68 @@
+import { smallCatalog } from '../../support/catalog';
+import { expectMentions } from '../../support/marks';
+
+const catalog = smallCatalog(`
+entities:
+  - { id: actor/apt29, name: APT29 }
+  - { id: actor/threat-group-3390, name: Threat Group-3390, names: [ TG-3390 ] }
+  - { id: actor/mustang-panda, name: Mustang Panda }
+  - { id: actor/quill-crew, name: Quill Crew, names: [ { text: Quill, match: evidence } ] }
+  - { id: country/VN, name: Vietnam, names: [ { text: Vietnamese, form: adjective } ] }
+  - { id: country/US, name: United States, names: [ US ] }
+  - { id: organization/acme, name: Acme }
+  - { id: software/lumberjack, name: Lumberjack }
+`);
+/** What is found, and what is not, in sentences of our own. */
+const expect = (title: string, ...marked: string[]) => it(title, () => { for (const text of marked) expectMentions(text, { catalog }); });
+
+describe('designators', () => {
+  expect('are found in every spelling, and lead to the name that the catalog has',
+    '[APT29](actor/apt29), [APT 29](actor/apt29), [APT-29](actor/apt29), [apt29](actor/apt29)',
+    '[TG-3390](actor/threat-group-3390), [Threat Group-3390](actor/threat-group-3390), [Threat Group 3390](actor/threat-group-3390)');
+  expect('are actors that no list has',
+    '[UNC4999](actor/?) and [TA4999](actor/?), later [Storm-4999](actor/?), [APT-C-99](actor/?), [CL-STA-0999](actor/?), [TEMP.Lantern](actor/?)');
+  expect('are no tactics, alerts, versions or words',
+    'TA0001, TA18-074A, APT 3.5, storm 2020, the fin 7 times, dev-1 and tag 12, UNC paths', 'See `UNC4999` and https://example.com/TA4999.');
+});
+
+describe("names after a vendor's scheme", () => {
+  expect('are actors, marked as inferred', 'Activity of [Velvet Typhoon](actor/?) and [BRONZE LANTERN](actor/?); [Gilded Chollima](actor/?) too.');
+  expect('are none as parts of longer names, before software, or behind an article',
+    'The Old Blizzard Press, a Typhoon, this Typhoon, Velvet Typhoon malware, [Acme](organization/acme) Blizzard, super typhoon');
+});
+
+describe('introductions', () => {
+  expect('make a name an actor in the whole report, before and after',
+    '[Copper Heron](actor/?) is back. [Acme](organization/acme) tracks a group dubbed [Copper Heron](actor/?).',
+    'A hacking group known as [Tinsel](actor/?) hit ports. [Tinsel](actor/?) came back.',
+    'The threat actor [Nightjar9](actor/?) sells access.',
+    'Activity that we track as [Umber Loop](actor/?) goes on.',
+    'The [Marlow](actor/?) hacking group is new.');
+  expect('name what else somebody is called',
+    '[Mustang Panda](actor/mustang-panda) (also known as [Paper Lantern](actor/?), [Teal Otter](actor/?) and [Reed Pipe](actor/?)) is active.');
+  expect('of the weak sort must come twice',
+    'The Marlow group is new.', 'The [Marlow](actor/?) group is new. Few know the [Marlow](actor/?) group.');
+  expect('of software, operations and other things make no actors',
+    'They used a backdoor dubbed Copper Heron.', 'A campaign dubbed Copper Heron began.', 'The group used a loader called Tinsel.', 'A service named Tinsel fell.',
+    'Tinsel ransomware spread. Copper Heron malware did not.');
+  expect('of everyday words, countries and known names make no actors',
+    'Once hackers come, hackers stay. Although threat actors know, they wait.', '[Vietnamese](country/VN) hackers and [US](country/US) hacking groups', 'the [Acme](organization/acme) hacking group');
+  expect('are evidence for a known name that needs it', 'A Quill is a feather.', 'The threat actor [Quill](actor/quill-crew) struck; [Quill](actor/quill-crew) fled.');
+  expect('make the name of software an actor only where those behind it are meant',
+    'Lumberjack encrypts files.', 'The [Lumberjack](actor/?) ransomware gang wrote. Lumberjack encrypts files.');
+});
+
+describe('organizations by their form', () => {
+  expect('are found without a list',
+    'The [Ministry of Harbours](organization/?) and the [University of Eastmarch](organization/?) wrote.', 'the [Brightwater Widgets, Inc](organization/?). case',
+    'staff of [Eastmarch University](organization/?) and [Northway Telecom](organization/?) met');
+  expect('are bodies of states beside a country',
+    'the [Vietnamese government](organization/?) and the [government of Vietnam](organization/?)', "[Vietnam's government](organization/?)", '[Vietnam](country/VN) and governments');
+  expect('are none in headings and common prose', '## The Best University Guide For Beginners', 'a university, the ministry of nothing, an Inc');
+  expect('are found again by the abbreviation that follows them',
+    'The [Eastmarch Harbour Authority](organization/?) ([EHA](organization/?)) wrote. The [EHA](organization/?) waits.', 'The [Eastmarch Harbour Authority](organization/?) (XYZ) wrote. XYZ waits.');
+});
+
+describe('sums of money', () => {
+  expect('hold no country', 'They asked for US $1,000 or US$54 in the [US](country/US).');
+});

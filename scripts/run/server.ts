@@ -46,7 +46,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   ];
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...offline, TMPDIR: home, ...options.env } });
   const ended = once(child, 'exit');
-  const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  // The extension hosts outlive the server by a moment, and write until then.
+  const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   const abandon = (): void => {
     child.kill('SIGKILL');
     remove();

@@ -20,7 +20,7 @@ describe('a report', () => {
     const looks = [actor, country, organization];
     assert.equal(new Set(looks.map(({ color }) => color)).size, 3);
     assert.deepEqual(looks.map(({ borders }) => borders[0]?.split(' ')[1]), ['solid', 'dotted', 'dashed']);
-    await workbench.screenshot('highlights');
+    await workbench.picture('highlights');
   });
 
   it('counts them in the status bar', async () => {
@@ -33,7 +33,7 @@ describe('a report', () => {
     assert.match(card, /Other names: (?:[^;]+\([^)]+\); ){7}/);
     assert.match(card, /Origin: China/);
     assert.match(card, /Suspected targets: /);
-    await workbench.screenshot('hover');
+    await workbench.picture('hover');
   });
 
   it('shows the full card beside the report', async () => {
@@ -43,7 +43,7 @@ describe('a report', () => {
     await preview.locator('h2', { hasText: 'Suspected targets' }).waitFor();
     await workbench.page.keyboard.press('Escape');
     await workbench.page.mouse.move(0, 0);
-    await workbench.screenshot('card');
+    await workbench.picture('card');
     await workbench.runCommand('View: Close All Editor Groups');
   });
 
@@ -71,7 +71,7 @@ describe('a report', () => {
     const { report, annotations } = parse(workbench.fileText(`${REPORT}.intel.yaml`)) as { report: { tlp: string }; annotations: { text: string; line: number }[] };
     assert.equal(report.tlp, 'TLP:CLEAR');
     assert.ok(annotations.some(({ text, line }) => text === 'Mustang Panda' && line === 1));
-    await workbench.screenshot('export');
+    await workbench.picture('export');
     await workbench.runCommand('View: Close All Editor Groups');
   });
 
@@ -80,7 +80,7 @@ describe('a report', () => {
     await workbench.runCommand('Intel: Look Up Actor, Country, Organization or Campaign…');
     await workbench.quickInput.locator('input').first().fill('fancy bear');
     await workbench.quickInput.locator('.monaco-list-row', { hasText: 'APT28' }).first().waitFor();
-    await workbench.screenshot('look-up');
+    await workbench.picture('look-up');
     await workbench.page.keyboard.press('Escape');
   });
 

@@ -33,13 +33,21 @@ export function registerHover({ engine, reports }: { engine: Engine; reports: Re
 /** One card for each candidate, the best first, as trusted only for our own command that shows more. */
 function hoverContent(mention: Mention, text: string, catalog: Catalog): vscode.MarkdownString[] {
   const entities = entitiesOf(mention, catalog);
+  if (entities.length === 0) return [trusted(unknownCard(mention, text))];
   const shown = mention.entity === undefined ? entities.slice(0, CARDS_AT_MOST) : entities.slice(0, 1);
   const others = entities.slice(shown.length).map(({ name }) => escapeText(name));
   return shown.map((entity, i) => {
     const isLast = i === shown.length - 1;
     const footer = isLast && others.length > 0 ? [`*${vscode.l10n.t('The name is also used for:')}* ${others.join(', ')}`] : [];
-    return trusted([...shortCard(entity, text, catalog), ...footer].join('\n\n'));
+    const why = isLast && mention.confidence !== 'high' ? [vscode.l10n.t('*Found as:* {0}', escapeText(mention.because))] : [];
+    return trusted([...shortCard(entity, text, catalog), ...footer, ...why].join('\n\n'));
   });
+}
+
+/** What there is to say of a name that only the report itself gives somebody. */
+function unknownCard({ kind, because }: Mention, text: string): string {
+  const found = vscode.l10n.t('*Found as:* {0}', escapeText(because));
+  return `**${escapeText(text)}**\n\n${vscode.l10n.t('{0}, in no dataset', kindLabel({ kind }))}\n\n${found}`;
 }
 
 function shortCard(entity: Entity, text: string, catalog: Catalog): string[] {

@@ -38,6 +38,11 @@ describe('a hover', () => {
     assert.equal(await hoverOn('Mongolia', 'Mongolia', 'json'), '');
   });
 
+  it('tells why somebody whom no dataset knows is one', async () => {
+    const card = plain(await hoverOn('A hacking group known as Copper Heron hit ports.', 'Copper'));
+    assert.match(card, /\*\*Copper Heron\*\*\n\nthreat actor, in no dataset\n\n\*Found as:\* introduced in this report as an actor \("known as"\)/);
+  });
+
   it('trusts no command but its own', async () => {
     const { document } = await openUntitled('Seen: Mustang Panda.');
     const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 8));

@@ -1,5 +1,6 @@
 import type { MentionKind } from '../model';
 import { foldSpelling } from '../text';
+import { companyIntroductions } from './companies';
 import { introductions, type Introduction } from './introductions';
 import { ruleMatch, type Match } from './match';
 import type { Entry } from './names';
@@ -44,7 +45,32 @@ export function discover(reading: Reading, places: Places): Discoveries {
   const names = [...counted.values()]
     .filter(({ weak, explicit, brand }) => explicit || weak >= WEAK_ENOUGH || brand >= BRANDS_ENOUGH)
     .map(({ text, phrase }) => newEntry('actor', text, `introduced in this report as an actor ("${phrase}")`));
-  return { names, brands, evidence };
+  return { names: [...names, ...companies(reading, places, evidence, new Set(names.map(({ name }) => name.text)))], brands, evidence };
+}
+
+/** Organizations that the text introduces, and evidence for known ones. `taken`: names that are actors'. */
+function companies(reading: Reading, places: Places, evidence: Map<Entry, string>, taken: ReadonlySet<string>): Entry[] {
+  const found = new Map<string, Entry>();
+  for (const introduction of companyIntroductions(reading)) {
+    const name = companyName(reading, places, introduction, evidence);
+    if (name !== undefined && !taken.has(name) && !found.has(name)) found.set(name, newEntry('organization', name, `introduced in this report as an organization ("${introduction.phrase}")`));
+  }
+  return [...found.values()];
+}
+
+function companyName(reading: Reading, places: Places, { word: first, nextWord, phrase }: Introduction, evidence: Map<Entry, string>): string | undefined {
+  const word = nameStart(reading, places, first, nextWord);
+  if (word >= nextWord || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
+  for (const match of places[word] ?? []) if (match.nextWord === nextWord) for (const entry of match.entries) if (entry.kind === 'organization') evidence.set(entry, `"${phrase}" beside it`);
+  for (let i = word; i < nextWord; i++) if ((places[i] ?? []).some((match) => match.entries.some(({ name }) => name.match !== 'evidence') || match.rule)) return undefined;
+  return isMeaningful(reading, word, nextWord) ? reading.text.slice(reading.start(word), reading.end(nextWord - 1)) : undefined;
+}
+
+/** Where a name begins behind the adjectives of countries and the everyday words that precede it. */
+function nameStart(reading: Reading, places: Places, first: number, nextWord: number): number {
+  let word = first;
+  while (word < nextWord && (isCountry(places, word, nextWord) || GENERIC.has(reading.folded(word)))) word = isCountry(places, word, nextWord) ? countryEnd(places, word) : word + 1;
+  return word;
 }
 
 /** An entry for a name that only the text gives. `because` stands where a source would. */
@@ -63,8 +89,7 @@ interface IntroducedName { readonly word: number; readonly text: string; readonl
 
 /** The new name of an introduction; nothing where its words are known to be something else, or mean nothing. */
 function nameOf(reading: Reading, places: Places, { word: first, nextWord, phrase, strength }: Introduction, evidence: Map<Entry, string>): IntroducedName | undefined {
-  let word = first;
-  while (word < nextWord && (isCountry(places, word, nextWord) || GENERIC.has(reading.folded(word)))) word = isCountry(places, word, nextWord) ? countryEnd(places, word) : word + 1;
+  const word = nameStart(reading, places, first, nextWord);
   if (word >= nextWord || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
   const exact = (places[word] ?? []).filter((match) => match.nextWord === nextWord);
   const entries = exact.flatMap((match) => match.entries);

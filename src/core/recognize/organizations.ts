@@ -7,6 +7,8 @@ export interface FormMatch {
   readonly nextWord: number;
   readonly rule: string;
   readonly confidence: Confidence;
+  /** Whether a head such as "Ministry of" made it, not its last word. */
+  readonly isHeaded: boolean;
 }
 
 const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -44,7 +46,7 @@ function headed(reading: Reading, word: number, end: number): FormMatch | undefi
     if (!HEADS.has(reading.folded(i))) continue;
     const link = reading.folded(i + 1);
     if (link !== 'of' && link !== 'for' && link !== 'on' && link !== 'against') continue;
-    return { word, nextWord: end, rule: `form of an organization's name: "${reading.raw(i)} ${link} …"`, confidence: 'moderate' };
+    return { word, nextWord: end, rule: `form of an organization's name: "${reading.raw(i)} ${link} …"`, confidence: 'moderate', isHeaded: true };
   }
   return undefined;
 }
@@ -53,8 +55,8 @@ function headed(reading: Reading, word: number, end: number): FormMatch | undefi
 function tailed(reading: Reading, word: number, end: number): FormMatch | undefined {
   for (let i = end - 1; i > word; i--) {
     const tail = reading.folded(i);
-    if (LEGAL.has(reading.raw(i)) && !isLoud(reading, i - 1)) return { word, nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high' };
-    if (TAILS.has(tail) && !isHeading(reading, word)) return { word, nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate' };
+    if (LEGAL.has(reading.raw(i)) && !isLoud(reading, i - 1)) return { word, nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high', isHeaded: false };
+    if (TAILS.has(tail) && !isHeading(reading, word)) return { word, nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate', isHeaded: false };
   }
   return undefined;
 }
@@ -105,7 +107,7 @@ function isHeading(reading: Reading, word: number): boolean {
 }
 
 /** What a state acts through, behind the name of a country or its adjective. */
-const STATE_BODIES: readonly (readonly string[])[] = ['government', 'governments', 'military', 'army', 'navy', 'air force', 'parliament', 'police', 'armed forces', 'intelligence services', 'intelligence service', 'intelligence agencies', 'intelligence agency', 'security services', 'federal government', 'central government', 'state department', 'foreign ministry', 'ministry of foreign affairs', 'defense ministry', 'defence ministry', 'embassy', 'supreme court', 'senate', 'congress', 'treasury']
+const STATE_BODIES: readonly (readonly string[])[] = ['government', 'governments', 'military', 'army', 'navy', 'air force', 'parliament', 'police', 'armed forces', 'intelligence services', 'intelligence service', 'intelligence agencies', 'intelligence agency', 'security services', 'federal government', 'central government', 'state department', 'foreign ministry', 'ministry of foreign affairs', 'defense ministry', 'defence ministry', 'supreme court', 'senate', 'congress', 'treasury']
   .map((body) => body.split(' '));
 
 /** "the Vietnamese military", "Vietnam's government": the words behind a country's name that make it a body of the state. Returns the word behind them. */

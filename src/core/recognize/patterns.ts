@@ -21,7 +21,9 @@ export function patternsAt(reading: Reading, word: number, index: NameIndex, kno
   }
   const organization = organizationAt(reading, word);
   if (organization && !reading.isMasked(organization.nextWord - 1)) {
-    found.push(ruleMatch(reading, word, organization.nextWord, { kind: 'organization', because: organization.rule, confidence: organization.confidence }));
+    const country = known.find(({ entries, nextWord }) => nextWord < organization.nextWord - 1 && entries.some(({ kind }) => kind === 'country'));
+    const start = organization.isHeaded && country ? country.nextWord : word; // "Vietnamese | Ministry of Trade": two names
+    found.push(ruleMatch(reading, start, organization.nextWord, { kind: 'organization', because: organization.rule, confidence: organization.confidence }));
   }
   return found;
 }

@@ -1,0 +1,59 @@
+import type { Introduction } from './introductions';
+import { COMPANY_NOUNS, PEOPLE_NOUNS } from './nouns';
+import type { Reading } from './reading';
+
+/** How many words the name of a company has that a text introduces, and how far behind it "a … company" may tell what it is. */
+const NAME_WORDS = 3;
+const APPOSITION_WORDS = 7;
+/** "X, a product of the company …" tells of a thing. */
+const THINGS = new Set('product service subsidiary tool brand unit division employee executive member former city town country'.split(' '));
+
+/** Every introduction of an organization: "security firm X", "X researchers", "researchers at X", "X, a … company". */
+export function* companyIntroductions(reading: Reading): Generator<Introduction> {
+  for (let i = 0; i < reading.count; i++) {
+    const word = reading.folded(i);
+    if (COMPANY_NOUNS.has(word) && reading.raw(i) === word) {
+      if (reading.isBeside(i)) yield* forward(reading, i + 1, i - 1, i);
+      yield* apposition(reading, i);
+    }
+    if (PEOPLE_NOUNS.has(word) && reading.raw(i) === word) {
+      yield* peopleOf(reading, i);
+      const link = reading.folded(i + 1);
+      if (link === 'at' || link === 'from' || link === 'with') yield* forward(reading, i + 2, i, i + 1);
+    }
+  }
+}
+
+/** The name that begins at a word. */
+function* forward(reading: Reading, word: number, from: number, to: number): Generator<Introduction> {
+  let end = word;
+  while (end - word < NAME_WORDS && isName(reading, end) && (end === word || reading.separator(end - 1) === ' ')) end++;
+  if (end > word && reading.isBeside(word - 1)) yield { word, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(Math.max(from, 0)), reading.end(to)) };
+}
+
+/** "Acme researchers", "Acme security researchers", "Acme's researchers". */
+function* peopleOf(reading: Reading, i: number): Generator<Introduction> {
+  let end = i;
+  if (reading.folded(end - 1) === 'security' || reading.folded(end - 1) === 'threat' || reading.folded(end - 1) === 'malware') end--;
+  if (reading.folded(end - 1) === 's' && reading.separator(end - 2) === "'") end--;
+  else if (!reading.isBeside(end - 1)) return;
+  let word = end;
+  while (end - word < NAME_WORDS && word > 0 && isName(reading, word - 1) && (word === end || reading.separator(word - 1) === ' ')) word--;
+  if (word < end) yield { word, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(end), reading.end(i)) };
+}
+
+/** "Acme, a maker of things and security company": the name before the comma. */
+function* apposition(reading: Reading, i: number): Generator<Introduction> {
+  for (let at = i - 1; at > 0 && i - at < APPOSITION_WORDS; at--) {
+    if (/[.;:!?\n]/.test(reading.gap(at))) return;
+    const isArticle = ['a', 'an', 'the'].includes(reading.folded(at));
+    if (!isArticle || !/^["”’]?,\s+$/.test(reading.gap(at - 1))) continue;
+    if (THINGS.has(reading.folded(at + 1))) return;
+    let word = at;
+    while (at - word < NAME_WORDS && word > 0 && isName(reading, word - 1) && (word === at || reading.separator(word - 1) === ' ')) word--;
+    if (word < at) yield { word, nextWord: at, strength: 'explicit', phrase: reading.text.slice(reading.start(at), reading.end(i)).replace(/\s+/g, ' ') };
+    return;
+  }
+}
+
+const isName = (reading: Reading, i: number): boolean => /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(reading.raw(i));

@@ -26,8 +26,8 @@ export class Engine implements vscode.Disposable {
 
   /** Lays other datasets over the bundled catalog. Those with problems are left out; their problems are returned. */
   async setDatasets(datasets: readonly DatasetText[]): Promise<readonly Problem[]> {
+    if (datasets.length === 0 && this.#datasets.length === 0) return []; // a window without reports reads nothing
     const base = await (this.#base ??= this.#readCatalog());
-    if (datasets.length === 0 && this.#datasets.length === 0 && this.#current) return [];
     this.#datasets = datasets;
     return this.#use(base);
   }

@@ -1,20 +1,20 @@
 // `npm run eval -- GOLD.jsonl [--errors N] [--missed|--false KIND]`: how well recognition does on texts whose entities people marked.
 // GOLD holds a JSON object a line: {"id", "text", "spans": [{"start", "end", "class", "iso"?, "named"?}]}; offsets are UTF-16 code units.
 // A mention is right when it overlaps a marked span of its kind. Spans with `named: false` (such as "the group"), and what
-// the recognizer masks, count neither way.
+// the recognizer masks, count neither way. What is highlighted by default counts, or what `--lowest` says.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotatorFor, overlaps, unpackCatalog, type Confidence, type Mention, type Span } from '../src/core';
+import { annotatorFor, isAtLeast, LOWEST_SHOWN, overlaps, unpackCatalog, type Confidence, type Mention, type Span } from '../src/core';
 import { notProse } from '../src/core/text';
 
 interface Gold extends Span { readonly class: string; readonly iso?: string; readonly named?: boolean }
 interface Report { readonly id: string; readonly text: string; readonly spans: readonly Gold[] }
 
 const KINDS = ['actor', 'country', 'organization'] as const;
-const { values, positionals: [file] } = parseArgs({ allowPositionals: true, options: { errors: { type: 'string', default: '25' }, show: { type: 'string' }, kind: { type: 'string' } } });
+const { values, positionals: [file] } = parseArgs({ allowPositionals: true, options: { errors: { type: 'string', default: '25' }, show: { type: 'string' }, kind: { type: 'string' }, lowest: { type: 'string', default: LOWEST_SHOWN } } });
 if (file === undefined) {
-  console.error('usage: npm run eval -- GOLD.jsonl [--errors N] [--show false|missed --kind KIND]');
+  console.error('usage: npm run eval -- GOLD.jsonl [--errors N] [--lowest high|moderate|low] [--show false|missed --kind KIND]');
   process.exit(2);
 }
 const annotator = annotatorFor(unpackCatalog(readFileSync(join(import.meta.dirname, '../dist/catalog.json'), 'utf8')));
@@ -34,7 +34,7 @@ const tallies = new Map<string, Tally>(KINDS.map((kind) => [kind, new Tally()]))
 
 for (const { id, text, spans } of reports) {
   const masked = notProse(text, 'markdown');
-  const mentions = annotator.recognize(text);
+  const mentions = annotator.recognize(text).filter(({ confidence }) => isAtLeast(confidence, values.lowest as Confidence));
   for (const [kind, tally] of tallies) count(id, text, spans, masked, mentions, kind, tally);
 }
 

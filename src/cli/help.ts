@@ -24,7 +24,8 @@ Several reports are printed as documents of one YAML stream. Decisions in REPORT
                    people wrote into a file that is there already stays
   --jsonl          read lines of {"id", "text"} and print, in the same order, lines of
                    {"id", "annotations": [{"start", "end", "kind", "entity"?, "confidence"}]};
-                   offsets are UTF-16 code units, "end" is exclusive, texts are Markdown
+                   offsets are UTF-16 code units, "end" is exclusive, texts are Markdown;
+                   mentions of low confidence are left out
   --jobs N         share the work among N processes (of files, with --output only)
 `,
   'look-up': `Usage: intel-annotator look-up NAME [--dataset FILE]…

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LiveText, Mention } from '../core';
+import { isAtLeast, type LiveText, type Mention } from '../core';
 import type { Engine } from './engine';
 import { formatOf, isReport, onDidChangeSettings, settings } from './settings';
 
@@ -35,13 +35,14 @@ export class Reports implements vscode.Disposable {
     ];
   }
 
-  /** The mentions of a document, of the kinds that the settings name. None while the catalog is still being read. */
+  /** The mentions of a document, of the kinds and the confidence that the settings name. None while the catalog is still being read. */
   mentions(document: vscode.TextDocument): Mention[] {
     const report = this.#report(document);
     if (!report) return [];
     const before = performance.now();
     const kinds = settings.kinds(document);
-    const mentions = report.live.mentions().filter(({ kind }) => kinds.includes(kind));
+    const lowest = settings.lowestConfidence(document);
+    const mentions = report.live.mentions().filter(({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest));
     this.#lastCost = performance.now() - before;
     return mentions;
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Format, MentionKind } from '../core';
+import type { Confidence, Format, MentionKind } from '../core';
 
 const SECTION = 'intelAnnotator';
 
@@ -7,6 +7,7 @@ const SECTION = 'intelAnnotator';
 export const settings = {
   highlights: (scope: vscode.ConfigurationScope): boolean => read(scope, 'highlights.enabled', true),
   kinds: (scope: vscode.ConfigurationScope): readonly MentionKind[] => read(scope, 'kinds', []),
+  lowestConfidence: (scope: vscode.ConfigurationScope): Confidence => read(scope, 'lowestConfidence', 'moderate'),
   languages: (): readonly string[] => read(undefined, 'languages', []),
   overviewRuler: (): boolean => read(undefined, 'overviewRuler', true),
   exportFolder: (scope: vscode.ConfigurationScope): string => read(scope, 'export.folder', ''),

@@ -5,6 +5,14 @@ import type { Span } from './span';
 export const CONFIDENCES = ['high', 'moderate', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** The lowest confidence that is highlighted where nobody says otherwise: below it more than half of the mentions are wrong. */
+export const LOWEST_SHOWN: Confidence = 'moderate';
+
+/** Whether a confidence is at least as high as another. */
+export function isAtLeast(confidence: Confidence, lowest: Confidence): boolean {
+  return CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(lowest);
+}
+
 /** A place in a text that names an entity. Offsets are UTF-16 code units, the end exclusive. */
 export interface Mention extends Span {
   readonly kind: MentionKind;

@@ -1,14 +1,8 @@
 import { newEntry } from './discover';
+import type { Chosen } from './mention';
 import type { Match } from './match';
 import type { Entry } from './names';
 import type { Reading } from './reading';
-
-/** A chosen match with the kind that it was taken for. */
-export interface Chosen {
-  readonly match: Match;
-  readonly entry: Entry | undefined;
-  readonly kind: 'actor' | 'country' | 'organization' | 'campaign';
-}
 
 /**
  * Abbreviations that a text introduces in brackets behind a name, "Blue Lantern Collective (BLC)", as names of the same. Letters must be the first ones of
@@ -16,7 +10,7 @@ export interface Chosen {
  */
 export function abbreviations(reading: Reading, chosen: readonly Chosen[]): Entry[] {
   const found: Entry[] = [];
-  for (const { match, entry, kind } of chosen) {
+  for (const { match, entry, mention: { kind } } of chosen) {
     const short = reading.raw(match.nextWord);
     if (kind === 'country' || !/^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(short) || !/^\s?[("“'\s]*\($|^ \(["“]?$/u.test(reading.gap(match.nextWord - 1)) || !/^["”]?\)/.test(reading.gap(match.nextWord))) continue;
     if (!isInitials(short, reading, match)) continue;

@@ -60,7 +60,7 @@ function companies(reading: Reading, places: Places, evidence: Map<Entry, string
 
 function companyName(reading: Reading, places: Places, { word: first, nextWord, phrase }: Introduction, evidence: Map<Entry, string>): string | undefined {
   const word = nameStart(reading, places, first, nextWord);
-  if (word >= nextWord || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
+  if (word >= nextWord || reading.listingAt(word) || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
   for (const match of places[word] ?? []) if (match.nextWord === nextWord) for (const entry of match.entries) if (entry.kind === 'organization') evidence.set(entry, `"${phrase}" beside it`);
   for (let i = word; i < nextWord; i++) if ((places[i] ?? []).some((match) => match.entries.some(({ name }) => name.match !== 'evidence') || match.rule)) return undefined;
   return isMeaningful(reading, word, nextWord) ? reading.text.slice(reading.start(word), reading.end(nextWord - 1)) : undefined;
@@ -90,7 +90,7 @@ interface IntroducedName { readonly word: number; readonly text: string; readonl
 /** The new name of an introduction; nothing where its words are known to be something else, or mean nothing. */
 function nameOf(reading: Reading, places: Places, { word: first, nextWord, phrase, strength }: Introduction, evidence: Map<Entry, string>): IntroducedName | undefined {
   const word = nameStart(reading, places, first, nextWord);
-  if (word >= nextWord || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
+  if (word >= nextWord || reading.listingAt(word) || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
   const exact = (places[word] ?? []).filter((match) => match.nextWord === nextWord);
   const entries = exact.flatMap((match) => match.entries);
   for (const entry of entries) if (entry.kind === 'actor' && strength !== 'weak') evidence.set(entry, `"${phrase}" beside it`);

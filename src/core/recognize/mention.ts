@@ -1,7 +1,16 @@
-import type { Confidence, EntityId, Mention, MentionKind } from '../model';
+import type { EntityId, Mention, MentionKind } from '../model';
 import { MENTION_KINDS } from '../model';
 import type { Match } from './match';
 import type { Entry } from './names';
+
+/** A match that was chosen, with the entry that it was chosen for. */
+export interface Chosen {
+  readonly match: Match;
+  readonly entry: Entry | undefined;
+  /** What spoke for a name that needs evidence. */
+  readonly evidence: string | undefined;
+  readonly mention: Mention;
+}
 
 /**
  * The mention that a match becomes: candidates ranked, one chosen where the name leaves no doubt, and the reason. `entries` are those that
@@ -20,7 +29,7 @@ export function toMention(match: Match, entries: readonly Entry[], evidence: str
     kind,
     ...(entity !== undefined ? { entity } : {}),
     candidates,
-    confidence: best?.entity ? confidenceOf(best, entity, evidence) : rule?.confidence ?? 'moderate',
+    confidence: rule?.confidence ?? 'moderate',
     because: best ? reason(best, ranked, entity, evidence) : rule?.because ?? '',
   };
 }
@@ -41,11 +50,6 @@ function chosen(ranked: readonly Entry[], kind: MentionKind): EntityId | undefin
   const preferred = ofKind.filter(isPreferred);
   const ids = new Set((preferred.length > 0 ? preferred : ofKind).map(({ entity }) => entity?.id));
   return ids.size === 1 ? [...ids][0] : undefined;
-}
-
-function confidenceOf({ kind, name }: Entry, chosenId: EntityId | undefined, evidence: string | undefined): Confidence {
-  if (chosenId === undefined || evidence !== undefined) return 'moderate';
-  return kind === 'organization' && name.match === 'exact' ? 'moderate' : 'high';
 }
 
 function reason(first: Entry, ranked: readonly Entry[], chosenId: EntityId | undefined, evidence: string | undefined): string {

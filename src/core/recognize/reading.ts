@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { listings, type Listing } from './sections';
 import { foldSeparator, foldWord, notProse, wordsOf, type Format, type Words } from '../text';
 
 /** A text as the rules read it: word by word, with what stands between the words. Indexes of words outside the text are harmless. */
@@ -9,6 +10,7 @@ export class Reading {
   readonly #folded: (string | undefined)[] = [];
   #maskedWords: Uint8Array | undefined;
   #lowerWords: Set<string> | undefined;
+  #listings: readonly Listing[] | undefined;
 
   constructor(readonly text: string, format: Format) {
     this.words = wordsOf(text);
@@ -57,6 +59,21 @@ export class Reading {
   /** Whether a word lies, even partly, in what is not prose. */
   isMasked(i: number): boolean {
     return (this.#maskedWords ??= this.#markMasked())[i] === 1;
+  }
+
+  /** The part of the text around a word that lists instead of telling, if it stands in one. */
+  listingAt(i: number): Listing | undefined {
+    const spans = (this.#listings ??= listings(this.text));
+    const at = this.start(i);
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    const found = spans[low];
+    return found && found.start <= at ? found : undefined;
   }
 
   /** Whether the text has the word in lower case somewhere: then its capital means little. */

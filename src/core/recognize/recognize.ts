@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog';
 import type { Mention } from '../model';
 import type { Format } from '../text';
-import { abbreviations, type Chosen } from './abbreviations';
+import { abbreviations } from './abbreviations';
 import { discover } from './discover';
 import { evidenceFor, isSoftwareHere } from './evidence';
 import { matchNames, type Match } from './match';
-import { toMention } from './mention';
+import { toMention, type Chosen } from './mention';
+import { weigh } from './confidence';
 import { indexEntries, indexNames, type Entry, type NameIndex } from './names';
 import { patternsAt, stateBodies } from './patterns';
 import { Reading } from './reading';
@@ -28,9 +29,8 @@ function recognize(reading: Reading, index: NameIndex): Mention[] {
   const memory = remember(reading, places, evidence);
   const first = choose(reading, places, memory);
   const short = abbreviations(reading, first);
-  if (short.length === 0) return first.map(({ mention }) => mention);
-  addAll(reading, places, short);
-  return choose(reading, places, memory).map(({ mention }) => mention);
+  if (short.length > 0) addAll(reading, places, short);
+  return weigh(reading, short.length > 0 ? choose(reading, places, memory) : first);
 }
 
 /** Matches by the word at which they begin, the longest first; of equal ones the dictionary's. */
@@ -73,7 +73,7 @@ function remember(reading: Reading, places: Places, known: Memory): Memory {
   for (const match of places.flatMap((matches) => matches ?? [])) {
     const needed = match.entries.some(({ kind }) => kind === 'software') ? BRANDS_ENOUGH : 1;
     for (const entry of match.entries) {
-      if (entry.name.match !== 'evidence' || memory.has(entry)) continue;
+      if (entry.name.match !== 'evidence' || memory.has(entry) || reading.listingAt(match.word)) continue;
       const evidence = evidenceFor(entry.kind, reading, match);
       if (evidence === undefined) continue;
       const count = (counts.get(entry) ?? 0) + 1;
@@ -84,11 +84,10 @@ function remember(reading: Reading, places: Places, known: Memory): Memory {
   return new Map([...known, ...memory]);
 }
 
-type Taken = Chosen & { readonly mention: Mention };
 
 /** Leftmost, then longest. Software takes its place in the text without becoming a mention. */
-function choose(reading: Reading, places: Places, memory: Memory): Taken[] {
-  const chosen: Taken[] = [];
+function choose(reading: Reading, places: Places, memory: Memory): Chosen[] {
+  const chosen: Chosen[] = [];
   let nextWord = 0;
   for (let word = 0; word < places.length; word++) {
     if (word < nextWord) continue;
@@ -104,7 +103,7 @@ function choose(reading: Reading, places: Places, memory: Memory): Taken[] {
 }
 
 /** What a match is: a mention, software, or (`undefined`) nothing, so that a shorter one may stand. */
-function decide(reading: Reading, match: Match, memory: Memory): Taken | 'software' | undefined {
+function decide(reading: Reading, match: Match, memory: Memory): Chosen | 'software' | undefined {
   const isSoftware = match.entries.some(({ kind }) => kind === 'software');
   if (isCurrency(reading, match)) return undefined;
   if (match.rule === undefined || match.rule.kind === 'actor') {
@@ -120,7 +119,7 @@ function decide(reading: Reading, match: Match, memory: Memory): Taken | 'softwa
   if (standing.length === 0 && match.rule === undefined) return isSoftware ? 'software' : undefined;
   const plain = standing.some(({ evidence }) => evidence === undefined);
   const mention = toMention(match, standing.map(({ entry }) => entry), plain ? undefined : standing[0]?.evidence);
-  return { match, entry: standing[0]?.entry, kind: mention.kind, mention };
+  return { match, entry: standing[0]?.entry, mention, evidence: plain ? undefined : standing[0]?.evidence };
 }
 
 /** The country before a sum of its money: "US $1,000". */

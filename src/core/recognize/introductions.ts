@@ -16,6 +16,8 @@ const FAR = 12;
 const NEAR = 3;
 /** Words between an actor's name and what else it is known as. */
 const LINKING = new Set('also is was are been has commonly sometimes otherwise previously formerly publicly or and s'.split(' '));
+/** Nouns of other names: "under the aliases X and Y". */
+const ALIAS_NOUNS = new Set('alias aliases moniker monikers'.split(' '));
 const NEAR_VERBS = new Set(['called', 'named', 'labeled', 'labelled', 'designated', 'termed']);
 /** How many words an introduced name has at most. */
 const NAME_WORDS = 4;
@@ -24,8 +26,9 @@ const NAME_WORDS = 4;
 export function* introductions(reading: Reading, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
   for (let i = 0; i < reading.count; i++) {
     const word = reading.folded(i);
-    if (NAMING_VERBS.has(word) || word === 'aka' || word === 'as' || word === 'a') yield* named(reading, i, isActorEnd);
+    if (NAMING_VERBS.has(word) || word === 'aka' || word === 'as' || word === 'a' || ALIAS_NOUNS.has(word)) yield* named(reading, i, isActorEnd);
     if (ACTOR_NOUNS.has(word)) {
+      yield* examples(reading, i);
       yield* behindNoun(reading, i);
       yield* beforeNoun(reading, i);
     }
@@ -58,6 +61,7 @@ function triggerAt(reading: Reading, i: number): Trigger | undefined {
   const word = reading.folded(i);
   const before = reading.folded(i - 1);
   if (word === 'aka') return { first: i, next: i + 1, isAlias: true, reach: FAR };
+  if (ALIAS_NOUNS.has(word)) return { first: i, next: i + 1, isAlias: true, reach: FAR };
   if (word === 'a') return reading.folded(i + 1) === 'k' && reading.folded(i + 2) === 'a' ? { first: i, next: i + 3, isAlias: true, reach: FAR } : undefined;
   if (word === 'as') {
     const verb = NAMING_AS.has(before) ? i - 1 : ['to', 'it', 'them', 'group', 'activity', 'actor'].includes(before) && NAMING_AS.has(reading.folded(i - 2)) ? i - 2 : undefined;
@@ -87,6 +91,22 @@ function nextInList(reading: Reading, end: number): number | undefined {
     return word === 'and' || word === 'or' ? end + 1 : end;
   }
   return /^["'”’*]*\s+$/.test(gap) && (reading.folded(end) === 'and' || reading.folded(end) === 'or') ? end + 1 : undefined;
+}
+
+/** "groups such as X, Y and Z". A brand of software among them stands for those behind it. */
+function* examples(reading: Reading, i: number): Generator<Introduction> {
+  const plural = reading.raw(i);
+  if (!/^\p{Ll}+s$/u.test(plural)) return;
+  const word = reading.folded(i + 1);
+  const from = word === 'such' && reading.folded(i + 2) === 'as' ? i + 3 : word === 'like' || word === 'including' || word === 'namely' ? i + 2 : undefined;
+  if (from === undefined || !/^,?\s+$/.test(reading.gap(i))) return;
+  const strength = BRAND_QUALIFIERS.has(reading.folded(i - 1)) ? 'brand' : 'explicit';
+  for (let at: number | undefined = from; at !== undefined; ) {
+    const end = nameEnd(reading, at);
+    if (end === at) return;
+    yield { word: at, nextWord: end, strength, phrase: phraseOf(reading, i, from - 1) };
+    at = nextInList(reading, end);
+  }
 }
 
 /** "the threat actor X", "ransomware gang X", "a group called …" is left to `named`. */

@@ -1,4 +1,7 @@
-import { smallCatalog } from '../../support/catalog';
+import assert from 'node:assert/strict';
+import { Catalog } from '../../../src/core';
+import { createRecognizer } from '../../../src/core/recognize';
+import { realCatalog, smallCatalog } from '../../support/catalog';
 import { expectMentions } from '../../support/marks';
 
 const catalog = smallCatalog(`
@@ -39,6 +42,8 @@ describe('introductions', () => {
     'Activity that we track as [Umber Loop](actor/?) goes on.',
     'The [Marlow](actor/?) hacking group is new.');
   expect('name what else somebody is called',
+    'Ransomware came from gangs such as [Marlow](actor/?), [Tinsel](actor/?) and [Reed Pipe](actor/?).',
+    'A threat actor who goes by the aliases [Marlow](actor/?) and [Tinsel](actor/?) sells it.',
     '[Mustang Panda](actor/mustang-panda) (also known as [Paper Lantern](actor/?), [Teal Otter](actor/?) and [Reed Pipe](actor/?)) is active.');
   expect('of the weak sort must come twice',
     'The Marlow group is new.', 'The [Marlow](actor/?) group is new. Few know the [Marlow](actor/?) group.');
@@ -65,4 +70,22 @@ describe('organizations by their form', () => {
 
 describe('sums of money', () => {
   expect('hold no country', 'They asked for US $1,000 or US$54 in the [US](country/US).');
+});
+
+describe('with every actor hidden from the catalog', () => {
+  const names = realCatalog().entities.filter(({ kind }) => kind === 'actor').map(({ name }) => name).filter((name) => /^[A-Z][\w]+(?: [A-Z][\w]+){0,2}$/.test(name));
+  const nobody = new Catalog({ version: '0', sha256: '', sources: [], ignore: [], entities: realCatalog().entities.filter(({ kind }) => kind !== 'actor') });
+  const recognize = createRecognizer(nobody);
+  const found = (name: string, text: string) => recognize(text).filter(({ start, end, kind }) => kind === 'actor' && text.slice(start, end).includes(name)).length;
+
+  for (const [share, sentence] of [
+    [0.85, 'A hacking group known as NAME hit a port. Weeks later, NAME came back.'],
+    [0.85, 'The intrusions are the work of a threat actor dubbed "NAME", and NAME denies them.'],
+    [0.8, 'Vendors warn of hacking groups such as NAME and others; NAME is the largest.'],
+  ] as const) {
+    it(`introductions bring back most of ${names.length} names: ${sentence}`, () => {
+      const back = names.filter((name) => found(name, sentence.replaceAll('NAME', name)) >= 2).length;
+      assert.ok(back / names.length >= share, `${back} of ${names.length} came back`);
+    });
+  }
 });

@@ -86,7 +86,7 @@ describe('the library’s bundles', () => {
     const source = (): string => readFileSync(join(DIST, name), 'utf8');
 
     it(`${name} asks for no module`, () => {
-      assert.doesNotMatch(source(), /\brequire\(\s*["'`]|^import\b|\bfrom\s*["']|\bimport\(/m);
+      assert.doesNotMatch(source(), /\brequire\(\s*["'`]|^import\b|^\s*export\b.*\bfrom\s*["']|\bimport\(/m);
     });
   }
 

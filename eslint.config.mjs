@@ -7,7 +7,7 @@ const mayImport = {
   model: [],
   yaml: ['model'],
   text: ['model'],
-  catalog: ['model', 'yaml'],
+  catalog: ['model', 'yaml', 'text'],
   recognize: ['model', 'text', 'catalog'],
   review: ['model', 'text'],
   record: ['model', 'review', 'yaml'],

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAddToDataset } from './addToDataset';
 import { createApi, type IntelAnnotatorApi } from './api';
 import { registerDatasets } from './datasets';
 import { Engine } from './engine';
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerNavigation(deps),
     registerToggle(deps),
     registerOpenSample(deps),
+    registerAddToDataset(deps),
     registerExportYaml(deps),
     registerExportWorkspace(deps),
   );

@@ -30,7 +30,7 @@ export function registerHover({ engine, reports }: { engine: Engine; reports: Re
   return { dispose: () => { settingsListener.dispose(); registration.dispose(); } };
 }
 
-/** One card for each candidate, the best first, as trusted only for our own command that shows more. */
+/** One card for each candidate, the best first, trusted only for our own commands. */
 function hoverContent(mention: Mention, text: string, catalog: Catalog): vscode.MarkdownString[] {
   const entities = entitiesOf(mention, catalog);
   if (entities.length === 0) return [trusted(unknownCard(mention, text))];
@@ -47,7 +47,8 @@ function hoverContent(mention: Mention, text: string, catalog: Catalog): vscode.
 /** What there is to say of a name that only the report itself gives somebody. */
 function unknownCard({ kind, because }: Mention, text: string): string {
   const found = vscode.l10n.t('*Found as:* {0}', escapeText(because));
-  return `**${escapeText(text)}**\n\n${vscode.l10n.t('{0}, in no dataset', kindLabel({ kind }))}\n\n${found}`;
+  const add = `[${vscode.l10n.t("Add to the workspace's dataset")}](command:${COMMANDS.addToDataset}?${encodeURIComponent(JSON.stringify([text.replace(/\s+/g, ' '), kind]))})`;
+  return `**${escapeText(text)}**\n\n${vscode.l10n.t('{0}, in no dataset', kindLabel({ kind }))} · ${add}\n\n${found}`;
 }
 
 function shortCard(entity: Entity, text: string, catalog: Catalog): string[] {
@@ -68,7 +69,7 @@ function headLine(entity: Entity, text: string): string {
 
 function trusted(markdown: string): vscode.MarkdownString {
   const content = new vscode.MarkdownString(markdown);
-  content.isTrusted = { enabledCommands: [COMMANDS.showCard] };
+  content.isTrusted = { enabledCommands: [COMMANDS.showCard, COMMANDS.addToDataset] };
   content.supportHtml = false;
   return content;
 }

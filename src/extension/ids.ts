@@ -4,6 +4,7 @@ export const COMMANDS = {
   exportWorkspace: 'intelAnnotator.exportWorkspace',
   lookUp: 'intelAnnotator.lookUp',
   showCard: 'intelAnnotator.showCard',
+  addToDataset: 'intelAnnotator.addToDataset',
   nextMention: 'intelAnnotator.nextMention',
   previousMention: 'intelAnnotator.previousMention',
   toggleHighlights: 'intelAnnotator.toggleHighlights',
@@ -17,3 +18,5 @@ export const CARD_SCHEME = 'intel-card';
 /** The ending of the annotations file beside a report, and of a team's dataset. */
 export const ANNOTATIONS_ENDING = '.intel.yaml';
 export const DATASET_ENDING = '.intel-dataset.yaml';
+/** The workspace's own dataset, made for committing. */
+export const WORKSPACE_DATASET = '.intel/workspace.intel-dataset.yaml';

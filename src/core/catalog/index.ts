@@ -1,3 +1,4 @@
+export { addEntity, type NewEntity } from './add';
 export { Catalog, type ClaimAbout } from './catalog';
 export { readDataset, type Dataset, type DatasetResult } from './dataset';
 export { extendCatalog, mergeDatasets } from './merge';

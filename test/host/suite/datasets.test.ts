@@ -1,7 +1,7 @@
 // Teams' datasets in the workspace: used at once, watched, and told when they are broken.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, at, openReport, until, write } from '../reports';
+import { api, at, openReport, read, run, until, write } from '../reports';
 
 const DATASET = `intel: dataset/1
 title: Ours
@@ -35,5 +35,26 @@ describe("a team's dataset", () => {
     const uri = await write('team.intel-dataset.yaml', DATASET);
     await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri).length === 0);
     assert.ok((await (await api()).annotate(at('team.md'))).some(({ entity }) => entity === 'actor/velvet-anchor'));
+  });
+});
+
+describe('a name that no dataset knows', () => {
+  after(() => vscode.workspace.fs.delete(at('.intel'), { recursive: true }));
+
+  it('is added to the dataset of the workspace, and known from then on', async () => {
+    const { annotate, onDidChangeAnnotations } = await api();
+    const editor = await openReport('new.md', 'A hacking group known as Copper Heron hit ports. Copper Heron left.');
+    editor.selection = new vscode.Selection(0, 27, 0, 27);
+    const uri = await run<vscode.Uri>('addToDataset');
+    assert.equal(uri.toString(), at('.intel', 'workspace.intel-dataset.yaml').toString());
+    assert.match(await read(uri), /- id: actor\/copper-heron\n\s+kind: actor\n\s+name: Copper Heron\n/);
+    await until(onDidChangeAnnotations, async () => (await annotate(editor.document.uri)).every(({ entity }) => entity === 'actor/copper-heron'));
+  });
+
+  it('gets an id of its own, and the rest of the file stays', async () => {
+    const uri = at('.intel', 'workspace.intel-dataset.yaml');
+    await write('.intel/workspace.intel-dataset.yaml', `# ours\n${await read(uri)}`);
+    await run('addToDataset', 'Copper Heron', 'organization');
+    assert.match(await read(uri), /^# ours\n[\s\S]*- id: actor\/copper-heron[\s\S]*- id: organization\/copper-heron/);
   });
 });

@@ -40,7 +40,7 @@ describe('a hover', () => {
 
   it('tells why somebody whom no dataset knows is one', async () => {
     const card = plain(await hoverOn('A hacking group known as Copper Heron hit ports.', 'Copper'));
-    assert.match(card, /\*\*Copper Heron\*\*\n\nthreat actor, in no dataset\n\n\*Found as:\* introduced in this report as an actor \("known as"\)/);
+    assert.match(card, /\*\*Copper Heron\*\*\n\nthreat actor, in no dataset · \[Add to the workspace's dataset\]\(command:intelAnnotator\.addToDataset\?[^)]*\)\n\n\*Found as:\* introduced in this report as an actor \("known as"\)/);
   });
 
   it('trusts no command but its own', async () => {

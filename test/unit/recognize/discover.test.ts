@@ -68,6 +68,42 @@ describe('organizations by their form', () => {
     'The [Eastmarch Harbour Authority](organization/?) ([EHA](organization/?)) wrote. The [EHA](organization/?) waits.', 'The [Eastmarch Harbour Authority](organization/?) (XYZ) wrote. XYZ waits.');
 });
 
+describe('organizations that a text introduces', () => {
+  expect('are found in the whole report',
+    '[Tinselworks](organization/?) spoke. The security firm [Tinselworks](organization/?) saw it.',
+    '[Marlowe](organization/?) researchers agree; [Marlowe](organization/?) wrote.', 'experts at [Tinselworks](organization/?)',
+    '[Tinselworks](organization/?), a maker of tools and security vendor, agrees.');
+  expect('are none where a thing, a person or an everyday word stands there',
+    'Our researchers agree. The company Although we know', 'Tinsel, a product of the company, fell.', 'Security researchers agree, and Microsoftish');
+});
+
+describe('lists, references and rows of techniques', () => {
+  const levels = (text: string) => createRecognizer(catalog)(text).map(({ start, end, confidence }) => `${text.slice(start, end)}: ${confidence}`);
+  it('keep their names, at low confidence', () => {
+    assert.deepEqual(levels('Mustang Panda came.\n\n## References\n\n- Mustang Panda again\n\n## Outlook\n\nMustang Panda stays.'),
+      ['Mustang Panda: moderate', 'Mustang Panda: low', 'Mustang Panda: moderate']);
+    assert.deepEqual(levels('| T1059 | Mustang Panda uses shells |\n'), ['Mustang Panda: low']);
+    assert.deepEqual(levels('| actor | Mustang Panda |\n'), ['Mustang Panda: moderate']);
+  });
+  expect('are no evidence for other places',
+    'A Quill is a feather.\n\n## References\n\n- The [Quill](actor/quill-crew) group, 2020', 'Tinsel shone.\n\n## References\n\n- A hacking group known as Tinsel');
+});
+
+describe('confidence', () => {
+  const level = (text: string, of = realCatalog()) => createRecognizer(of)(text)[0]?.confidence;
+  it('is high for what is nearly always right', () => {
+    for (const text of ['APT28 came', 'Mustang Panda came', 'G0129 came', 'in Mongolia', 'the Communist Party of Vietnam', 'Acme Widgets GmbH']) assert.equal(level(text), 'high', text);
+  });
+  it('is moderate for what the text alone tells, and for what may be several', () => {
+    for (const text of ['Grizzly Steppe came', 'A hacking group known as Copper Heron came', 'the Velvet Typhoon case', 'Proofpoint wrote']) assert.equal(level(text), 'moderate', text);
+  });
+  it('is low for a scheme with an everyday noun that nothing supports', () => {
+    assert.equal(level('Wobbly Spider'), 'low');
+    assert.equal(level('the threat actor Wobbly Spider'), 'moderate');
+    assert.equal(level('WOBBLY SPIDER'), 'moderate');
+  });
+});
+
 describe('sums of money', () => {
   expect('hold no country', 'They asked for US $1,000 or US$54 in the [US](country/US).');
 });

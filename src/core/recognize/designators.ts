@@ -1,43 +1,31 @@
 import type { Reading } from './reading';
 
-/**
- * A family of designators: a prefix, then a number. They are the names that vendors give before they give a name, so no list is ever
- * complete. `spaced` ones are also written with a space ("APT 29").
- */
-interface Family {
-  readonly prefix: readonly string[];
-  readonly digits: RegExp;
-  readonly by: string;
-  readonly spaced?: boolean;
-}
+/** A hyphen as texts have it, and what may stand between letters and number in families that are also written with a space, or with nothing. */
+const HYPHEN = '[-\\u2010-\\u2013]';
+const ANY = `(?:${HYPHEN}|[ \\u00A0])?`;
 
-const FAMILIES: readonly Family[] = [
-  { prefix: ['APT'], digits: /^\d{1,3}$/, by: 'Mandiant', spaced: true },
-  { prefix: ['UNC'], digits: /^\d{3,4}$/, by: 'Mandiant', spaced: true },
-  { prefix: ['FIN'], digits: /^\d{1,2}$/, by: 'Mandiant', spaced: true },
-  { prefix: ['TA'], digits: /^(?!00)\d{3,4}$/, by: 'Proofpoint', spaced: true },
-  { prefix: ['STORM'], digits: /^\d{4}$/, by: 'Microsoft' },
-  { prefix: ['DEV'], digits: /^\d{4}$/, by: 'Microsoft' },
-  { prefix: ['UAC'], digits: /^\d{4}$/, by: 'CERT-UA' },
-  { prefix: ['ITG'], digits: /^\d{2}$/, by: 'IBM' },
-  { prefix: ['HIVE'], digits: /^\d{4}$/, by: 'IBM' },
-  { prefix: ['TAG'], digits: /^\d{2,3}$/, by: 'Recorded Future' },
-  { prefix: ['TG'], digits: /^\d{4}$/, by: 'Secureworks' },
-  { prefix: ['THREAT', 'GROUP'], digits: /^\d{4}$/, by: 'Secureworks' },
-  { prefix: ['ATK'], digits: /^\d{1,3}$/, by: 'Thales' },
-  { prefix: ['UAT'], digits: /^\d{4}$/, by: 'Cisco Talos' },
-  { prefix: ['REF'], digits: /^\d{4}$/, by: 'Elastic' },
-  { prefix: ['LARVA'], digits: /^\d{3,5}$/, by: 'AhnLab' },
-  { prefix: ['APT', 'C'], digits: /^\d{2}$/, by: 'Qihoo 360' },
-  { prefix: ['APT', 'Q'], digits: /^\d{2}$/, by: 'QiAnXin' },
-  { prefix: ['UTG', 'Q'], digits: /^\d{3}$/, by: 'QiAnXin' },
-  { prefix: ['CL', 'STA'], digits: /^\d{4}$/, by: 'Palo Alto Networks' },
-  { prefix: ['CL', 'CRI'], digits: /^\d{4}$/, by: 'Palo Alto Networks' },
-  { prefix: ['TGR', 'STA'], digits: /^\d{4}$/, by: 'Palo Alto Networks' },
-  { prefix: ['TGR', 'CRI'], digits: /^\d{4}$/, by: 'Palo Alto Networks' },
-];
-const byFirst = new Map<string, Family[]>();
-for (const family of FAMILIES) byFirst.set(family.prefix[0] ?? '', [...(byFirst.get(family.prefix[0] ?? '') ?? []), family]);
+/**
+ * Families of designators by who gives them: letters, then a number. They are the names that vendors use before there is a name, so no list
+ * is ever complete. Short ones are words in lower case ("fin", "tag", "dev"), `APT`, `UNC` and `Storm` are not.
+ */
+const FAMILIES: readonly (readonly [by: string, form: RegExp])[] = ([
+  ['Mandiant', `(?:(?:APT|Apt|apt)${ANY}\\d{1,3}|(?:UNC|unc)${ANY}\\d{3,4}|FIN${ANY}\\d{1,2}|TEMP\\.[A-Z][a-z]{2,})`],
+  ['Proofpoint', `TA${ANY}(?!00)\\d{3,4}`], // TA0001 to TA0043 are ATT&CK's tactics
+  ['Microsoft', `(?:(?:STORM|Storm|storm)|DEV)${HYPHEN}\\d{4}`],
+  ['Secureworks', `(?:TG${HYPHEN}|(?:Threat Group|THREAT GROUP)(?:${HYPHEN}|[ \\u00A0]))\\d{4}`],
+  ['CERT-UA', `UAC${HYPHEN}\\d{4}`],
+  ['IBM', `(?:ITG\\d{2}|(?:HIVE|Hive)\\d{4})`],
+  ['Recorded Future', `TAG${HYPHEN}\\d{2,3}`],
+  ['Thales', `ATK${HYPHEN}?\\d{1,3}`],
+  ['Cisco Talos', `UAT${HYPHEN}\\d{4}`],
+  ['Elastic', 'REF\\d{4}'],
+  ['AhnLab', `(?:LARVA|Larva)${HYPHEN}\\d{3,5}`],
+  ['Qihoo 360', `APT${HYPHEN}C${HYPHEN}\\d{2}`],
+  ['QiAnXin', `(?:APT|UTG)${HYPHEN}Q${HYPHEN}\\d{2,3}`],
+  ['Palo Alto Networks', `(?:CL|TGR)${HYPHEN}(?:STA|CRI)${HYPHEN}\\d{4}`],
+] as const).map(([by, form]) => [by, new RegExp(form, 'y')]);
+/** How designators begin; most words of a text are past after this. */
+const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$)/;
 
 /** A designator in a text: the words from `word` up to but not `nextWord`. */
 export interface Designator {
@@ -50,51 +38,24 @@ export interface Designator {
 
 /** The designator that begins at a word, if one does: `APT29`, `APT-29`, `APT 29`, `Threat Group-3390`, `TEMP.Veles`. */
 export function designatorAt(reading: Reading, word: number): Designator | undefined {
-  const raw = reading.raw(word);
-  const [, letters = '', digits = ''] = /^([A-Za-z]{2,6})(\d*)$/.exec(raw) ?? [];
-  const first = letters.toUpperCase();
-  if (first === 'TEMP') return temporary(reading, word);
-  for (const family of byFirst.get(first) ?? []) {
-    const found = read(family, reading, word, digits);
-    if (found && !isLonger(reading, found.nextWord)) return found;
+  if (!BEGINS.test(reading.folded(word))) return undefined;
+  const start = reading.start(word);
+  for (const [by, form] of FAMILIES) {
+    form.lastIndex = start;
+    const text = form.exec(reading.text)?.[0];
+    const nextWord = text === undefined ? undefined : wordBehind(reading, word, start + text.length);
+    if (text !== undefined && nextWord !== undefined) return { word, nextWord, key: text.toUpperCase().replace(/[^A-Z\d]/g, ''), by };
   }
   return undefined;
 }
 
-function read(family: Family, reading: Reading, word: number, digits: string): Designator | undefined {
-  const { prefix, by } = family;
-  let at = word;
-  for (; at - word < prefix.length - 1; at++) {
-    if (reading.raw(at + 1).toUpperCase() !== prefix[at + 1 - word] || !/^[- ]$/.test(reading.separator(at) ?? '')) return undefined;
-  }
-  const key = prefix.join('');
-  if (prefix.length === 1 && digits !== '') {
-    return family.digits.test(digits) && isSpelled(reading.raw(word), key) ? { word, nextWord: word + 1, key: key + digits, by } : undefined;
-  }
-  const separator = reading.separator(at);
-  const number = reading.raw(at + 1);
-  const joins = separator === '-' || (separator === ' ' && (family.spaced === true || prefix.length > 1) && reading.raw(word).toUpperCase() === reading.raw(word));
-  const isGroup = prefix[0] === 'THREAT';
-  return (joins || (isGroup && separator === ' ')) && family.digits.test(number) && (isGroup || isSpelled(reading.raw(word), key))
-    ? { word, nextWord: at + 2, key: key + number, by } : undefined;
-}
-
-/** Short prefixes are words in lower case ("fin", "tag", "dev"); `APT` and `UNC` are not. */
-function isSpelled(raw: string, key: string): boolean {
-  const letters = raw.replace(/\d+$/, '');
-  return letters === letters.toUpperCase() || /^(?:APT|UNC|STORM|TEMP|LARVA|HIVE)/.test(key) && (letters[0] ?? '') === (letters[0] ?? '').toUpperCase() || /^apt|^unc/.test(letters);
-}
-
-/** `TEMP.Veles`, Mandiant's form of a name for the time being. */
-function temporary(reading: Reading, word: number): Designator | undefined {
-  return reading.raw(word) === 'TEMP' && reading.gap(word) === '.' && /^[A-Z][a-z]{2,}$/.test(reading.raw(word + 1))
-    ? { word, nextWord: word + 2, key: `TEMP${reading.raw(word + 1).toUpperCase()}`, by: 'Mandiant' } : undefined;
-}
-
-/** Whether the number goes on, as in the alert TA18-074A or the version 4.1: then it is no designator. */
-function isLonger(reading: Reading, next: number): boolean {
-  const gap = reading.gap(next - 1);
-  return (gap === '-' || gap === '.') && /^\d/.test(reading.raw(next));
+/** The word behind an offset at which a word ends; `undefined` where none ends there, or where the number goes on, as in TA18-074A or "APT 3.5". */
+function wordBehind(reading: Reading, word: number, end: number): number | undefined {
+  let next = word;
+  while (next < reading.count && reading.end(next) < end) next++;
+  if (reading.end(next) !== end) return undefined;
+  const goesOn = /^[-.]$/.test(reading.gap(next)) && /^\d/.test(reading.raw(next + 1));
+  return goesOn ? undefined : next + 1;
 }
 
 /** The key of a catalog's name that is a designator, so that all spellings of it are found. */

@@ -36,11 +36,14 @@ function hoverContent(mention: Mention, text: string, catalog: Catalog): vscode.
   if (entities.length === 0) return [trusted(unknownCard(mention, text))];
   const shown = mention.entity === undefined ? entities.slice(0, CARDS_AT_MOST) : entities.slice(0, 1);
   const others = entities.slice(shown.length).map(({ name }) => escapeText(name));
+  const isAmbiguous = mention.entity === undefined && entities.length > 1;
+  const candidates = vscode.l10n.t('*May mean:* {0}', entities.map(({ name }) => escapeText(name)).join(', '));
   return shown.map((entity, i) => {
     const isLast = i === shown.length - 1;
     const footer = isLast && others.length > 0 ? [`*${vscode.l10n.t('The name is also used for:')}* ${others.join(', ')}`] : [];
     const why = isLast && mention.confidence !== 'high' ? [vscode.l10n.t('*Found as:* {0}', escapeText(mention.because))] : [];
-    return trusted([...shortCard(entity, text, catalog), ...footer, ...why].join('\n\n'));
+    const doubt = isAmbiguous && i === 0 ? [candidates] : [];
+    return trusted([...doubt, ...shortCard(entity, text, catalog), ...footer, ...why].join('\n\n'));
   });
 }
 

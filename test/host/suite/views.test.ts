@@ -38,6 +38,12 @@ describe('a hover', () => {
     assert.equal(await hoverOn('Mongolia', 'Mongolia', 'json'), '');
   });
 
+  it('names every candidate of a name that several have, and shows a card of each', async () => {
+    const card = plain(await hoverOn('An old ticket says Grizzly Steppe.', 'Grizzly'));
+    assert.match(card, /^\*May mean:\* APT28, APT29\n/);
+    assert.match(card, /a name of \*\*APT28\*\*[\s\S]*a name of \*\*APT29\*\*/);
+  });
+
   it('tells why somebody whom no dataset knows is one', async () => {
     const card = plain(await hoverOn('A hacking group known as Copper Heron hit ports.', 'Copper'));
     assert.match(card, /\*\*Copper Heron\*\*\n\nthreat actor, in no dataset · \[Add to the workspace's dataset\]\(command:intelAnnotator\.addToDataset\?[^)]*\)\n\n\*Found as:\* introduced in this report as an actor \("known as"\)/);

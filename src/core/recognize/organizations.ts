@@ -1,4 +1,5 @@
 import type { Confidence } from '../model';
+import type { Match } from './match';
 import type { Reading } from './reading';
 
 /** An organization that its form tells, from `word` up to but not `nextWord`. */
@@ -111,11 +112,11 @@ const STATE_BODIES: readonly (readonly string[])[] = ['government', 'governments
   .map((body) => body.split(' '));
 
 /** "the Vietnamese military", "Vietnam's government": the words behind a country's name that make it a body of the state. Returns the word behind them. */
-export function stateBodyEnd(reading: Reading, nextWord: number): number | undefined {
+export function stateBodyEnd(reading: Reading, { nextWord, end }: Pick<Match, 'nextWord' | 'end'>): number | undefined {
   const isPossessive = reading.folded(nextWord) === 's' && reading.separator(nextWord - 1) === "'";
   if (isPossessive) return /^governments?$/.test(reading.folded(nextWord + 1)) ? nextWord + 2 : undefined;
   const from = nextWord;
-  if (!/^\s+$/.test(reading.gap(from - 1))) return undefined;
+  if (!/^\s+$/.test(reading.text.slice(end, reading.start(from)))) return undefined; // behind the full stop of "U.S."
   const ends = STATE_BODIES.filter((body) => body.every((word, i) => reading.folded(from + i) === word && (i === 0 || reading.separator(from + i - 1) === ' '))).map((body) => from + body.length);
   return ends.length > 0 ? Math.max(...ends) : undefined;
 }

@@ -31,7 +31,7 @@ export function patternsAt(reading: Reading, word: number, index: NameIndex, kno
 /** The bodies of a state around a country's name: "the Vietnamese government", "government of Vietnam". */
 export function stateBodies(reading: Reading, country: Match): Match[] {
   const rule = { kind: 'organization', because: 'body of a state, beside its name', confidence: 'moderate' } as const;
-  const end = stateBodyEnd(reading, country.nextWord);
+  const end = stateBodyEnd(reading, country);
   const start = stateBodyStart(reading, country.word);
   return [
     ...(end === undefined ? [] : [ruleMatch(reading, country.word, end, rule)]),

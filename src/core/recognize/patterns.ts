@@ -11,16 +11,16 @@ export function patternsAt(reading: Reading, word: number, index: NameIndex, kno
   const isKnownWord = known.some(({ entries, nextWord }) => nextWord === word + 1 && entries.some(({ kind }) => kind !== 'actor'));
   const found: Match[] = [];
   const designator = designatorAt(reading, word);
-  if (designator && !reading.isMasked(designator.nextWord - 1)) {
+  if (designator) {
     const entries = index.designators.get(designator.key) ?? [];
     found.push(ruleMatch(reading, word, designator.nextWord, { kind: 'actor', because: `designator as ${designator.by} gives them`, confidence: 'high' }, entries));
   }
   const named = schemeNameAt(reading, word);
-  if (named && !isKnownWord && !reading.isMasked(word + 1)) {
+  if (named && !isKnownWord) {
     found.push(ruleMatch(reading, word, named.nextWord, { kind: 'actor', because: schemeReason(named.scheme), confidence: named.scheme.common ? 'low' : 'moderate' }));
   }
   const organization = organizationAt(reading, word);
-  if (organization && !reading.isMasked(organization.nextWord - 1)) {
+  if (organization) {
     const country = known.find(({ entries, nextWord }) => nextWord < organization.nextWord - 1 && entries.some(({ kind }) => kind === 'country'));
     const start = organization.isHeaded && country ? country.nextWord : word; // "Vietnamese | Ministry of Trade": two names
     found.push(ruleMatch(reading, start, organization.nextWord, { kind: 'organization', because: organization.rule, confidence: organization.confidence }));

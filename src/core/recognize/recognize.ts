@@ -24,7 +24,7 @@ export function createRecognizer(catalog: Catalog): Recognize {
 function recognize(reading: Reading, index: NameIndex): Mention[] {
   const places = collect(reading, index);
   const { names, brands, evidence } = discover(reading, places);
-  for (const brand of brands) add(places, brand, 'before equals');
+  for (const brand of brands) add(reading, places, brand, 'before equals');
   addAll(reading, places, names);
   const memory = remember(reading, places, evidence);
   const first = choose(reading, places, memory);
@@ -40,21 +40,23 @@ function collect(reading: Reading, index: NameIndex): Places {
   const places: Places = new Array<Match[] | undefined>(reading.count);
   for (const matches of matchNames(reading, index)) {
     for (const match of matches) {
-      add(places, match);
-      if (match.entries.some(({ kind }) => kind === 'country')) for (const body of stateBodies(reading, match)) add(places, body);
+      add(reading, places, match);
+      if (match.entries.some(({ kind }) => kind === 'country')) for (const body of stateBodies(reading, match)) add(reading, places, body);
     }
   }
-  for (let word = 0; word < reading.count; word++) for (const match of patternsAt(reading, word, index, places[word] ?? [])) add(places, match);
+  for (let word = 0; word < reading.count; word++) for (const match of patternsAt(reading, word, index, places[word] ?? [])) add(reading, places, match);
   return places;
 }
 
 /** All places of further names, except where the dictionary has the same words. */
 function addAll(reading: Reading, places: Places, names: readonly Entry[]): void {
   if (names.length === 0) return;
-  for (const matches of matchNames(reading, indexEntries(names))) for (const match of matches) add(places, match);
+  for (const matches of matchNames(reading, indexEntries(names))) for (const match of matches) add(reading, places, match);
 }
 
-function add(places: Places, match: Match, place?: 'before equals'): void {
+/** Adds a match at its place; one that a rule made must not hold what is no prose, as the dictionary's never do. */
+function add(reading: Reading, places: Places, match: Match, place?: 'before equals'): void {
+  if (match.rule) for (let i = match.word; i < match.nextWord; i++) if (reading.isMasked(i)) return;
   const list = (places[match.word] ??= []);
   const at = list.findIndex(({ end }) => end < match.end || (end === match.end && place !== undefined));
   list.splice(at < 0 ? list.length : at, 0, match);

@@ -62,7 +62,7 @@ describe('organizations by their form', () => {
     'The [Ministry of Harbours](organization/?) and the [University of Eastmarch](organization/?) wrote.', 'the [Brightwater Widgets, Inc](organization/?). case',
     'staff of [Eastmarch University](organization/?) and [Northway Telecom](organization/?) met');
   expect('are bodies of states beside a country',
-    'the [Vietnamese government](organization/?) and the [government of Vietnam](organization/?)', "[Vietnam's government](organization/?)", 'The [U.S. federal government](organization/?) and the [US military](organization/?) wrote.', '[Vietnam](country/VN) and governments');
+    'the [Vietnamese government](organization/?) and the [government of Vietnam](organization/?)', "[Vietnam's government](organization/?)", 'The [U.S.](country/US) armyfile.exe fell; see [US](country/US) `government`.', 'The [U.S. federal government](organization/?) and the [US military](organization/?) wrote.', '[Vietnam](country/VN) and governments');
   expect('are none in headings and common prose', '## The Best University Guide For Beginners', 'a university, the ministry of nothing, an Inc');
   expect('are found again by the abbreviation that follows them',
     'The [Eastmarch Harbour Authority](organization/?) ([EHA](organization/?)) wrote. The [EHA](organization/?) waits.', 'The [Eastmarch Harbour Authority](organization/?) (XYZ) wrote. XYZ waits.');

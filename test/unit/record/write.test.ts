@@ -10,7 +10,7 @@ const SCHEMA = JSON.parse(readFileSync(join(__dirname, '../../../schemas/intel-a
 describe('a new annotations file', () => {
   const yaml = exported();
 
-  it('has the form that DESIGN.md shows, with one-line maps', () => {
+  it('has the form that the README shows, with one-line maps', () => {
     const lines = yaml.split('\n');
     assert.equal(lines[0], 'intel: annotations/1');
     assert.match(lines[1] ?? '', /^report: \{ path: report\.md, sha256: [0-9a-f]{64}, characters: \d+, tlp: "TLP:GREEN" \}$/);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Annotator } from '../core';
-import { annotationsUri, readAnnotations, readText } from './annotationFiles';
+import { annotationsUri, readText } from './annotationFiles';
 import { registerCommand, Trouble } from './commands';
 import type { Engine } from './engine';
-import { exportReport } from './exportYaml';
+import { exportTo } from './exportYaml';
 import { COMMANDS } from './ids';
 import { settings } from './settings';
 
@@ -72,8 +72,7 @@ async function exportFile(uri: vscode.Uri, annotator: Annotator): Promise<vscode
   const languageId = open?.languageId ?? (/\.txt$/i.test(uri.path) ? 'plaintext' : 'markdown');
   const target = annotationsUri(uri);
   if (!target) throw new Trouble(vscode.l10n.t('The folder cannot be written to. Name another one in the setting "intelAnnotator.export.folder".'));
-  const isEmpty = annotator.recognize(text).length === 0 && await readAnnotations(target) === undefined;
-  return isEmpty ? undefined : exportReport({ uri, languageId, getText: () => text }, annotator);
+  return await exportTo(target, { uri, languageId, getText: () => text }, annotator, true) ? target : undefined;
 }
 
 async function tell(written: number, reports: number, failed: number, log: vscode.LogOutputChannel): Promise<void> {

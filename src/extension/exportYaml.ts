@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Annotator, Span } from '../core';
+import type { Annotator, Format, Span } from '../core';
 import { annotationsUri, readAnnotations, reportPath, writeAnnotations } from './annotationFiles';
 import { registerCommand, Trouble } from './commands';
 import type { Engine } from './engine';
@@ -24,26 +24,34 @@ export function registerExportYaml({ engine, log }: { engine: Engine; log: vscod
   }, log);
 }
 
+type Report = Pick<vscode.TextDocument, 'uri' | 'languageId' | 'getText'>;
+
 /** Writes the annotations file of a report, merged with what it holds; a file that would not change is not touched. */
-export async function exportReport(document: Pick<vscode.TextDocument, 'uri' | 'languageId' | 'getText'>, annotator: Annotator): Promise<vscode.Uri> {
+export async function exportReport(document: Report, annotator: Annotator): Promise<vscode.Uri> {
   const target = annotationsUri(document.uri);
   if (!target) return openYaml(document, annotator);
-  const earlier = await readAnnotations(target);
-  const { yaml } = annotator.exportYaml({
-    text: document.getText(), path: reportPath(document.uri, target), format: formatOf(document.languageId), ...(earlier ? { earlier } : {}),
-  });
-  if (yaml !== earlier?.yaml) await writeAnnotations(target, yaml);
+  await exportTo(target, document, annotator);
   return target;
 }
 
-async function openYaml(document: Pick<vscode.TextDocument, 'uri' | 'languageId' | 'getText'>, annotator: Annotator, within?: Span): Promise<vscode.Uri> {
+/** The same to a file that is known. With `unlessEmpty` a report without annotations gets none where there is none yet; returns whether there is one now. */
+export async function exportTo(target: vscode.Uri, document: Report, annotator: Annotator, unlessEmpty = false): Promise<boolean> {
+  const earlier = await readAnnotations(target);
+  const { yaml, annotations } = annotator.exportYaml({ ...inputOf(document, target), ...(earlier ? { earlier } : {}) });
+  if (unlessEmpty && !earlier && annotations.length === 0) return false;
+  if (yaml !== earlier?.yaml) await writeAnnotations(target, yaml);
+  return true;
+}
+
+async function openYaml(document: Report, annotator: Annotator, within?: Span): Promise<vscode.Uri> {
   const target = annotationsUri(document.uri);
   const earlier = target && await readAnnotations(target);
-  const { yaml } = annotator.exportYaml({
-    text: document.getText(), path: reportPath(document.uri, target), format: formatOf(document.languageId),
-    ...(within ? { within } : {}), ...(earlier ? { recorded: earlier.annotations } : {}),
-  });
+  const { yaml } = annotator.exportYaml({ ...inputOf(document, target), ...(within ? { within } : {}), ...(earlier ? { recorded: earlier.annotations } : {}) });
   const opened = await vscode.workspace.openTextDocument({ language: 'yaml', content: yaml });
   await vscode.window.showTextDocument(opened, { viewColumn: vscode.ViewColumn.Beside });
   return opened.uri;
+}
+
+function inputOf(document: Report, target: vscode.Uri | undefined): { text: string; path: string; format: Format } {
+  return { text: document.getText(), path: reportPath(document.uri, target), format: formatOf(document.languageId) };
 }

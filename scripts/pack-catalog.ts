@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { formatProblem, mergeDatasets, packCatalog, readDataset, type Dataset } from '../src/core';
+import { formatProblem, mergeDatasets, packCatalog, readDataset, unresolvedIn, type Dataset } from '../src/core';
 
 const root = join(import.meta.dirname, '..');
 /** Later files add to earlier ones: what is written by hand overrides what is generated. */
@@ -11,8 +11,7 @@ const ORDER = ['data/generated/*.yaml', 'data/*.yaml', 'data/campaigns/*.yaml'];
 const files = ORDER.flatMap((pattern) => globSync(pattern, { cwd: root }).sort());
 const results = files.map((file) => readDataset(readFileSync(join(root, file), 'utf8'), file));
 const datasets = results.map(({ dataset }) => dataset).filter((dataset): dataset is Dataset => dataset !== undefined);
-const defined = new Set<string>(datasets.flatMap(({ entities }) => entities.filter(({ name }) => name !== undefined).map(({ id }) => id)));
-const problems = [...results.flatMap((result) => result.problems), ...datasets.flatMap((dataset) => dataset.unresolved((id) => defined.has(id)))];
+const problems = [...results.flatMap((result) => result.problems), ...[...unresolvedIn(datasets).values()].flat()];
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'));
   process.exit(1);

@@ -1,4 +1,4 @@
-import type { Certainty, EntityId, MatchRule, NameForm, OrganizationClass, Relation } from '../../src/core/model';
+import type { Claim, EntityId, MatchRule, NameForm, Note, OrganizationClass } from '../../src/core/model';
 
 /** A name while the catalog is being put together: who uses it and which lists have it add up as records are joined. */
 export interface NameDraft {
@@ -9,19 +9,8 @@ export interface NameDraft {
   readonly match?: MatchRule;
 }
 
-export interface ClaimDraft {
-  readonly says: Relation;
-  readonly of: EntityId;
-  readonly certainty: Certainty;
-  readonly confidence?: number;
-  readonly basis?: string;
-  readonly sources: readonly string[];
-}
-
-export interface NoteDraft {
-  readonly text: string;
-  readonly sources: readonly string[];
-}
+export type ClaimDraft = Claim;
+export type NoteDraft = Note;
 
 /** An entity as it will be written. The first name is the preferred one. */
 export interface EntityDraft {

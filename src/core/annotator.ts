@@ -1,4 +1,4 @@
-import { extendCatalog, readDataset, type Catalog, type Dataset } from './catalog';
+import { extendCatalog, readDataset, unresolvedIn, type Catalog, type Dataset } from './catalog';
 import { sha256Hex } from './hash';
 import { createLookup, type Found } from './lookup';
 import { kindOf, overlaps, type Annotation, type Claim, type Entity, type EntityId, type Mention, type Problem, type Relation, type Span } from './model';
@@ -68,9 +68,8 @@ export interface DatasetText {
 export function withDatasets(base: Catalog, texts: readonly DatasetText[]): { catalog: Catalog; problems: Problem[] } {
   const results = texts.map(({ name, text }) => readDataset(text, name));
   const read = results.map(({ dataset }) => dataset).filter((dataset): dataset is Dataset => dataset !== undefined);
-  const defined = new Set<EntityId>(read.flatMap(({ entities }) => entities.filter(({ name }) => name !== undefined).map(({ id }) => id)));
-  const unresolved = new Map(read.map((dataset) => [dataset, dataset.unresolved((id) => defined.has(id) || base.entity(id) !== undefined)]));
-  const sound = read.filter((dataset) => unresolved.get(dataset)?.length === 0);
+  const unresolved = unresolvedIn(read, (id) => base.entity(id) !== undefined);
+  const sound = read.filter((dataset) => !unresolved.has(dataset));
   const problems = [...results.flatMap((result) => result.problems), ...[...unresolved.values()].flat()];
   return { catalog: extendCatalog(base, sound), problems };
 }

@@ -20,8 +20,7 @@ export class Engine implements vscode.Disposable {
   async load(): Promise<Annotator> {
     if (this.#current) return this.#current;
     const base = await (this.#base ??= this.#readCatalog());
-    if (!this.#current) this.#use(base);
-    return this.#current as unknown as Annotator;
+    return this.#current ?? this.#use(base).annotator;
   }
 
   /** Lays other datasets over the bundled catalog. Those with problems are left out; their problems are returned. */
@@ -29,18 +28,19 @@ export class Engine implements vscode.Disposable {
     if (datasets.length === 0 && this.#datasets.length === 0) return []; // a window without reports reads nothing
     const base = await (this.#base ??= this.#readCatalog());
     this.#datasets = datasets;
-    return this.#use(base);
+    return this.#use(base).problems;
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
 
-  #use(base: Catalog): readonly Problem[] {
+  #use(base: Catalog): { annotator: Annotator; problems: readonly Problem[] } {
     const { catalog, problems } = withDatasets(base, this.#datasets);
-    this.#current = annotatorFor(catalog);
+    const annotator = annotatorFor(catalog);
+    this.#current = annotator;
     this.#changed.fire();
-    return problems;
+    return { annotator, problems };
   }
 
   async #readCatalog(): Promise<Catalog> {

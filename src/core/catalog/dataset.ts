@@ -24,6 +24,13 @@ export interface Dataset {
   unresolved(isKnown: (id: EntityId) => boolean): Problem[];
 }
 
+/** Problems for what datasets refer to and neither they nor `isKnown` know, by dataset; of those without any nothing is listed. */
+export function unresolvedIn(datasets: readonly Dataset[], isKnown: (id: EntityId) => boolean = () => false): Map<Dataset, Problem[]> {
+  const defined = new Set(datasets.flatMap(({ entities }) => entities.filter(({ name }) => name !== undefined).map(({ id }) => id)));
+  const found = datasets.map((dataset): [Dataset, Problem[]] => [dataset, dataset.unresolved((id) => defined.has(id) || isKnown(id))]);
+  return new Map(found.filter(([, problems]) => problems.length > 0));
+}
+
 export interface DatasetResult {
   readonly dataset?: Dataset;
   readonly problems: readonly Problem[];

@@ -1,6 +1,6 @@
 export { addEntity, type NewEntity } from './add';
 export { Catalog, type ClaimAbout } from './catalog';
-export { readDataset, type Dataset, type DatasetResult } from './dataset';
+export { readDataset, unresolvedIn, type Dataset, type DatasetResult } from './dataset';
 export { extendCatalog, mergeDatasets } from './merge';
 export { packCatalog, unpackCatalog } from './pack';
 /** @internal The declarations of the library name no package that its users lack. */

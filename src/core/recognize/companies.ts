@@ -1,9 +1,14 @@
 import type { Introduction } from './introductions';
 import { COMPANY_NOUNS, PEOPLE_NOUNS } from './nouns';
 import type { Reading } from './reading';
+import { runEnd, runStart, type RunRule } from './run';
 
 /** How many words the name of a company has that a text introduces, and how far behind it "a … company" may tell what it is. */
-const NAME_WORDS = 3;
+const NAME: RunRule = {
+  most: 3,
+  isPart: (reading, i) => /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(reading.raw(i)),
+  joins: (reading, i) => reading.separator(i) === ' ',
+};
 const APPOSITION_WORDS = 7;
 /** "X, a product of the company …" tells of a thing. */
 const THINGS = new Set('product service subsidiary tool brand unit division employee executive member former city town country'.split(' '));
@@ -26,8 +31,7 @@ export function* companyIntroductions(reading: Reading): Generator<Introduction>
 
 /** The name that begins at a word. */
 function* forward(reading: Reading, word: number, from: number, to: number): Generator<Introduction> {
-  let end = word;
-  while (end - word < NAME_WORDS && isName(reading, end) && (end === word || reading.separator(end - 1) === ' ')) end++;
+  const end = runEnd(reading, word, NAME);
   if (end > word && reading.isBeside(word - 1)) yield { word, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(Math.max(from, 0)), reading.end(to)) };
 }
 
@@ -37,8 +41,7 @@ function* peopleOf(reading: Reading, i: number): Generator<Introduction> {
   if (reading.folded(end - 1) === 'security' || reading.folded(end - 1) === 'threat' || reading.folded(end - 1) === 'malware') end--;
   if (reading.folded(end - 1) === 's' && reading.separator(end - 2) === "'") end--;
   else if (!reading.isBeside(end - 1)) return;
-  let word = end;
-  while (end - word < NAME_WORDS && word > 0 && isName(reading, word - 1) && (word === end || reading.separator(word - 1) === ' ')) word--;
+  const word = runStart(reading, end, NAME);
   if (word < end) yield { word, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(end), reading.end(i)) };
 }
 
@@ -49,11 +52,8 @@ function* apposition(reading: Reading, i: number): Generator<Introduction> {
     const isArticle = ['a', 'an', 'the'].includes(reading.folded(at));
     if (!isArticle || !/^["”’]?,\s+$/.test(reading.gap(at - 1))) continue;
     if (THINGS.has(reading.folded(at + 1))) return;
-    let word = at;
-    while (at - word < NAME_WORDS && word > 0 && isName(reading, word - 1) && (word === at || reading.separator(word - 1) === ' ')) word--;
+    const word = runStart(reading, at, NAME);
     if (word < at) yield { word, nextWord: at, strength: 'explicit', phrase: reading.text.slice(reading.start(at), reading.end(i)).replace(/\s+/g, ' ') };
     return;
   }
 }
-
-const isName = (reading: Reading, i: number): boolean => /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(reading.raw(i));

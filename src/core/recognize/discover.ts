@@ -17,21 +17,21 @@ export interface Discoveries {
   readonly evidence: ReadonlyMap<Entry, string>;
 }
 
-/** Weak introductions that a name needs, and places of a brand after which it counts in the whole report. */
+/** Weak introductions that a name needs. */
 const WEAK_ENOUGH = 2;
-const BRANDS_ENOUGH = 3;
+/** How often a brand of software must stand for those behind it before it does so in the whole report. */
+export const BRANDS_ENOUGH = 3;
 
 export function discover(reading: Reading, places: Places): Discoveries {
-  const actorEnds = new Set<number>();
+  const actorEnds = new Set<number>(); // words behind an actor's name, known or introduced so far
   for (const matches of places) for (const match of matches ?? []) if (hasKind(match, 'actor')) actorEnds.add(match.nextWord);
   const evidence = new Map<Entry, string>();
   const brands: Match[] = [];
   const counted = new Map<string, { weak: number; explicit: boolean; brand: number; text: string; phrase: string }>();
-  const ends = new Set(actorEnds);
-  for (const introduction of introductions(reading, (i) => ends.has(i))) {
+  for (const introduction of introductions(reading, (i) => actorEnds.has(i))) {
     const name = nameOf(reading, places, introduction, evidence);
     if (!name) continue;
-    ends.add(introduction.nextWord);
+    actorEnds.add(introduction.nextWord);
     const known = counted.get(name.text) ?? { weak: 0, explicit: false, brand: 0, text: name.text, phrase: introduction.phrase };
     if (introduction.strength === 'brand') {
       known.brand++;

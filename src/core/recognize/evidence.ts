@@ -1,9 +1,8 @@
 import type { Kind } from '../model';
 import type { Match } from './match';
-import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, COMPANY_NOUNS, PEOPLE_NOUNS, SOFTWARE_NOUNS } from './nouns';
+import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, COMPANY_NOUNS, listed, PEOPLE_NOUNS, SOFTWARE_NOUNS } from './nouns';
 import type { Reading } from './reading';
 
-const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
 
 /** What may stand beside a name and say of which kind it is. */

@@ -1,5 +1,6 @@
 import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, NAMING_AS, NAMING_VERBS, OPERATION_NOUNS, SOFTWARE_NOUNS } from './nouns';
 import type { Reading } from './reading';
+import { runEnd, runStart, type RunRule } from './run';
 
 /** A place where a text gives somebody a name: the words of the name, and the words that say whose it is. */
 export interface Introduction {
@@ -19,8 +20,8 @@ const LINKING = new Set('also is was are been has commonly sometimes otherwise p
 /** Nouns of other names: "under the aliases X and Y". */
 const ALIAS_NOUNS = new Set('alias aliases moniker monikers'.split(' '));
 const NEAR_VERBS = new Set(['called', 'named', 'labeled', 'labelled', 'designated', 'termed']);
-/** How many words an introduced name has at most. */
-const NAME_WORDS = 4;
+/** An introduced name: up to four words in capitals or of an odd shape. */
+const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' ', '-', '.', '$', '@'].includes(reading.gap(i)) };
 
 /** Every introduction of an actor, in the order of the text. `isActorEnd(i)` tells whether a known actor's name ends with word `i - 1`. */
 export function* introductions(reading: Reading, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
@@ -44,7 +45,7 @@ function* named(reading: Reading, i: number, isActorEnd: (nextWord: number) => b
   const isAlias = trigger.isAlias && isActorEnd(subject);
   if (!isAlias && !isActorHead(reading, trigger)) return;
   for (let at = trigger.next; ; ) {
-    const end = nameEnd(reading, at);
+    const end = runEnd(reading, at, NAME);
     if (end === at) return;
     yield { word: at, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(trigger.first), reading.end(trigger.next - 1)) };
     const following = isAlias || trigger.isAlias ? nextInList(reading, end) : undefined;
@@ -102,7 +103,7 @@ function* examples(reading: Reading, i: number): Generator<Introduction> {
   if (from === undefined || !/^,?\s+$/.test(reading.gap(i))) return;
   const strength = BRAND_QUALIFIERS.has(reading.folded(i - 1)) ? 'brand' : 'explicit';
   for (let at: number | undefined = from; at !== undefined; ) {
-    const end = nameEnd(reading, at);
+    const end = runEnd(reading, at, NAME);
     if (end === at) return;
     yield { word: at, nextWord: end, strength, phrase: phraseOf(reading, i, from - 1) };
     at = nextInList(reading, end);
@@ -116,7 +117,7 @@ function* behindNoun(reading: Reading, i: number): Generator<Introduction> {
   const isStrong = ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
   if (!isStrong && !['gang', 'apt', 'collective', 'group'].includes(reading.folded(i))) return;
   if (!reading.isBeside(i) || /["“]/.test(reading.gap(i)) && !isStrong) return;
-  const end = nameEnd(reading, i + 1);
+  const end = runEnd(reading, i + 1, NAME);
   if (end > i + 1) yield { word: i + 1, nextWord: end, strength: isStrong ? 'explicit' : 'weak', phrase: phraseOf(reading, isStrong ? i - 1 : i, i) };
 }
 
@@ -126,7 +127,7 @@ function* beforeNoun(reading: Reading, i: number): Generator<Introduction> {
   while (from > 0 && reading.isBeside(from - 1) && isQualifier(reading, from - 1) && i - from < 3) from--;
   if (from === 0 || !reading.isBeside(from - 1)) return;
   const qualifiers = Array.from({ length: i - from }, (_, j) => reading.folded(from + j));
-  const start = nameStart(reading, from);
+  const start = runStart(reading, from, NAME);
   if (start === from) return;
   if (['operators', 'operator', 'affiliates', 'affiliate', 'attackers', 'attacker'].includes(reading.folded(i))) return; // of software or of a place
   const isBrand = qualifiers.some((word) => BRAND_QUALIFIERS.has(word));
@@ -137,22 +138,6 @@ function* beforeNoun(reading: Reading, i: number): Generator<Introduction> {
 
 const isQualifier = (reading: Reading, i: number): boolean => ACTOR_QUALIFIERS.has(reading.folded(i)) || BRAND_QUALIFIERS.has(reading.folded(i));
 const phraseOf = (reading: Reading, from: number, to: number): string => reading.text.slice(reading.start(from), reading.end(to)).replace(/\s+/g, ' ');
-
-/** Where a name that begins at a word ends: the words in capitals or of an odd shape that follow it. `from` where none begins. */
-function nameEnd(reading: Reading, from: number): number {
-  let at = from;
-  while (at < reading.count && at - from < NAME_WORDS && isNameWord(reading, at) && (at === from || joins(reading, at - 1))) at++;
-  return at;
-}
-
-/** Where a name that ends before a word begins. */
-function nameStart(reading: Reading, to: number): number {
-  let at = to;
-  while (at > 0 && to - at < NAME_WORDS && isNameWord(reading, at - 1) && (at === to || joins(reading, at - 1))) at--;
-  return at;
-}
-
-const joins = (reading: Reading, i: number): boolean => [' ', '-', '.', '$', '@'].includes(reading.gap(i));
 
 /** Capitals, or letters and digits mixed in the way of handles: `menuPass`, `th3bug`. Designators and ids have rules of their own. */
 function isNameWord(reading: Reading, i: number): boolean {

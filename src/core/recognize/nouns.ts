@@ -1,5 +1,5 @@
 /** Words that tell of which kind a name beside them is. All folded. */
-const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+export const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Nouns of those who act. */
 export const ACTOR_NOUNS = listed(`

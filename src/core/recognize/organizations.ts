@@ -1,18 +1,16 @@
 import type { Confidence } from '../model';
 import type { Match } from './match';
+import { listed } from './nouns';
 import type { Reading } from './reading';
 
-/** An organization that its form tells, from `word` up to but not `nextWord`. */
+/** An organization that its form tells, from the word asked for up to but not `nextWord`. */
 export interface FormMatch {
-  readonly word: number;
   readonly nextWord: number;
   readonly rule: string;
   readonly confidence: Confidence;
   /** Whether a head such as "Ministry of" made it, not its last word. */
   readonly isHeaded: boolean;
 }
-
-const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Heads that stand before "of", "for" or "on": "Ministry of Health". */
 const HEADS = listed(`
@@ -35,8 +33,8 @@ const WORDS_AT_MOST = 9;
 
 /** Organizations by form: "Ministry of Finance", "Northern Lights University", "Acme Widgets, Inc." */
 export function organizationAt(reading: Reading, word: number): FormMatch | undefined {
-  if (!isCapital(reading, word) || isArticle(reading, word)) return undefined;
-  if (word > 0 && isCapital(reading, word - 1) && goesOn(reading, word - 1) && !isArticle(reading, word - 1)) return undefined;
+  if (!isCapital(reading, word) || isLead(reading, word)) return undefined;
+  if (word > 0 && isCapital(reading, word - 1) && goesOn(reading, word - 1) && !isLead(reading, word - 1)) return undefined;
   const end = runEnd(reading, word);
   return headed(reading, word, end) ?? tailed(reading, word, end);
 }
@@ -47,7 +45,7 @@ function headed(reading: Reading, word: number, end: number): FormMatch | undefi
     if (!HEADS.has(reading.folded(i))) continue;
     const link = reading.folded(i + 1);
     if (link !== 'of' && link !== 'for' && link !== 'on' && link !== 'against') continue;
-    return { word, nextWord: end, rule: `form of an organization's name: "${reading.raw(i)} ${link} …"`, confidence: 'moderate', isHeaded: true };
+    return { nextWord: end, rule: `form of an organization's name: "${reading.raw(i)} ${link} …"`, confidence: 'moderate', isHeaded: true };
   }
   return undefined;
 }
@@ -56,8 +54,8 @@ function headed(reading: Reading, word: number, end: number): FormMatch | undefi
 function tailed(reading: Reading, word: number, end: number): FormMatch | undefined {
   for (let i = end - 1; i > word; i--) {
     const tail = reading.folded(i);
-    if (LEGAL.has(reading.raw(i)) && !isLoud(reading, i - 1)) return { word, nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high', isHeaded: false };
-    if (TAILS.has(tail) && !isHeading(reading, word)) return { word, nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate', isHeaded: false };
+    if (LEGAL.has(reading.raw(i)) && !isLoud(reading, i - 1)) return { nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high', isHeaded: false };
+    if (TAILS.has(tail) && !isHeading(reading, word)) return { nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate', isHeaded: false };
   }
   return undefined;
 }
@@ -88,7 +86,9 @@ function goesOn(reading: Reading, i: number): boolean {
 /** Whether a word is in capitals throughout; then the one behind it may be no legal form but one more abbreviation. */
 const isLoud = (reading: Reading, i: number): boolean => reading.raw(i).length > 1 && reading.raw(i) === reading.raw(i).toUpperCase() && reading.raw(i + 1).length < 3;
 const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(reading.raw(i));
-const isArticle = (reading: Reading, i: number): boolean => /^(?:the|a|an|this|that|our|its|their|in|at|on|by|for|from|to|and|when|while|as|with|is|was|if|after|before|since|however|both|according|former|new)$/.test(reading.folded(i));
+/** Words that begin a sentence in capitals without beginning a name. */
+const LEADS = listed('the a an this that our its their in at on by for from to and when while as with is was if after before since however both according former new');
+const isLead = (reading: Reading, i: number): boolean => LEADS.has(reading.folded(i));
 
 /** How far the words of a line are looked at on each side; a heading is short. */
 const HEADING_REACH = 14;

@@ -2,11 +2,11 @@ import type { Catalog } from '../catalog';
 import type { Mention } from '../model';
 import type { Format } from '../text';
 import { abbreviations } from './abbreviations';
-import { discover } from './discover';
+import { weigh } from './confidence';
+import { BRANDS_ENOUGH, discover } from './discover';
 import { evidenceFor, isSoftwareHere } from './evidence';
 import { matchNames, type Match } from './match';
 import { toMention, type Chosen } from './mention';
-import { weigh } from './confidence';
 import { indexEntries, indexNames, type Entry, type NameIndex } from './names';
 import { patternsAt, stateBodies } from './patterns';
 import { Reading } from './reading';
@@ -65,9 +65,6 @@ function add(reading: Reading, places: Places, match: Match, place?: 'before equ
 /** Names that need evidence and have it somewhere in the text, with what speaks for them. */
 type Memory = ReadonlyMap<Entry, string>;
 
-/** How often a brand of software must stand for those behind it before it does so in the whole report. */
-const BRANDS_ENOUGH = 3;
-
 /** One "the Cobalt group" lets every "Cobalt" of the report stand. */
 function remember(reading: Reading, places: Places, known: Memory): Memory {
   const memory = new Map<Entry, string>();
@@ -85,7 +82,6 @@ function remember(reading: Reading, places: Places, known: Memory): Memory {
   }
   return new Map([...known, ...memory]);
 }
-
 
 /** Leftmost, then longest. Software takes its place in the text without becoming a mention. */
 function choose(reading: Reading, places: Places, memory: Memory): Chosen[] {
@@ -120,8 +116,8 @@ function decide(reading: Reading, match: Match, memory: Memory): Chosen | 'softw
   });
   if (standing.length === 0 && match.rule === undefined) return isSoftware ? 'software' : undefined;
   const plain = standing.some(({ evidence }) => evidence === undefined);
-  const mention = toMention(match, standing.map(({ entry }) => entry), plain ? undefined : standing[0]?.evidence);
-  return { match, entry: standing[0]?.entry, mention, evidence: plain ? undefined : standing[0]?.evidence };
+  const evidence = plain ? undefined : standing[0]?.evidence;
+  return { match, entry: standing[0]?.entry, evidence, mention: toMention(match, standing.map(({ entry }) => entry), evidence) };
 }
 
 /** The country before a sum of its money: "US $1,000". */

@@ -12,7 +12,7 @@ export function abbreviations(reading: Reading, chosen: readonly Chosen[]): Entr
   const found: Entry[] = [];
   for (const { match, entry, mention: { kind } } of chosen) {
     const short = reading.raw(match.nextWord);
-    if (kind === 'country' || !/^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(short) || !/^\s?[("“'\s]*\($|^ \(["“]?$/u.test(reading.gap(match.nextWord - 1)) || !/^["”]?\)/.test(reading.gap(match.nextWord))) continue;
+    if (kind === 'country' || !/^\p{Lu}(?:[\p{Lu}\d]{1,6}|[\p{L}\d]{0,4}\p{Lu})$/u.test(short) || !/^\s?[("“'\s]*\($|^ \(["“]?$/u.test(reading.gap(match.nextWord - 1)) || !/^["”]?\)/.test(reading.gap(match.nextWord))) continue;
     if (!isInitials(short, reading, match)) continue;
     found.push(newEntry(kind, short, `short for "${reading.text.slice(match.start, match.end)}" in this report`, entry));
   }
@@ -23,6 +23,7 @@ function isInitials(short: string, reading: Reading, { word, nextWord }: Match):
   const initials: string[] = [];
   for (let i = word; i < nextWord; i++) initials.push(...(reading.raw(i).match(/^\p{L}|(?<=\p{Ll})\p{Lu}/gu) ?? []));
   let at = 0;
-  for (const letter of initials) if (letter.toUpperCase() === short[at]) at++;
-  return at === short.length;
+  const letters = short.replace(/\p{Ll}/gu, ''); // small ones may come from anywhere: "GReAT"
+  for (const letter of initials) if (letter.toUpperCase() === letters[at]) at++;
+  return at === letters.length;
 }

@@ -24,7 +24,7 @@ export function* companyIntroductions(reading: Reading): Generator<Introduction>
     if (PEOPLE_NOUNS.has(word) && reading.raw(i) === word) {
       yield* peopleOf(reading, i);
       const link = reading.folded(i + 1);
-      if (link === 'at' || link === 'from' || link === 'with') yield* forward(reading, i + 2, i, i + 1);
+      if (link === 'at' || link === 'from' || link === 'with' || (link === 'for' && word.startsWith('spokes'))) yield* forward(reading, i + 2, i, i + 1);
     }
   }
 }

@@ -31,5 +31,10 @@ export const NAMING_VERBS = listed('dubbed named called nicknamed codenamed chri
 export const NAMING_AS = listed('known tracked track tracks tracking referred designated named reported publicly monitored refers refer calls');
 
 /** Nouns of companies and their people that make the name beside them an organization's. */
-export const COMPANY_NOUNS = listed('company firm vendor provider manufacturer maker startup retailer operator giant corporation conglomerate contractor publisher developer bank carrier airline university agency think-tank nonprofit charity newspaper broadcaster');
+export const COMPANY_NOUNS = listed(`
+  company firm vendor provider manufacturer maker startup retailer operator giant corporation conglomerate contractor publisher developer bank carrier airline university agency think-tank nonprofit charity
+  newspaper broadcaster
+  insurer lender brokerage automaker carmaker chipmaker telco telecom distributor supplier consultancy daily magazine hospital bookmaker shipbuilder
+  drugmaker planemaker registrar reseller
+`);
 export const PEOPLE_NOUNS = listed('researchers researcher analysts analyst spokesperson spokesman spokeswoman executives employees customers engineers experts ceo cto ciso');

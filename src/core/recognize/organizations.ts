@@ -24,8 +24,14 @@ const TAILS = listed(`
   technologies university college institute foundation ministry agency authority commission committee association council party
   times airlines airways telecom telecommunications holdings police army navy hospital federation department bureau command parliament consortium
   laboratories laboratory bank pharmaceuticals motors bancorp insurance administration academy directorate embassy
-  newspaper tribune herald senate congress
+  newspaper tribune herald senate congress railways railway hospitals polytechnic gazette
 `);
+/** Two nouns that do so together. */
+const TWO_TAILS = new Set(['medical center', 'medical centre', 'health system', 'health service', 'school district', 'public schools', 'stock exchange', 'cancer center', 'research center', 'research centre', 'space agency', 'power company', 'news agency']);
+/** Nouns before which "and" joins two companies, not two words of one name. */
+const COMPANY_TAILS = listed('technologies airlines airways telecom telecommunications holdings bank bancorp motors pharmaceuticals');
+/** Words of machines, of which "Command" is an order. */
+const MACHINES = listed('os windows linux powershell shell execute unix dos remote run');
 const CONNECTORS = listed('of for and the de du des la on in & und für al e y di del');
 /** Behind these an article may stand within a name: "Organization for the Prohibition of …". */
 const LINKS = listed('of for on in');
@@ -55,10 +61,20 @@ function tailed(reading: Reading, word: number, end: number): FormMatch | undefi
   for (let i = end - 1; i > word; i--) {
     const tail = reading.folded(i);
     if (LEGAL.has(reading.raw(i)) && !isLoud(reading, i - 1)) return { nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high', isHeaded: false };
-    if (TAILS.has(tail) && !isHeading(reading, word)) return { nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate', isHeaded: false };
+    const isTail = TAILS.has(tail) || (i - word > 1 && TWO_TAILS.has(`${reading.folded(i - 1)} ${tail}`));
+    if (isTail && !isPairBefore(reading, word, i) && !isOrder(reading, i) && !isHeading(reading, word)) return { nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate', isHeaded: false };
   }
   return undefined;
 }
+
+/** Whether "and" stands before the noun of a company, so that two are named: "Orbit and Acme Airlines". */
+function isPairBefore(reading: Reading, word: number, tail: number): boolean {
+  if (!COMPANY_TAILS.has(reading.folded(tail))) return false;
+  for (let i = word; i < tail; i++) if (reading.folded(i) === 'and') return true;
+  return false;
+}
+
+const isOrder = (reading: Reading, i: number): boolean => reading.folded(i) === 'command' && MACHINES.has(reading.folded(i - 1));
 
 /** Where the run of capitals that begins at a word ends; small words of names may stand between two capitals. */
 function runEnd(reading: Reading, word: number): number {

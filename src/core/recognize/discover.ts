@@ -35,6 +35,7 @@ export function discover(reading: Reading, places: Places): Discoveries {
     const known = counted.get(name.text) ?? { weak: 0, explicit: false, brand: 0, text: name.text, phrase: introduction.phrase };
     if (introduction.strength === 'brand') {
       known.brand++;
+      if (!name.isSoftware) known.explicit = true;
       brands.push(ruleMatch(reading, name.word, introduction.nextWord, { kind: 'actor', because: `a brand of software, here for those behind it ("${introduction.phrase}")`, confidence: 'moderate' }));
     } else if (!name.isSoftware) {
       if (introduction.strength === 'weak') known.weak++;
@@ -93,7 +94,7 @@ function nameOf(reading: Reading, places: Places, { word: first, nextWord, phras
   if (word >= nextWord || reading.listingAt(word) || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
   const exact = (places[word] ?? []).filter((match) => match.nextWord === nextWord);
   const entries = exact.flatMap((match) => match.entries);
-  for (const entry of entries) if (entry.kind === 'actor' && strength !== 'weak') evidence.set(entry, `"${phrase}" beside it`);
+  for (const entry of entries) if (entry.kind === 'actor' && strength !== 'weak' && strength !== 'gang') evidence.set(entry, `"${phrase}" beside it`);
   if (holdsActor(places, word, nextWord)) return undefined;
   const isOther = entries.some(({ kind, name }) => (kind === 'organization' || kind === 'country' || kind === 'campaign') && name.match !== 'evidence');
   if (isOther || (exact.some(({ rule }) => rule?.kind === 'organization'))) return undefined;
@@ -101,9 +102,10 @@ function nameOf(reading: Reading, places: Places, { word: first, nextWord, phras
   return isMeaningful(reading, word, nextWord) ? { word, text: reading.text.slice(reading.start(word), reading.end(nextWord - 1)), isSoftware } : undefined;
 }
 
-/** Whether the words hold a name of an actor that is known already: "the APT Mustang Panda Targets …". */
+/** Whether the words hold a name of an actor that is known already: "the APT Mustang Panda Targets …". One that needs evidence is a word of the new name. */
 function holdsActor(places: Places, word: number, nextWord: number): boolean {
-  for (let i = word; i < nextWord; i++) if (places[i]?.some((match) => match.nextWord <= nextWord && hasKind(match, 'actor'))) return true;
+  const isPart = (match: Match) => match.nextWord - match.word < nextWord - word && !match.rule && match.entries.every(({ name }) => name.match === 'evidence');
+  for (let i = word; i < nextWord; i++) if (places[i]?.some((match) => match.nextWord <= nextWord && hasKind(match, 'actor') && !isPart(match))) return true;
   return false;
 }
 
@@ -132,6 +134,9 @@ const GENERIC = new Set(`
 const NOUN_SETS = [ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, SOFTWARE_NOUNS, OPERATION_NOUNS, COMPANY_NOUNS, PEOPLE_NOUNS];
 const isGeneric = (word: string): boolean => GENERIC.has(word) || NOUN_SETS.some((nouns) => nouns.has(word)) || /^\d+$/.test(word) || word.length < 2;
 
+/** A word that its own introduction has in lower case: only names in quotes may. */
+const isLowerCase = (raw: string): boolean => raw === raw.toLowerCase() && /^\p{Ll}/u.test(raw);
+
 /** Whether at least one word of a name is no everyday word, by our list and by the text's own lower case. */
 function isMeaningful(reading: Reading, word: number, nextWord: number): boolean {
   if (reading.text.slice(reading.start(word), reading.end(nextWord - 1)).length < 3) return false;
@@ -140,7 +145,7 @@ function isMeaningful(reading: Reading, word: number, nextWord: number): boolean
   if (isGeneric(reading.folded(word)) && nextWord - word === 1) return false;
   for (let i = word; i < nextWord; i++) {
     const folded = reading.folded(i);
-    if (!isGeneric(folded) && !reading.hasInLowerCase(folded)) return true;
+    if (!isGeneric(folded) && (isLowerCase(reading.raw(i)) || !reading.hasInLowerCase(folded))) return true;
   }
   return false;
 }

@@ -18,6 +18,8 @@ const ACTS = listed(`
   targets targeted targeting uses used deployed deploys compromised breached exploited conducted claimed leveraged infiltrated abused attacked hacked stole
   leaked launched operates operated
 `);
+/** What people do and no program does. */
+const HUMAN_ACTS = listed('claimed claims demanded demands threatened threatens announced announces extorted extorts said says posted recruits recruited hit breached listed boasted negotiated apologized');
 const SKIPPED = listed('has have had is was were are also recently previously reportedly often typically then still now continues continued began');
 
 /** The kinds that have names which need evidence. */
@@ -48,7 +50,7 @@ export function evidenceFor(kind: Kind, reading: Reading, match: Match): string 
   const after = wordAfter(reading, match);
   if (after !== undefined && cues.after.has(after) && !isSoftwarePhrase(reading, match.nextWord)) return `"${after}" after it`;
   const isBrand = match.entries.some((entry) => entry.kind === 'software');
-  const act = kind === 'actor' && !isBrand ? actAfter(reading, match) : undefined;
+  const act = kind === 'actor' ? actAfter(reading, match, isBrand ? HUMAN_ACTS : ACTS) : undefined;
   if (act !== undefined) return `"${act}" after it`;
   if (match.word === 0 || !reading.isBeside(match.word - 1)) return undefined;
   const article = reading.folded(match.word - 1) === 'the' ? 1 : 0;
@@ -84,9 +86,9 @@ function wordAfter(reading: Reading, match: Match): string | undefined {
 }
 
 /** The verb behind a name, past auxiliaries and adverbs: "has recently compromised". */
-function actAfter(reading: Reading, match: Match): string | undefined {
+function actAfter(reading: Reading, match: Match, acts: ReadonlySet<string>): string | undefined {
   for (let i = match.nextWord; i < Math.min(match.nextWord + 3, reading.count) && reading.isBeside(i - 1); i++) {
-    if (ACTS.has(reading.folded(i))) return reading.folded(i);
+    if (acts.has(reading.folded(i))) return reading.folded(i);
     if (!SKIPPED.has(reading.folded(i))) return undefined;
   }
   return undefined;

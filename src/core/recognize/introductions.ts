@@ -6,8 +6,8 @@ import { runEnd, runStart, type RunRule } from './run';
 export interface Introduction {
   readonly word: number;
   readonly nextWord: number;
-  /** One explicit introduction makes a name; weak ones ("X group") must come twice; a brand is an actor only where it stands so, until that came three times. */
-  readonly strength: 'explicit' | 'weak' | 'brand';
+  /** One explicit introduction makes a name; weak ones ("X group") must come twice; a brand is an actor only where it stands so, until that came three times. "X gang" makes a name, but is no evidence for a known brand. */
+  readonly strength: 'explicit' | 'weak' | 'brand' | 'gang';
   /** The words of the text that introduce the name. */
   readonly phrase: string;
 }
@@ -15,11 +15,15 @@ export interface Introduction {
 /** How far before "dubbed" the noun may stand that says what is named, in words; "called" and "named" follow it at once. */
 const FAR = 12;
 const NEAR = 3;
+const NEAR_CALL = 5;
 /** Words between an actor's name and what else it is known as. */
 const LINKING = new Set('also is was are been has commonly sometimes otherwise previously formerly publicly or and s'.split(' '));
 /** Nouns of other names: "under the aliases X and Y". */
 const ALIAS_NOUNS = new Set('alias aliases moniker monikers'.split(' '));
 const NEAR_VERBS = new Set(['called', 'named', 'labeled', 'labelled', 'designated', 'termed']);
+/** "a group we call X", "that calls itself X": the name follows at once. */
+const CALLING = new Set('call calls calling'.split(' '));
+const SELVES = new Set('itself themselves himself herself'.split(' '));
 /** An introduced name: up to four words in capitals or of an odd shape. */
 const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' ', '-', '.', '$', '@'].includes(reading.gap(i)) };
 
@@ -27,12 +31,14 @@ const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' '
 export function* introductions(reading: Reading, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
   for (let i = 0; i < reading.count; i++) {
     const word = reading.folded(i);
-    if (NAMING_VERBS.has(word) || word === 'aka' || word === 'as' || word === 'a' || ALIAS_NOUNS.has(word)) yield* named(reading, i, isActorEnd);
+    if (NAMING_VERBS.has(word) || CALLING.has(word) || word === 'aka' || word === 'as' || word === 'a' || ALIAS_NOUNS.has(word)) yield* named(reading, i, isActorEnd);
     if (ACTOR_NOUNS.has(word)) {
       yield* examples(reading, i);
       yield* behindNoun(reading, i);
       yield* beforeNoun(reading, i);
+      yield* described(reading, i);
     }
+    if ((word === 'set' || word === 'sets') && reading.folded(i - 1) === 'intrusion') yield* beforeNoun(reading, i);
   }
 }
 
@@ -45,7 +51,7 @@ function* named(reading: Reading, i: number, isActorEnd: (nextWord: number) => b
   const isAlias = trigger.isAlias && isActorEnd(subject);
   if (!isAlias && !isActorHead(reading, trigger)) return;
   for (let at = trigger.next; ; ) {
-    const end = runEnd(reading, at, NAME);
+    const end = quotedEnd(reading, at) ?? runEnd(reading, at, NAME);
     if (end === at) return;
     yield { word: at, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(trigger.first), reading.end(trigger.next - 1)) };
     const following = isAlias || trigger.isAlias ? nextInList(reading, end) : undefined;
@@ -64,6 +70,11 @@ function triggerAt(reading: Reading, i: number): Trigger | undefined {
   if (word === 'aka') return { first: i, next: i + 1, isAlias: true, reach: FAR };
   if (ALIAS_NOUNS.has(word)) return { first: i, next: i + 1, isAlias: true, reach: FAR };
   if (word === 'a') return reading.folded(i + 1) === 'k' && reading.folded(i + 2) === 'a' ? { first: i, next: i + 3, isAlias: true, reach: FAR } : undefined;
+  if (CALLING.has(word)) {
+    if (before === 'to') return undefined;
+    const next = SELVES.has(reading.folded(i + 1)) ? i + 2 : i + 1;
+    return reading.isBeside(next - 1) ? { first: i, next, isAlias: false, reach: NEAR_CALL } : undefined;
+  }
   if (word === 'as') {
     const verb = NAMING_AS.has(before) ? i - 1 : ['to', 'it', 'them', 'group', 'activity', 'actor'].includes(before) && NAMING_AS.has(reading.folded(i - 2)) ? i - 2 : undefined;
     if (verb === undefined) return undefined;
@@ -133,7 +144,31 @@ function* beforeNoun(reading: Reading, i: number): Generator<Introduction> {
   const isBrand = qualifiers.some((word) => BRAND_QUALIFIERS.has(word));
   const isTitle = reading.raw(i) !== reading.folded(i) && reading.raw(i) !== 'APT';
   const isStrong = !isTitle && (qualifiers.length > 0 || ['apt', 'hackers'].includes(reading.folded(i)));
-  yield { word: start, nextWord: from, strength: isBrand ? 'brand' : isStrong ? 'explicit' : 'weak', phrase: phraseOf(reading, from, i) };
+  yield { word: start, nextWord: from, strength: isBrand ? 'brand' : isStrong ? 'explicit' : !isTitle && reading.folded(i) === 'gang' ? 'gang' : 'weak', phrase: phraseOf(reading, from, i) };
+}
+
+/** Nouns that say by themselves that somebody is one of ours; the others do so behind a qualifier. */
+const TELLING = new Set('gang apt collective adversary syndicate'.split(' '));
+/** Words between a name and the noun that says what it is. */
+const DESCRIPTION_WORDS = 8;
+/** Words that a noun phrase does not go past: "X is a tool of the group". */
+const PHRASE_ENDS = new Set('of by for from with to in on at that which who used and or as against behind into'.split(' '));
+
+/** "X is a … threat actor", "X, a … ransomware gang,": a name at the beginning of its sentence or clause, and what it is. */
+function* described(reading: Reading, i: number): Generator<Introduction> {
+  const isQualified = ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
+  if (!isQualified && !TELLING.has(reading.folded(i)) || !['group', 'actor', 'gang', 'apt', 'collective', 'crew', 'adversary', 'syndicate', 'team', 'outfit', 'cluster'].includes(reading.folded(i))) return;
+  for (let at = i - 1; at > 0 && i - at <= DESCRIPTION_WORDS; at--) {
+    if (/[.;:!?\n,(]/.test(reading.gap(at)) || PHRASE_ENDS.has(reading.folded(at))) return;
+    if (reading.folded(at) !== 'a' && reading.folded(at) !== 'an') continue;
+    const isSaid = ['is', 'was'].includes(reading.folded(at - 1)) && reading.isBeside(at - 1);
+    const end = isSaid ? at - 1 : at;
+    if (isSaid ? !reading.isBeside(end - 1) : !/^["”’]?,\s+$/.test(reading.gap(end - 1))) return;
+    const start = runStart(reading, end, NAME);
+    const strength = BRAND_QUALIFIERS.has(reading.folded(i - 1)) ? 'brand' : 'explicit';
+    if (start < end) yield { word: start, nextWord: end, strength, phrase: phraseOf(reading, end, i) };
+    return;
+  }
 }
 
 const isQualifier = (reading: Reading, i: number): boolean => ACTOR_QUALIFIERS.has(reading.folded(i)) || BRAND_QUALIFIERS.has(reading.folded(i));
@@ -142,5 +177,15 @@ const phraseOf = (reading: Reading, from: number, to: number): string => reading
 /** Capitals, or letters and digits mixed in the way of handles: `menuPass`, `th3bug`. Designators and ids have rules of their own. */
 function isNameWord(reading: Reading, i: number): boolean {
   const raw = reading.raw(i);
-  return /^\p{Lu}/u.test(raw) || /^\p{Ll}+\p{Lu}/u.test(raw) || /^\p{Ll}+\d\p{L}/u.test(raw) || /^\d+$/.test(raw) && reading.gap(i - 1) !== '.';
+  return /^\p{Lu}/u.test(raw) || /^\p{Ll}+\p{Lu}/u.test(raw) || /^\p{Ll}+\d\p{L}|^\d+\p{L}*\p{Lu}\p{Ll}{2}/u.test(raw) || /^\d+$/.test(raw) && reading.gap(i - 1) !== '.';
+}
+
+/** Where a name of lower-case words in quotes ends; `undefined` where none begins. A single word must be of an odd shape. */
+function quotedEnd(reading: Reading, from: number): number | undefined {
+  if (!/["“]$/.test(reading.gap(from - 1))) return undefined;
+  for (let i = from; i < from + 3 && i < reading.count && /^\p{Ll}/u.test(reading.raw(i)); i++) {
+    if (/^,?["”]/.test(reading.gap(i))) return i > from || /[\d_]/.test(reading.raw(i)) ? i + 1 : undefined;
+    if (!/^[ _-]$/.test(reading.gap(i))) return undefined;
+  }
+  return undefined;
 }

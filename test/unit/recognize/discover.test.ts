@@ -9,6 +9,7 @@ entities:
   - { id: actor/apt29, name: APT29 }
   - { id: actor/threat-group-3390, name: Threat Group-3390, names: [ TG-3390 ] }
   - { id: actor/mustang-panda, name: Mustang Panda }
+  - { id: actor/thistle, name: Thistle, match: evidence }
   - { id: actor/quill-crew, name: Quill Crew, names: [ { text: Quill, match: evidence } ] }
   - { id: country/VN, name: Vietnam, names: [ { text: Vietnamese, form: adjective } ] }
   - { id: country/US, name: United States, names: [ US, { text: U.S., match: exact } ] }
@@ -45,6 +46,20 @@ describe('introductions', () => {
     'Ransomware came from gangs such as [Marlow](actor/?), [Tinsel](actor/?) and [Reed Pipe](actor/?).',
     'A threat actor who goes by the aliases [Marlow](actor/?) and [Tinsel](actor/?) sells it.',
     '[Mustang Panda](actor/mustang-panda) (also known as [Paper Lantern](actor/?), [Teal Otter](actor/?) and [Reed Pipe](actor/?)) is active.');
+  expect('say what somebody is',
+    '[Copper Heron](actor/?) is a patient espionage group. [Copper Heron](actor/?) waits.', '[Marlow](actor/?), a ransomware gang, wrote.',
+    'Tinsel is a tool of the hacking group.', 'Marlow is a target for threat actors. Marlow, a harbour, knows hacking groups.', 'It is a threat actor. This was a gang.');
+  expect('say what somebody is called by the writer, or by themselves',
+    'It is the work of an actor we call [Umber Loop](actor/?).', 'A new gang, which calls itself [Marlow](actor/?), wrote.', 'The group [Reed Pipe](actor/?) and hacking group [8Lamps](actor/?) wrote. The group [Reed Pipe](actor/?) left.',
+    'They call Marlow every day.', 'The group wants to call Marlow.', 'The group wrote a loader it calls Tinsel.');
+  expect('may have a name of small letters in quotes',
+    'We saw a threat actor dubbed "[amber kettle](actor/?)" in May. Then [amber kettle](actor/?) left.', 'A threat actor called "[kettle_9](actor/?)" wrote.',
+    'A threat actor dubbed "kettle" wrote.', 'A threat actor dubbed amber kettle wrote.', 'A tool dubbed "amber kettle" fell.');
+  expect('make a gang of a new name at once',
+    'The [Copper Heron](actor/?) gang left; [Copper Heron](actor/?) is small.', 'The [Marlow](actor/?) ransomware gang left; [Marlow](actor/?) is small.',
+    'The Copper Heron group left.', 'The Lumberjack gang left; Lumberjack is small.');
+  expect('are an intrusion set', 'The [Copper Heron](actor/?) intrusion set is new.', 'The Copper Heron tool set is new.');
+  expect('may begin with a word that is a known name only where something speaks for it', 'A threat actor known as [Thistle Lamp](actor/?) wrote.');
   expect('of the weak sort must come twice',
     'The Marlow group is new.', 'The [Marlow](actor/?) group is new. Few know the [Marlow](actor/?) group.');
   expect('of software, operations and other things make no actors',
@@ -63,6 +78,10 @@ describe('organizations by their form', () => {
     'staff of [Eastmarch University](organization/?) and [Northway Telecom](organization/?) met');
   expect('are bodies of states beside a country',
     'the [Vietnamese government](organization/?) and the [government of Vietnam](organization/?)', "[Vietnam's government](organization/?)", 'The [U.S.](country/US) armyfile.exe fell; see [US](country/US) `government`.', 'The [U.S. federal government](organization/?) and the [US military](organization/?) wrote.', '[Vietnam](country/VN) and governments');
+  expect('are found by two nouns together, and not beyond "and" where the second is a company',
+    'staff of [Lindale Regional Medical Center](organization/?) and the [Eastmarch School District](organization/?)', 'The [Acme](organization/acme) and [Lindale Airlines](organization/?) case',
+    'the Lindale Center and the Eastmarch System', 'students of the [Lindale Science and Trade University](organization/?)');
+  expect('are no orders to machines', 'the Windows Command line and the OS Command field', 'the [Lindale Command](organization/?) wrote');
   expect('are none in headings and common prose', '## The Best University Guide For Beginners', 'a university, the ministry of nothing, an Inc');
   expect('are found again by the abbreviation that follows them',
     'The [Eastmarch Harbour Authority](organization/?) ([EHA](organization/?)) wrote. The [EHA](organization/?) waits.', 'The [Eastmarch Harbour Authority](organization/?) (XYZ) wrote. XYZ waits.');
@@ -72,9 +91,10 @@ describe('organizations that a text introduces', () => {
   expect('are found in the whole report',
     '[Tinselworks](organization/?) spoke. The security firm [Tinselworks](organization/?) saw it.',
     '[Marlowe](organization/?) researchers agree; [Marlowe](organization/?) wrote.', 'experts at [Tinselworks](organization/?)',
-    '[Tinselworks](organization/?), a maker of tools and security vendor, agrees.');
+    '[Tinselworks](organization/?), a maker of tools and security vendor, agrees.',
+    'A spokesperson for [Tinselworks](organization/?) told the daily [Eastmarch Blatt](organization/?) and the insurer [Marlowe](organization/?).');
   expect('are none where a thing, a person or an everyday word stands there',
-    'Our researchers agree. The company Although we know', 'Tinsel, a product of the company, fell.', 'Security researchers agree, and Microsoftish');
+    'Researchers for Tinselworks stay. A daily routine, the insurer of Marlowe.', 'Our researchers agree. The company Although we know', 'Tinsel, a product of the company, fell.', 'Security researchers agree, and Microsoftish');
 });
 
 describe('lists, references and rows of techniques', () => {

@@ -73,6 +73,16 @@ describe('a name that needs evidence', () => {
   });
 });
 
+describe('a brand of software that is also an actor', () => {
+  const shared = smallCatalog('entities:\n  - { id: software/play, name: Play }\n  - { id: actor/play, name: Play, match: evidence }\n');
+  it('is the actor where it does what only people do', () => {
+    expectMentions('[Play](actor/play) claimed the attack. Last week [Play](actor/play) has also demanded money.', { catalog: shared });
+  });
+  it('is software where a program could do it', () => {
+    expectMentions('Play uses ports. The [Play](actor/play) gang wrote. Play targeted servers. Play encrypts files, they claimed.', { catalog: shared });
+  });
+});
+
 describe('software', () => {
   expect('keeps a name from being an actor', 'Cobalt Strike is no gang; Google Play; the Cobalt Strike gang');
   expect('is meant by its noun', 'the Winnti malware, a Winnti sample, but [Winnti](actor/winnti) came');

@@ -24,14 +24,16 @@ const TAILS = listed(`
   technologies university college institute foundation ministry agency authority commission committee association council party
   times airlines airways telecom telecommunications holdings police army navy hospital federation department bureau command parliament consortium
   laboratories laboratory bank pharmaceuticals motors bancorp insurance administration academy directorate embassy
-  newspaper tribune herald senate congress railways railway hospitals polytechnic gazette
+  newspaper tribune herald senate congress railways railway hospitals clinic polytechnic gazette
 `);
 /** Two nouns that do so together. */
 const TWO_TAILS = new Set(['medical center', 'medical centre', 'health system', 'health service', 'school district', 'public schools', 'stock exchange', 'cancer center', 'research center', 'research centre', 'space agency', 'power company', 'news agency']);
 /** Nouns before which "and" joins two companies, not two words of one name. */
-const COMPANY_TAILS = listed('technologies airlines airways telecom telecommunications holdings bank bancorp motors pharmaceuticals');
+const COMPANY_TAILS = listed('technologies airlines airways telecom telecommunications holdings bank bancorp motors pharmaceuticals hospital hospitals clinic');
 /** Words of machines, of which "Command" is an order. */
 const MACHINES = listed('os windows linux powershell shell execute unix dos remote run');
+/** Heads in other languages, which need no link. */
+const FOREIGN_HEADS = listed('banco banca banque universidad universidade universita universite universitat hopital ospedale klinikum universitatsklinikum stadtwerke bundesamt bundesministerium ministere ministerio landeskriminalamt hochschule');
 const CONNECTORS = listed('of for and the de du des la on in & und für al e y di del');
 /** Behind these an article may stand within a name: "Organization for the Prohibition of …". */
 const LINKS = listed('of for on in');
@@ -47,7 +49,8 @@ export function organizationAt(reading: Reading, word: number): FormMatch | unde
 
 /** "Federal Bureau of Something", "Ministry of Health and Welfare". */
 function headed(reading: Reading, word: number, end: number): FormMatch | undefined {
-  for (let i = word; i < end - 2 && i - word < 4; i++) {
+  for (let i = word; i < end - 1 && i - word < 4; i++) {
+    if (FOREIGN_HEADS.has(reading.folded(i)) && i === word) return { nextWord: cut(reading, i, end), rule: `form of an organization's name: "${reading.raw(i)} …"`, confidence: 'moderate', isHeaded: true };
     if (!HEADS.has(reading.folded(i))) continue;
     const link = reading.folded(i + 1);
     if (link !== 'of' && link !== 'for' && link !== 'on' && link !== 'against') continue;
@@ -56,11 +59,18 @@ function headed(reading: Reading, word: number, end: number): FormMatch | undefi
   return undefined;
 }
 
+/** Where a name of a foreign head ends: before the English words that lead on. */
+function cut(reading: Reading, word: number, end: number): number {
+  let at = word + 2;
+  while (at < end && !['in', 'and', 'on', 'for', 'of'].includes(reading.folded(at))) at++;
+  return at;
+}
+
 /** The longest part of the run that ends in a noun of organizations and has a name before it. */
 function tailed(reading: Reading, word: number, end: number): FormMatch | undefined {
   for (let i = end - 1; i > word; i--) {
     const tail = reading.folded(i);
-    if (LEGAL.has(reading.raw(i)) && !isLoud(reading, i - 1)) return { nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high', isHeaded: false };
+    if (LEGAL.has(reading.raw(i)) && reading.gap(i) !== '-' && !isLoud(reading, i - 1)) return { nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high', isHeaded: false };
     const isTail = TAILS.has(tail) || (i - word > 1 && TWO_TAILS.has(`${reading.folded(i - 1)} ${tail}`));
     if (isTail && !isPairBefore(reading, word, i) && !isOrder(reading, i) && !isHeading(reading, word)) return { nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate', isHeaded: false };
   }
@@ -83,10 +93,14 @@ function runEnd(reading: Reading, word: number): number {
     if (!goesOn(reading, i) || isTwoNames(reading, i)) break;
     const isSmall = CONNECTORS.has(reading.folded(i + 1)) && !isCapital(reading, i + 1) && (reading.folded(i + 1) !== 'the' || LINKS.has(reading.folded(i)));
     if (isCapital(reading, i + 1)) end = i + 2;
-    else if (!isSmall) break;
+    else if (!isSmall && !isWithinHouse(reading, i + 1)) break;
   }
   return end;
 }
+
+/** The "s" of "Lindale Children's Hospital". A country before it owns the house and is no part of its name, but few write so. */
+const isWithinHouse = (reading: Reading, i: number): boolean => reading.raw(i) === 's' && reading.separator(i - 1) === "'" && HOUSES.has(reading.folded(i + 1));
+const HOUSES = listed('hospital college clinic');
 
 /** Whether "and" behind a word begins another organization: "Eastmarch University and …", "… and Ministry of Trade". */
 function isTwoNames(reading: Reading, i: number): boolean {

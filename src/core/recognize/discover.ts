@@ -25,7 +25,7 @@ export const BRANDS_ENOUGH = 3;
 export function discover(reading: Reading, places: Places): Discoveries {
   const actorEnds = new Set<number>(); // words behind an actor's name, known or introduced so far
   for (const matches of places) for (const match of matches ?? []) if (hasKind(match, 'actor')) actorEnds.add(match.nextWord);
-  const evidence = new Map<Entry, string>();
+  const evidence = listedBehindActors(reading, places);
   const brands: Match[] = [];
   const counted = new Map<string, { weak: number; explicit: boolean; brand: number; text: string; phrase: string }>();
   for (const introduction of introductions(reading, (i) => actorEnds.has(i))) {
@@ -47,6 +47,27 @@ export function discover(reading: Reading, places: Places): Discoveries {
     .filter(({ weak, explicit, brand }) => explicit || weak >= WEAK_ENOUGH || brand >= BRANDS_ENOUGH)
     .map(({ text, phrase }) => newEntry('actor', text, `introduced in this report as an actor ("${phrase}")`));
   return { names: [...names, ...companies(reading, places, evidence, new Set(names.map(({ name }) => name.text)))], brands, evidence };
+}
+
+/** "APT1, X and Y": names that need evidence and have it from the known actor before them in a list. Brands of software need more. */
+function listedBehindActors(reading: Reading, places: Places): Map<Entry, string> {
+  const ends = new Set<number>();
+  const evidence = new Map<Entry, string>();
+  for (const match of places.flatMap((matches) => matches ?? [])) {
+    if (match.rule?.kind === 'actor' || match.entries.some(({ kind, name }) => kind === 'actor' && name.match !== 'evidence')) ends.add(match.nextWord);
+    else if (ends.has(behindList(reading, match.word)) && !hasKind(match, 'software') && !reading.listingAt(match.word)) {
+      for (const entry of match.entries) if (entry.kind === 'actor') evidence.set(entry, 'a known actor before it in a list');
+      ends.add(match.nextWord);
+    }
+  }
+  return evidence;
+}
+
+/** The word behind the member of a list that stands before this one: before ", " and "and". -1 where there is none. */
+function behindList(reading: Reading, word: number): number {
+  const isLast = (reading.folded(word - 1) === 'and' || reading.folded(word - 1) === 'or') && reading.isBeside(word - 1);
+  const end = isLast ? word - 1 : word;
+  return (isLast ? /^,?\s+$/ : /^,\s+$/).test(reading.gap(end - 1)) ? end : -1;
 }
 
 /** Organizations that the text introduces, and evidence for known ones. `taken`: names that are actors'. */
@@ -127,7 +148,7 @@ const GENERIC = new Set(`
   admins powershell office exchange server cloud azure mitre att ck ttps ttp iocs ioc cve c2 command raas maas us uk eu un north south east west middle asia africa europe america asian european african american
   once although because though since unless until despite during following further furthermore moreover additionally however therefore thus today yesterday recently currently
   meanwhile notably according given let see read learn find using use like unlike similarly either neither whether perhaps maybe often sometimes usually typically finally
-  lastly initially overall together similar certain multiple various numerous few under over between among through via against about into onto upon within without
+  financially politically ideologically lastly initially overall together similar certain multiple various numerous few under over between among through via against about into onto upon within without
   nation emerging thief hour others someone everyone anyone people person users victim victims targets target customer customers client clients
   previous earlier later latter former key main major large small high low based sponsored backed linked affiliated pro anti the red blue black white
 `.trim().split(/\s+/));

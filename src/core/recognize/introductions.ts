@@ -38,6 +38,10 @@ export function* introductions(reading: Reading, isActorEnd: (nextWord: number) 
       yield* beforeNoun(reading, i);
       yield* described(reading, i);
     }
+    if ((word === 'broker' || word === 'brokers') && reading.folded(i - 1) === 'access') {
+      yield* examples(reading, i);
+      yield* behindNoun(reading, i, true);
+    }
     if ((word === 'set' || word === 'sets') && reading.folded(i - 1) === 'intrusion') yield* beforeNoun(reading, i);
   }
 }
@@ -54,7 +58,7 @@ function* named(reading: Reading, i: number, isActorEnd: (nextWord: number) => b
     const end = quotedEnd(reading, at) ?? runEnd(reading, at, NAME);
     if (end === at) return;
     yield { word: at, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(trigger.first), reading.end(trigger.next - 1)) };
-    const following = isAlias || trigger.isAlias ? nextInList(reading, end) : undefined;
+    const following = isAlias || trigger.isAlias ? nextInList(reading, end) ?? behindUser(reading, end) : undefined;
     if (following === undefined) return;
     at = following;
   }
@@ -72,7 +76,8 @@ function triggerAt(reading: Reading, i: number): Trigger | undefined {
   if (word === 'a') return reading.folded(i + 1) === 'k' && reading.folded(i + 2) === 'a' ? { first: i, next: i + 3, isAlias: true, reach: FAR } : undefined;
   if (CALLING.has(word)) {
     if (before === 'to') return undefined;
-    const next = SELVES.has(reading.folded(i + 1)) ? i + 2 : i + 1;
+    const self = SELVES.has(reading.folded(i + 1)) ? i + 2 : i + 1;
+    const next = reading.folded(self) === 'the' && reading.isBeside(self - 1) ? self + 1 : self;
     return reading.isBeside(next - 1) ? { first: i, next, isAlias: false, reach: NEAR_CALL } : undefined;
   }
   if (word === 'as') {
@@ -105,6 +110,13 @@ function nextInList(reading: Reading, end: number): number | undefined {
   return /^["'”’*]*\s+$/.test(gap) && (reading.folded(end) === 'and' || reading.folded(end) === 'or') ? end + 1 : undefined;
 }
 
+/** "tracked as X by Vendor and as Y by …": where the next name begins. */
+function behindUser(reading: Reading, end: number): number | undefined {
+  if (reading.folded(end) !== 'by' || !reading.isBeside(end - 1)) return undefined;
+  const user = runEnd(reading, end + 1, NAME);
+  return user > end + 1 && reading.folded(user) === 'and' && reading.folded(user + 1) === 'as' ? user + 2 : undefined;
+}
+
 /** "groups such as X, Y and Z". A brand of software among them stands for those behind it. */
 function* examples(reading: Reading, i: number): Generator<Introduction> {
   const plural = reading.raw(i);
@@ -122,14 +134,21 @@ function* examples(reading: Reading, i: number): Generator<Introduction> {
 }
 
 /** "the threat actor X", "ransomware gang X", "a group called …" is left to `named`. */
-function* behindNoun(reading: Reading, i: number): Generator<Introduction> {
+function* behindNoun(reading: Reading, i: number, isSure = false): Generator<Introduction> {
   const noun = reading.raw(i);
   if (noun !== noun.toLowerCase() && noun !== 'APT') return;
-  const isStrong = ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
+  const isStrong = isSure || ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
   if (!isStrong && !['gang', 'apt', 'collective', 'group'].includes(reading.folded(i))) return;
+  if (isStrong && /^,\s+["“]?$/.test(reading.gap(i))) yield* enclosed(reading, i);
   if (!reading.isBeside(i) || /["“]/.test(reading.gap(i)) && !isStrong) return;
   const end = runEnd(reading, i + 1, NAME);
   if (end > i + 1) yield { word: i + 1, nextWord: end, strength: isStrong ? 'explicit' : 'weak', phrase: phraseOf(reading, isStrong ? i - 1 : i, i) };
+}
+
+/** "a hacking group, X, …": the name alone between commas. */
+function* enclosed(reading: Reading, i: number): Generator<Introduction> {
+  const end = runEnd(reading, i + 1, NAME);
+  if (end > i + 1 && /^["”]?,["”]?\s/.test(reading.gap(end - 1))) yield { word: i + 1, nextWord: end, strength: 'explicit', phrase: phraseOf(reading, i - 1, i) };
 }
 
 /** "X group", "X hacking group", "X ransomware gang". */

@@ -8,7 +8,7 @@ export const ACTOR_NOUNS = listed(`
 `);
 /** Adjectives and nouns that make a group one of ours: "threat group", "ransomware gang". */
 export const ACTOR_QUALIFIERS = listed(`
-  threat hacking hacker hackers espionage cyberespionage cyber-espionage cyber apt hacktivist extortion cybercrime cybercriminal criminal crime intrusion
+  threat hacking hacker hackers espionage cyberespionage cyber-espionage cyber apt hacktivist extortion cybercrime cybercriminal criminal crime intrusion motivated nexus linked backed aligned
   state-sponsored state-backed nation-state state sponsored adversary activity mercenary advanced persistent ransomware intelligence
 `);
 /** Qualifiers that make the name before them a brand of software: "the Hive ransomware gang". */

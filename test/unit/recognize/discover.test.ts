@@ -51,13 +51,19 @@ describe('introductions', () => {
     'Tinsel is a tool of the hacking group.', 'Marlow is a target for threat actors. Marlow, a harbour, knows hacking groups.', 'It is a threat actor. This was a gang.');
   expect('say what somebody is called by the writer, or by themselves',
     'It is the work of an actor we call [Umber Loop](actor/?).', 'A new gang, which calls itself [Marlow](actor/?), wrote.', 'The group [Reed Pipe](actor/?) and hacking group [8Lamps](actor/?) wrote. The group [Reed Pipe](actor/?) left.',
-    'They call Marlow every day.', 'The group wants to call Marlow.', 'The group wrote a loader it calls Tinsel.');
+    'Hackers who call themselves the [Marsh Lanterns](actor/?) wrote.', 'They call Marlow every day.', 'The group wants to call Marlow.', 'The group wrote a loader it calls Tinsel.');
   expect('may have a name of small letters in quotes',
     'We saw a threat actor dubbed "[amber kettle](actor/?)" in May. Then [amber kettle](actor/?) left.', 'A threat actor called "[kettle_9](actor/?)" wrote.',
     'A threat actor dubbed "kettle" wrote.', 'A threat actor dubbed amber kettle wrote.', 'A tool dubbed "amber kettle" fell.');
   expect('make a gang of a new name at once',
     'The [Copper Heron](actor/?) gang left; [Copper Heron](actor/?) is small.', 'The [Marlow](actor/?) ransomware gang left; [Marlow](actor/?) is small.',
     'The Copper Heron group left.', 'The Lumberjack gang left; Lumberjack is small.');
+  expect('stand between commas behind a qualified noun',
+    'A hacking group, [Copper Heron](actor/?), wrote.', 'A ransomware gang, Although nobody knows, left. The hacking group, Tinsel of old, left.', 'The group, Copper Heron, left.');
+  expect('go on behind who uses a name', 'Actors tracked as [Marlow](actor/?) by [Acme](organization/acme) and as [Reed Pipe](actor/?) by others left.',
+    'Actors tracked as [Marlow](actor/?) by [Acme](organization/acme) and Tinselworks left.');
+  expect('are brokers of access', 'Initial access brokers such as [Marlow](actor/?) wrote. The access broker [Tinsel](actor/?) left.', 'Insurance brokers such as Marlow wrote. The broker Tinsel left.');
+  expect('have qualifiers of motive and of states', 'A financially motivated actor [Marlow](actor/?) left.', 'Financially motivated actors left.');
   expect('are an intrusion set', 'The [Copper Heron](actor/?) intrusion set is new.', 'The Copper Heron tool set is new.');
   expect('may begin with a word that is a known name only where something speaks for it', 'A threat actor known as [Thistle Lamp](actor/?) wrote.');
   expect('of the weak sort must come twice',
@@ -81,6 +87,10 @@ describe('organizations by their form', () => {
   expect('are found by two nouns together, and not beyond "and" where the second is a company',
     'staff of [Lindale Regional Medical Center](organization/?) and the [Eastmarch School District](organization/?)', 'The [Acme](organization/acme) and [Lindale Airlines](organization/?) case',
     'the Lindale Center and the Eastmarch System', 'students of the [Lindale Science and Trade University](organization/?)');
+  expect("are houses with an owner's s, and have heads in other languages",
+    "a visit to [Lindale Children's Hospital](organization/?) was long", "a visit to Lindale's harbour was long",
+    'Staff of the [Universidad Austera](organization/?) in Lindale and of [Hôpital Saint-Lune](organization/?) wrote.', 'The universidad Austera and a Banque were there.',
+    'a visit to Lindale Stores, Co-op and others was long');
   expect('are no orders to machines', 'the Windows Command line and the OS Command field', 'the [Lindale Command](organization/?) wrote');
   expect('are none in headings and common prose', '## The Best University Guide For Beginners', 'a university, the ministry of nothing, an Inc');
   expect('are found again by the abbreviation that follows them',

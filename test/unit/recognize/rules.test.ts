@@ -73,6 +73,16 @@ describe('a name that needs evidence', () => {
   });
 });
 
+describe('a name listed behind a known actor', () => {
+  const actors = smallCatalog('entities:\n  - { id: actor/marlow, name: Marlow }\n  - { id: actor/thistle, name: Thistle, match: evidence }\n  - { id: actor/nettle, name: Nettle, match: evidence }\n');
+  it('needs no other evidence', () => {
+    expectMentions('It overlaps with [Marlow](actor/marlow), [Nettle](actor/nettle) and [Thistle](actor/thistle). [Thistle](actor/thistle) stays.', { catalog: actors });
+  });
+  it('needs it where no list joins the two', () => {
+    expectMentions('It overlaps with [Marlow](actor/marlow). Thistle and Nettle grow. Reeds and Nettle, [Marlow](actor/marlow) says, grow by Thistle.', { catalog: actors });
+  });
+});
+
 describe('a brand of software that is also an actor', () => {
   const shared = smallCatalog('entities:\n  - { id: software/play, name: Play }\n  - { id: actor/play, name: Play, match: evidence }\n');
   it('is the actor where it does what only people do', () => {

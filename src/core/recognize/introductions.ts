@@ -23,6 +23,8 @@ const ALIAS_NOUNS = new Set('alias aliases moniker monikers'.split(' '));
 const NEAR_VERBS = new Set(['called', 'named', 'labeled', 'labelled', 'designated', 'termed']);
 /** "a group we call X", "that calls itself X": the name follows at once. */
 const CALLING = new Set('call calls calling'.split(' '));
+/** "named the group X". */
+const GIVING = new Set('named dubbed dub call calls called christened nicknamed'.split(' '));
 const SELVES = new Set('itself themselves himself herself'.split(' '));
 /** An introduced name: up to four words in capitals or of an odd shape. */
 const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' ', '-', '.', '$', '@'].includes(reading.gap(i)) };
@@ -31,7 +33,7 @@ const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' '
 export function* introductions(reading: Reading, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
   for (let i = 0; i < reading.count; i++) {
     const word = reading.folded(i);
-    if (NAMING_VERBS.has(word) || CALLING.has(word) || word === 'aka' || word === 'as' || word === 'a' || ALIAS_NOUNS.has(word)) yield* named(reading, i, isActorEnd);
+    if (NAMING_VERBS.has(word) || CALLING.has(word) || word === 'aka' || word === 'as' || word === 'a' || word === 'name' || ALIAS_NOUNS.has(word)) yield* named(reading, i, isActorEnd);
     if (ACTOR_NOUNS.has(word)) {
       yield* examples(reading, i);
       yield* behindNoun(reading, i);
@@ -72,7 +74,9 @@ function triggerAt(reading: Reading, i: number): Trigger | undefined {
   const word = reading.folded(i);
   const before = reading.folded(i - 1);
   if (word === 'aka') return { first: i, next: i + 1, isAlias: true, reach: FAR };
-  if (ALIAS_NOUNS.has(word)) return { first: i, next: i + 1, isAlias: true, reach: FAR };
+  const isUnderName = word === 'name' && before === 'the' && ['under', 'by'].includes(reading.folded(i - 2)); // "under the name X"
+  if (ALIAS_NOUNS.has(word) || isUnderName) return { first: i, next: i + 1, isAlias: true, reach: FAR };
+  if (word === 'name') return undefined;
   if (word === 'a') return reading.folded(i + 1) === 'k' && reading.folded(i + 2) === 'a' ? { first: i, next: i + 3, isAlias: true, reach: FAR } : undefined;
   if (CALLING.has(word)) {
     if (before === 'to') return undefined;
@@ -137,7 +141,8 @@ function* examples(reading: Reading, i: number): Generator<Introduction> {
 function* behindNoun(reading: Reading, i: number, isSure = false): Generator<Introduction> {
   const noun = reading.raw(i);
   if (noun !== noun.toLowerCase() && noun !== 'APT') return;
-  const isStrong = isSure || ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
+  const isNamed = reading.folded(i - 1) === 'the' && GIVING.has(reading.folded(i - 2)) && reading.isBeside(i - 2);
+  const isStrong = isSure || isNamed || ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
   if (!isStrong && !['gang', 'apt', 'collective', 'group'].includes(reading.folded(i))) return;
   if (isStrong && /^,\s+["“]?$/.test(reading.gap(i))) yield* enclosed(reading, i);
   if (!reading.isBeside(i) || /["“]/.test(reading.gap(i)) && !isStrong) return;
@@ -176,7 +181,7 @@ const PHRASE_ENDS = new Set('of by for from with to in on at that which who used
 /** "X is a … threat actor", "X, a … ransomware gang,": a name at the beginning of its sentence or clause, and what it is. */
 function* described(reading: Reading, i: number): Generator<Introduction> {
   const isQualified = ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
-  if (!isQualified && !TELLING.has(reading.folded(i)) || !['group', 'actor', 'gang', 'apt', 'collective', 'crew', 'adversary', 'syndicate', 'team', 'outfit', 'cluster'].includes(reading.folded(i))) return;
+  if (!['group', 'actor', 'gang', 'apt', 'collective', 'crew', 'adversary', 'syndicate', 'team', 'outfit', 'cluster'].includes(reading.folded(i))) return;
   for (let at = i - 1; at > 0 && i - at <= DESCRIPTION_WORDS; at--) {
     if (/[.;:!?\n,(]/.test(reading.gap(at)) || PHRASE_ENDS.has(reading.folded(at))) return;
     if (reading.folded(at) !== 'a' && reading.folded(at) !== 'an') continue;
@@ -184,7 +189,7 @@ function* described(reading: Reading, i: number): Generator<Introduction> {
     const end = isSaid ? at - 1 : at;
     if (isSaid ? !reading.isBeside(end - 1) : !/^["”’]?,\s+$/.test(reading.gap(end - 1))) return;
     const start = runStart(reading, end, NAME);
-    const strength = BRAND_QUALIFIERS.has(reading.folded(i - 1)) ? 'brand' : 'explicit';
+    const strength = BRAND_QUALIFIERS.has(reading.folded(i - 1)) ? 'brand' : isQualified || TELLING.has(reading.folded(i)) ? 'explicit' : 'weak';
     if (start < end) yield { word: start, nextWord: end, strength, phrase: phraseOf(reading, end, i) };
     return;
   }

@@ -58,6 +58,9 @@ describe('introductions', () => {
   expect('make a gang of a new name at once',
     'The [Copper Heron](actor/?) gang left; [Copper Heron](actor/?) is small.', 'The [Marlow](actor/?) ransomware gang left; [Marlow](actor/?) is small.',
     'The Copper Heron group left.', 'The Lumberjack gang left; Lumberjack is small.');
+  expect('give the group its name, or go by a name',
+    'They named the group [Copper Heron](actor/?).', 'We track this adversary under the name [Marlow](actor/?).', '[Tinsel](actor/?), a group of unknown size, and other [Tinsel](actor/?) actors left.',
+    'They named the group Although nobody knew.', 'A file under the name Marlow fell.', 'Tinsel, a group of unknown size, left.');
   expect('stand between commas behind a qualified noun',
     'A hacking group, [Copper Heron](actor/?), wrote.', 'A ransomware gang, Although nobody knows, left. The hacking group, Tinsel of old, left.', 'The group, Copper Heron, left.');
   expect('go on behind who uses a name', 'Actors tracked as [Marlow](actor/?) by [Acme](organization/acme) and as [Reed Pipe](actor/?) by others left.',

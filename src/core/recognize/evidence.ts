@@ -45,6 +45,7 @@ const CUES: Partial<Record<Kind, Cues>> = {
 
 /** What stands beside a match and speaks for its being a name of this kind, in the words of the text; `undefined` where nothing does. */
 export function evidenceFor(kind: Kind, reading: Reading, match: Match): string | undefined {
+  if (kind === 'country') return placeEvidence(reading, match);
   const cues = CUES[kind];
   if (!cues) return undefined;
   const after = wordAfter(reading, match);
@@ -59,6 +60,25 @@ export function evidenceFor(kind: Kind, reading: Reading, match: Match): string 
   if (article === 0 && cues.before.has(before)) return `"${before}" before it`;
   const phrase = reading.isBeside(at - 1) ? `${reading.folded(at - 1)} ${before}` : before;
   return cues.phrases.has(phrase) ? `"${phrase}" before it` : undefined;
+}
+
+/** What stands before the name of a place, or beside one in a list. */
+const BEFORE_PLACES = listed('in from to of across and or including against within throughout near between via into inside targeting targets targeted hit with for at republic outside');
+const BEHIND_PLACES = listed('and or has is was will government officials');
+
+/** What speaks for a country where its name is also a person's: no surname behind it, and a word for places beside it, or a list. */
+function placeEvidence(reading: Reading, { word, nextWord }: Match): string | undefined {
+  const gap = reading.gap(nextWord - 1);
+  if (gap === ' ' && /^\p{Lu}\p{Ll}/u.test(reading.raw(nextWord))) return undefined;
+  if (gap === "'" || gap === '’') return 'an owner\'s "s" after it';
+  const before = reading.folded(word - 1);
+  if (word > 0 && BEFORE_PLACES.has(before) && reading.isBeside(word - 1)) return `"${before}" before it`;
+  const lead = word === 0 ? '' : reading.gap(word - 1);
+  if (/^,\s+$/.test(lead) && !/^\s/.test(gap) || /^,\s+$/.test(gap) && /^\p{Lu}/u.test(reading.raw(nextWord))) return 'a list around it';
+  if (/^$|[|\n*•]\s*$|\n\s*[-+]\s$/.test(lead) && /^$|^\*{0,2}\s*[|\n:(]/.test(gap)) return 'it alone in its line';
+  if (/^[-‐-–]$/.test(gap)) return 'a compound';
+  const after = reading.folded(nextWord);
+  return gap === ' ' && BEHIND_PLACES.has(after) ? `"${after}" after it` : undefined;
 }
 
 /** Whether the word behind a match makes it software there: "the Winnti malware". */

@@ -83,6 +83,14 @@ describe('a name listed behind a known actor', () => {
   });
 });
 
+describe('a country whose name is also a first name', () => {
+  for (const text of ['They hit ports in [Chad](country/TD).', 'Ports of Amman, [Jordan](country/JO).', "[Jordan](country/JO)'s ports", '[Jordan](country/JO) and [Lebanon](country/LB) wrote.',
+    'A [Jordan](country/JO)-based firm', '* [Chad](country/TD)\n* [Mali](country/ML)\n', '| [Jordan](country/JO) | 3 |\n', '[Jordan](country/JO)', 'By [Chad](country/TD) and [Mali](country/ML)']) {
+    it(`is one in: ${text}`, () => { expectMentions(text); });
+  }
+  for (const text of ['The analyst Chad Marlow agreed.', 'Chad drinks tea.', 'It was sent to Jordan Marlow.', 'Our Jordan wrote it.']) it(`is none in: ${text}`, () => { expectMentions(text); });
+});
+
 describe('a brand of software that is also an actor', () => {
   const shared = smallCatalog('entities:\n  - { id: software/play, name: Play }\n  - { id: actor/play, name: Play, match: evidence }\n');
   it('is the actor where it does what only people do', () => {

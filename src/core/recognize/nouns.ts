@@ -4,7 +4,7 @@ export const listed = (list: string): ReadonlySet<string> => new Set(list.trim()
 /** Nouns of those who act. */
 export const ACTOR_NOUNS = listed(`
   group groups actor actors gang gangs hackers hacker adversary adversaries apt apts collective collectives crew crews attackers attacker syndicate
-  cybercriminals outfit operator operators affiliate affiliates hacktivists cluster faction team threat-actor
+  cybercriminals intruders extortionists outfit operator operators affiliate affiliates hacktivists cluster faction team threat-actor
 `);
 /** Adjectives and nouns that make a group one of ours: "threat group", "ransomware gang". */
 export const ACTOR_QUALIFIERS = listed(`

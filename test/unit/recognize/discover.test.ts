@@ -65,7 +65,7 @@ describe('introductions', () => {
     'A hacking group, [Copper Heron](actor/?), wrote.', 'A ransomware gang, Although nobody knows, left. The hacking group, Tinsel of old, left.', 'The group, Copper Heron, left.');
   expect('go on behind who uses a name', 'Actors tracked as [Marlow](actor/?) by [Acme](organization/acme) and as [Reed Pipe](actor/?) by others left.',
     'Actors tracked as [Marlow](actor/?) by [Acme](organization/acme) and Tinselworks left.');
-  expect('are brokers of access', 'Initial access brokers such as [Marlow](actor/?) wrote. The access broker [Tinsel](actor/?) left.', 'Insurance brokers such as Marlow wrote. The broker Tinsel left.');
+  expect('are brokers of access', 'Initial access brokers such as [Marlow](actor/?) wrote. The access broker [Tinsel](actor/?) left.', 'The intruders, dubbed [Reed Pipe](actor/?), left. The visitors, dubbed Reed Rope, left.', 'Insurance brokers such as Marlow wrote. The broker Tinsel left.');
   expect('have qualifiers of motive and of states', 'A financially motivated actor [Marlow](actor/?) left.', 'Financially motivated actors left.');
   expect('are an intrusion set', 'The [Copper Heron](actor/?) intrusion set is new.', 'The Copper Heron tool set is new.');
   expect('may begin with a word that is a known name only where something speaks for it', 'A threat actor known as [Thistle Lamp](actor/?) wrote.');

@@ -1,10 +1,10 @@
 import { extendCatalog, readDataset, unresolvedIn, type Catalog, type Dataset } from './catalog';
 import { sha256Hex } from './hash';
 import { createLookup, type Found } from './lookup';
-import { kindOf, overlaps, type Annotation, type Claim, type Entity, type EntityId, type Mention, type Problem, type Relation, type Span } from './model';
+import { kindOf, overlaps, type Annotation, type Claim, type Entity, type EntityId, type IgnoredName, type Mention, type Problem, type Relation, type Span } from './model';
 import { createRecognizer, openLiveText, type LiveText } from './recognize';
 import { writeRecord, type EntitySummary, type SavedRecord } from './record';
-import { annotationsOf, type Recorded } from './review';
+import { annotationsOf, placedIn, type AnnotationOptions, type Recorded } from './review';
 import { tlpOf, type Format } from './text';
 
 export interface ReadOptions {
@@ -19,8 +19,14 @@ export interface ExportInput extends ReadOptions {
   readonly path: string;
   /** The annotations file that is there already, into which the export is merged. */
   readonly earlier?: SavedRecord;
-  /** What was decided, where the export stands alone. */
+  /** What was decided, where the export stands alone or something else than what `earlier` says. */
   readonly recorded?: readonly Recorded[];
+  /** The names that are none in this report, likewise. */
+  readonly ignore?: readonly IgnoredName[];
+  /** Ids of annotations of `earlier` that the analyst took back. */
+  readonly dropped?: ReadonlySet<string>;
+  /** Writes what was decided, and of the suggestions only those that `earlier` holds. */
+  readonly decidedOnly?: boolean;
   /** Only the annotations that overlap this range. Not with `earlier`, whose others would be lost. */
   readonly within?: Span;
 }
@@ -31,7 +37,7 @@ export interface Annotator {
   recognize(text: string, options?: ReadOptions): Mention[];
   open(text: string, options?: ReadOptions): LiveText;
   /** What the recognizer suggests, laid under what was decided before. */
-  annotate(text: string, options?: ReadOptions & { readonly recorded?: readonly Recorded[] }): Annotation[];
+  annotate(text: string, options?: ReadOptions & AnnotationOptions): Annotation[];
   /** The YAML of an annotations file, with the annotations that it holds. */
   exportYaml(input: ExportInput): { yaml: string; annotations: Annotation[] };
   lookUp(query: string, limit?: number): Found[];
@@ -40,19 +46,20 @@ export interface Annotator {
 /** The one place where the parts of the core are put together. */
 export function annotatorFor(catalog: Catalog): Annotator {
   const recognize = createRecognizer(catalog);
-  const annotate: Annotator['annotate'] = (text, { format, recorded } = {}) => annotationsOf(text, recognize(text, format), recorded);
+  const annotate: Annotator['annotate'] = (text, { format, recorded = [], ignore = [] } = {}) =>
+    annotationsOf(text, recognize(text, format), { recorded, ignore: [...catalog.ignore, ...ignore] });
   return {
     catalog,
     recognize: (text, { format } = {}) => recognize(text, format),
     open: (text, { format } = {}) => openLiveText(text, recognize, format),
     annotate,
-    exportYaml({ text, path, earlier, recorded = earlier?.annotations ?? [], within, format }) {
-      const all = annotate(text, { ...(format ? { format } : {}), recorded });
+    exportYaml({ text, path, earlier, recorded = earlier?.annotations ?? [], ignore = earlier?.ignore ?? [], dropped, within, format, decidedOnly }) {
+      const all = decidedOnly ? placedIn(text, recorded) : annotate(text, { ...(format ? { format } : {}), recorded, ignore });
       const annotations = within ? all.filter((annotation) => overlaps(annotation, within)) : all;
       const tlp = tlpOf(text);
       const report = { path, sha256: sha256Hex(text), characters: text.length, ...(tlp !== undefined ? { tlp } : {}) };
       const dataset = { version: catalog.version, sha256: catalog.sha256 };
-      return { yaml: writeRecord({ report, dataset, entities: summaries(annotations, catalog), annotations }, earlier), annotations };
+      return { yaml: writeRecord({ report, dataset, entities: summaries(annotations, catalog), annotations, ignore, ...(dropped ? { dropped } : {}) }, earlier), annotations };
     },
     lookUp: createLookup(catalog),
   };

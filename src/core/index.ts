@@ -5,5 +5,10 @@ export { addEntity, type NewEntity, Catalog, packCatalog, readDataset, unresolve
 export type { Found } from './lookup';
 export * from './model';
 export { openLiveText, type Edit, type LiveText } from './recognize';
+export { sha256Hex } from './hash';
 export { readRecord, type SavedRecord } from './record';
+export {
+  accepted, added, annotationsOf, changesBetween, coverOf, FollowedAnnotations, isKept, isStanding, nameKey, noted, quotesIn, rejected, resized, reversed, sameDecision, suggestedOf,
+  wellQuoted, withChanges, type Change, type Decided, type Meaning, type Recorded,
+} from './review';
 export { Lines, type Format } from './text';

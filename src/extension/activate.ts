@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerAddToDataset } from './addToDataset';
 import { createApi, type IntelAnnotatorApi } from './api';
 import { registerDatasets } from './datasets';
+import { Decisions } from './decisions';
 import { Engine } from './engine';
 import { registerExportWorkspace } from './exportWorkspace';
 import { registerExportYaml } from './exportYaml';
@@ -20,10 +21,11 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
   const log = vscode.window.createOutputChannel('Intel Annotator', { log: true });
   const engine = new Engine(context.extensionUri);
   const reports = new Reports(engine, log);
-  const highlights = new Highlights(reports);
-  const deps = { engine, reports, highlights, log, extensionUri: context.extensionUri };
+  const decisions = new Decisions(engine, reports, log);
+  const highlights = new Highlights(decisions);
+  const deps = { engine, reports, decisions, highlights, log, extensionUri: context.extensionUri };
   context.subscriptions.push(
-    log, engine, reports, highlights,
+    log, engine, reports, decisions, highlights,
     registerDatasets(deps),
     registerHover(deps),
     registerStatusBar(deps),

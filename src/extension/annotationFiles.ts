@@ -36,7 +36,7 @@ export async function readAnnotations(target: vscode.Uri): Promise<SavedRecord |
 export async function writeAnnotations(target: vscode.Uri, yaml: string): Promise<void> {
   const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === target.toString());
   if (open?.isDirty) {
-    throw new Trouble(vscode.l10n.t('{0} has unsaved changes. Save or revert it, then export again.', vscode.workspace.asRelativePath(target)), [openAction(target)]);
+    throw new Trouble(vscode.l10n.t('{0} has unsaved changes. Save or revert it first.', vscode.workspace.asRelativePath(target)), [openAction(target)]);
   }
   const draft = target.with({ path: `${target.path}.${Math.random().toString(36).slice(2, 10)}.tmp` }); // two windows may write at once
   await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(yaml));
@@ -61,10 +61,15 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
 
 function troubleAt(target: vscode.Uri, problem: Problem, more: number): Trouble {
   const rest = more > 0 ? ` ${vscode.l10n.t('({0} more)', more)}` : '';
-  const place = new vscode.Position(Math.max(0, (problem.line ?? 1) - 1), Math.max(0, (problem.column ?? 1) - 1));
-  return new Trouble(`${formatProblem(problem)}${rest} ${vscode.l10n.t('The file was left as it is.')}`, [openAction(target, place)]);
+  return new Trouble(`${formatProblem(problem)}${rest} ${vscode.l10n.t('The file was left as it is.')}`, [openAction(target, placeOf(problem))]);
 }
 
-function openAction(uri: vscode.Uri, place = new vscode.Position(0, 0)): TroubleAction {
+/** Where an editor shows a problem. */
+export function placeOf({ line = 1, column = 1 }: Problem): vscode.Position {
+  return new vscode.Position(Math.max(0, line - 1), Math.max(0, column - 1));
+}
+
+/** Leads to a place of a file. */
+export function openAction(uri: vscode.Uri, place = new vscode.Position(0, 0)): TroubleAction {
   return { title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(uri, { selection: new vscode.Range(place, place) }) };
 }

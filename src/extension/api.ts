@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation, Entity } from '../core';
-import { annotationsUri, readAnnotations } from './annotationFiles';
+import type { Decisions } from './decisions';
 import type { Engine } from './engine';
-import type { Reports } from './reports';
 import { formatOf } from './settings';
 
 /** What `activate()` returns to other extensions. Grows only by new members; `apiVersion` tells which are there. */
@@ -16,17 +15,15 @@ export interface IntelAnnotatorApi {
   readonly onDidChangeAnnotations: vscode.Event<vscode.Uri>;
 }
 
-export function createApi({ engine, reports }: { engine: Engine; reports: Reports }): IntelAnnotatorApi {
+export function createApi({ engine, decisions }: { engine: Engine; decisions: Decisions }): IntelAnnotatorApi {
   return {
     apiVersion: 1,
     async annotate(uri) {
       const annotator = await engine.load();
       const document = await vscode.workspace.openTextDocument(uri);
-      const target = annotationsUri(uri);
-      const recorded = target && (await readAnnotations(target))?.annotations;
-      return annotator.annotate(document.getText(), { format: formatOf(document.languageId), ...(recorded ? { recorded } : {}) });
+      return annotator.annotate(document.getText(), { format: formatOf(document.languageId), ...await decisions.recorded(document) });
     },
     lookUp: async (query) => (await engine.load()).lookUp(query).map(({ entity }) => entity),
-    onDidChangeAnnotations: (listener, thisArgs, disposables) => reports.onDidChange(({ uri }) => { listener.call(thisArgs, uri); }, undefined, disposables),
+    onDidChangeAnnotations: (listener, thisArgs, disposables) => decisions.onDidChange(({ uri }) => { listener.call(thisArgs, uri); }, undefined, disposables),
   };
 }

@@ -26,7 +26,8 @@ export function registerCommand<A extends unknown[], R>(id: CommandId, run: (...
   });
 }
 
-async function showTrouble(error: Error, log: vscode.LogOutputChannel): Promise<void> {
+/** Shows what went wrong, with the ways out. */
+export async function showTrouble(error: Error, log: vscode.LogOutputChannel): Promise<void> {
   const actions = error instanceof Trouble ? error.actions : [{ title: vscode.l10n.t('Show Log'), run: async () => log.show() }];
   const chosen = await vscode.window.showErrorMessage(error.message, ...actions.map(({ title }) => title));
   await actions.find(({ title }) => title === chosen)?.run();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotator, Format, Span } from '../core';
 import { annotationsUri, readAnnotations, reportPath, writeAnnotations } from './annotationFiles';
 import { registerCommand, Trouble } from './commands';
+import type { Decisions } from './decisions';
 import type { Engine } from './engine';
 import { COMMANDS } from './ids';
 import { formatOf } from './settings';
@@ -10,13 +11,18 @@ import { formatOf } from './settings';
  * *Intel: Export Annotations as YAML*. A report goes to its annotations file; a selection, and a report that has no file yet, to a new
  * editor. Returns the address of what was written or opened.
  */
-export function registerExportYaml({ engine, log }: { engine: Engine; log: vscode.LogOutputChannel }): vscode.Disposable {
+export function registerExportYaml({ engine, decisions, log }: { engine: Engine; decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
   return registerCommand(COMMANDS.exportYaml, async (uri?: vscode.Uri) => {
     const annotator = await engine.load();
-    if (uri instanceof vscode.Uri) return exportReport(await vscode.workspace.openTextDocument(uri), annotator);
+    if (uri instanceof vscode.Uri) {
+      const report = await vscode.workspace.openTextDocument(uri);
+      await decisions.save(report);
+      return exportReport(report, annotator);
+    }
     const editor = vscode.window.activeTextEditor;
     if (!editor) throw new Trouble(vscode.l10n.t('No report is open. Open one, or run Intel: Export Annotations of All Reports in the Workspace.'));
     const { document, selection } = editor;
+    await decisions.save(document);
     if (!selection.isEmpty) return openYaml(document, annotator, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
     const written = await exportReport(document, annotator);
     await vscode.window.showTextDocument(written, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false, preview: true });

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { MENTION_KINDS, type Mention, type MentionKind } from '../core';
-import type { Reports } from './reports';
 import { isReport, onDidChangeSettings, settings } from './settings';
 
 /** Lines above and below what is visible that are highlighted too, so that scrolling meets finished text. */
@@ -8,6 +7,12 @@ const MARGIN_LINES = 100;
 
 /** The cue beside the colour: each kind has a line of its own under it. */
 const UNDERLINE: Readonly<Record<MentionKind, string>> = { actor: 'solid', country: 'dotted', organization: 'dashed', campaign: 'double' };
+
+/** Where the mentions of a report come from. */
+export interface MentionSource {
+  mentions(document: vscode.TextDocument): readonly Mention[];
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
+}
 
 /** Highlights in all visible editors; `isOn` can be switched for the moment without touching the settings. */
 export class Highlights implements vscode.Disposable {
@@ -18,7 +23,7 @@ export class Highlights implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   #isOn = true;
 
-  constructor(private readonly reports: Reports) {
+  constructor(private readonly reports: MentionSource) {
     this.#disposables = [
       ...this.#styles.values(), ...this.#rulers.values(), this.#ambiguous,
       reports.onDidChange((document) => this.#drawAll((editor) => editor.document === document)),

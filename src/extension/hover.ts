@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import { cardOf, entitiesOf, matchedName, SHORT_CARD, type Catalog, type Entity, type Mention } from '../core';
+import type { Decisions } from './decisions';
 import type { Engine } from './engine';
 import { COMMANDS } from './ids';
 import { kindLabel } from './kinds';
 import { escapeText, itemText, rowLine } from './markdown';
-import type { Reports } from './reports';
 import { onDidChangeSettings, settings } from './settings';
 
 /** How many candidates of an ambiguous name get a card; the rest are named. */
 const CARDS_AT_MOST = 3;
 
 /** Hover cards on mentions, for the languages that the settings name. */
-export function registerHover({ engine, reports }: { engine: Engine; reports: Reports }): vscode.Disposable {
+export function registerHover({ engine, decisions }: { engine: Engine; decisions: Decisions }): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
       const { catalog } = await engine.load();
-      const mention = token.isCancellationRequested ? undefined : reports.mentionAt(document, position);
+      const mention = token.isCancellationRequested ? undefined : decisions.mentionAt(document, position);
       if (!mention) return undefined;
       const range = new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end));
       return new vscode.Hover(hoverContent(mention, document.getText(range), catalog), range);

@@ -10,6 +10,15 @@ export type Status = (typeof STATUSES)[number];
 export interface Quote {
   readonly before: string;
   readonly after: string;
+  /** Which of the places with the same words this is, from 1, and how many there are in the report. Known of what was decided in an editor. */
+  readonly nth?: number;
+  readonly of?: number;
+}
+
+/** Words that are no name in a report, whatever a dataset says of them. */
+export interface IgnoredName {
+  readonly text: string;
+  readonly because?: string;
 }
 
 /** One entry of an annotations file: a mention, or a span that the analyst marked, with what was decided about it. */
@@ -28,7 +37,8 @@ export interface Annotation extends Span {
   readonly status: Status;
   readonly confidence?: Confidence;
   readonly because?: string;
-  /** The analyst's words. */
+  /** The analyst's words: why it was decided so, and whatever else there is to say. */
+  readonly reason?: string;
   readonly note?: string;
   /** True where the quoted text is not in the report any more; the place is then the last one known. */
   readonly orphaned?: boolean;

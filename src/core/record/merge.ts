@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, YAMLSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
-import { newNode, styleNode } from './style';
+import { entryOf, newNode, styleNode } from './style';
 import { commentsIn, fieldName, isTouched, type Sort } from './touched';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -43,6 +43,22 @@ export function deleteField(map: YAMLMap, field: string): void {
   else map.comment = joined([map.comment, ...comments]);
 }
 
+/** Removes entries of a list. Comments that a person wrote there move to what follows. */
+export function removeEntries(list: YAMLSeq, isUnwanted: (node: unknown) => boolean): void {
+  let waiting: string[] = [];
+  const kept = list.items.filter((node) => {
+    if (isUnwanted(node)) {
+      if (isNode(node)) waiting.push(...commentsIn(node));
+      return false;
+    }
+    if (waiting.length > 0 && isNode(node)) node.commentBefore = joined([...waiting, node.commentBefore]);
+    waiting = [];
+    return true;
+  });
+  list.items = kept;
+  if (waiting.length > 0) list.comment = joined([list.comment, ...waiting]);
+}
+
 /**
  * Brings a list of maps up to date: known entries are changed in place; new ones go before the first entry that the new
  * content puts behind them; ones that are gone are removed, unless a person wrote into them.
@@ -55,7 +71,7 @@ export function mergeList(parent: YAMLMap, field: string, entries: readonly Fiel
   const kept = known.filter(({ node, rank }) => rank !== undefined || !isMap(node) || isTouched(node, rules.sort));
   for (const { node, rank } of kept) if (isMap(node)) updateEntry(node, rank === undefined ? undefined : entries[rank], rules, document);
   const present = new Set(known.map(({ rank }) => rank));
-  const fresh = [...ranks.values()].filter((rank) => !present.has(rank)).map((rank) => ({ rank, node: newNode(document, entries[rank], field === 'claims' ? 'claim' : '', list.flow) }));
+  const fresh = [...ranks.values()].filter((rank) => !present.has(rank)).map((rank) => ({ rank, node: newNode(document, entries[rank], entryOf(field), list.flow) }));
   list.items = interleaved(kept, fresh);
   if (wasEmpty) delete list.flow; // `[]` grows line by line
 }

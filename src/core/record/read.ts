@@ -1,5 +1,5 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
-import type { Annotation, Problem } from '../model';
+import type { Annotation, IgnoredName, Problem } from '../model';
 import type { Recorded } from '../review';
 import { checkSchema, parseYaml, type ParsedYaml } from '../yaml';
 import { claimFirstComments } from './firstComment';
@@ -12,6 +12,8 @@ export interface SavedRecord {
   /** @internal */
   readonly parsed: ParsedYaml;
   readonly annotations: readonly Recorded[];
+  /** The names that are none in this report. */
+  readonly ignore: readonly IgnoredName[];
 }
 
 export interface RecordResult {
@@ -32,7 +34,7 @@ export function readRecord(yaml: string, file: string): RecordResult {
   if (bad.length > 0) return { problems: bad };
   claimFirstComments(parsed.document);
   const nodes = annotationNodes(parsed);
-  return { record: { yaml, parsed, annotations: checked.value.annotations.map((entry, i) => toRecorded(entry, nodes[i])) }, problems: [] };
+  return { record: { yaml, parsed, annotations: checked.value.annotations.map((entry, i) => toRecorded(entry, nodes[i])), ignore: namesIn(checked.value) }, problems: [] };
 }
 
 function misplaced(parsed: ParsedYaml, { annotations }: AnnotationsFile): Problem[] {
@@ -55,7 +57,11 @@ function annotationNodes({ document }: ParsedYaml): YAMLMap[] {
   return isSeq(list) ? list.items.filter(isMap) : [];
 }
 
+function namesIn({ ignore }: AnnotationsFile): IgnoredName[] {
+  return ignore.map(({ text, because }) => ({ text, ...(because === undefined ? {} : { because }) }));
+}
+
 function toRecorded(entry: AnnotationsFile['annotations'][number], node: YAMLMap | undefined): Recorded {
-  const known = Object.entries(entry).filter(([field]) => isOwn(field, 'annotation') || field === 'note');
+  const known = Object.entries(entry).filter(([field]) => isOwn(field, 'annotation') || field === 'note' || field === 'reason');
   return { ...(Object.fromEntries(known) as unknown as Annotation), touched: node !== undefined && isTouched(node, 'annotation') };
 }

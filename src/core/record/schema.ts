@@ -6,6 +6,7 @@ export const ANNOTATIONS_FORMAT = 'annotations/1';
 
 const entityId = v.pipe(v.string(), v.regex(/^[a-z]+\/\S+$/, 'must be an id such as "actor/mustang-panda"')) as unknown as v.GenericSchema<string, EntityId>;
 const offset = v.pipe(v.number(), v.integer('must be a whole number of UTF-16 code units'), v.minValue(0, 'must not be negative'));
+const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'));
 
 const annotation = v.looseObject({
@@ -18,10 +19,11 @@ const annotation = v.looseObject({
   end: offset,
   line: v.exactOptional(v.pipe(v.number(), v.minValue(1)), 1),
   column: v.exactOptional(v.pipe(v.number(), v.minValue(1)), 1),
-  quote: v.exactOptional(v.looseObject({ before: v.string(), after: v.string() }), { before: '', after: '' }),
+  quote: v.exactOptional(v.looseObject({ before: v.string(), after: v.string(), nth: v.exactOptional(count), of: v.exactOptional(count) }), { before: '', after: '' }),
   status: v.picklist(STATUSES),
   confidence: v.exactOptional(v.picklist(CONFIDENCES)),
   because: v.exactOptional(v.string()),
+  reason: v.exactOptional(v.string()),
   note: v.exactOptional(v.string()),
   orphaned: v.exactOptional(v.boolean()),
 });
@@ -33,6 +35,8 @@ export const annotationsSchema = v.looseObject({
   dataset: v.exactOptional(v.looseObject({ version: v.string(), sha256: hash })),
   entities: v.optional(v.array(v.looseObject({ id: entityId, kind: v.string(), name: v.string() })), []),
   annotations: v.optional(v.array(annotation), []),
+  /** Names that are none in this report, with the reason. */
+  ignore: v.optional(v.array(v.looseObject({ text: v.string(), because: v.exactOptional(v.string()) })), []),
 });
 
 export type AnnotationsFile = v.InferOutput<typeof annotationsSchema>;

@@ -1,7 +1,7 @@
 import { isCollection, isMap, isScalar, isSeq, Scalar, Schema, type Document, type Node } from 'yaml';
 
-/** Maps and lists that stand on one line; `claim` is an entry of the list `claims`. */
-const ON_ONE_LINE = new Set(['report', 'dataset', 'ids', 'quote', 'candidates', 'sources', 'claim']);
+/** Maps and lists that stand on one line; `claim` is an entry of the list `claims`, `name` one of `ignore`. */
+const ON_ONE_LINE = new Set(['report', 'dataset', 'ids', 'quote', 'candidates', 'sources', 'claim', 'name']);
 
 /** How older readers (PyYAML, Ruby) take plain words: `NO` for false, `12:30` for a number. */
 const OLDER_TAGS = new Schema({ schema: 'yaml-1.1' }).tags;
@@ -20,6 +20,9 @@ export function newNode(document: Document, value: unknown, field: string, inFlo
   return node;
 }
 
+/** What an entry of a list is called in `ON_ONE_LINE`. */
+export const entryOf = (list: string): string => (list === 'claims' ? 'claim' : list === 'ignore' ? 'name' : '');
+
 /** Gives a node that the program wrote the form of the file. `inFlow`: it stands in a map or list that is on one line. */
 export function styleNode(node: Node, field: string, inFlow = false): void {
   if (isScalar(node)) {
@@ -30,11 +33,11 @@ export function styleNode(node: Node, field: string, inFlow = false): void {
   if (ON_ONE_LINE.has(field)) node.flow = true;
   const inner = inFlow || node.flow === true;
   if (isMap(node)) for (const { key, value } of node.items) styleNode(value as Node, String(isScalar(key) ? key.value : key), inner);
-  if (isSeq(node)) for (const item of node.items) styleNode(item as Node, field === 'claims' ? 'claim' : '', inner);
+  if (isSeq(node)) for (const item of node.items) styleNode(item as Node, entryOf(field), inner);
 }
 
 /** Beside what YAML 1.2 needs: a name over two lines stays one line of YAML (notes are prose), and older readers get the same text. */
 function mustBeQuoted(text: string, field: string, inFlow: boolean): boolean {
-  if (text.includes('\n')) return inFlow || field !== 'note';
+  if (text.includes('\n')) return inFlow || field !== 'note' && field !== 'reason';
   return inFlow && text.includes(':') || OLDER_TAGS.some((tag) => tag.default === true && 'test' in tag && tag.test?.test(text) === true);
 }

@@ -3,8 +3,9 @@ import { isAlias, isMap, isScalar, isSeq, visit, type Node, type YAMLMap } from 
 /** The sorts of map in an annotations file whose fields the program writes. Any other field is a person's. */
 const OWN_FIELDS = {
   annotation: ['id', 'kind', 'entity', 'candidates', 'text', 'start', 'end', 'line', 'column', 'quote', 'status', 'confidence', 'because', 'orphaned'],
-  quote: ['before', 'after'],
+  quote: ['before', 'after', 'nth', 'of'],
   entity: ['id', 'kind', 'name', 'ids', 'mentions', 'claims'],
+  name: ['text', 'because'],
   claims: ['says', 'of', 'certainty', 'confidence', 'basis', 'sources'],
 } as const;
 export type Sort = keyof typeof OWN_FIELDS;

@@ -1,7 +1,8 @@
-import { Document, isMap, type Node, type YAMLMap } from 'yaml';
-import type { Annotation, Claim, EntityId, Kind } from '../model';
-import { deleteField, mergeList, setField, type Fields, type ListRules } from './merge';
+import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { Annotation, Claim, EntityId, IgnoredName, Kind } from '../model';
+import { deleteField, mergeList, removeEntries, setField, type Fields, type ListRules } from './merge';
 import type { SavedRecord } from './read';
+import { nameKey } from '../review';
 import { ANNOTATIONS_FORMAT } from './schema';
 import { serialize, styleNode } from './style';
 
@@ -11,6 +12,10 @@ export interface RecordContent {
   readonly dataset: { readonly version: string; readonly sha256: string };
   readonly entities: readonly EntitySummary[];
   readonly annotations: readonly Annotation[];
+  /** Names that are none in this report. */
+  readonly ignore?: readonly IgnoredName[];
+  /** Ids of annotations that the analyst took back: gone, unless other people wrote into the entry, which is then a suggestion again. */
+  readonly dropped?: ReadonlySet<string>;
 }
 
 /** An entity of a report, and what the dataset says of it. */
@@ -23,10 +28,11 @@ export interface EntitySummary {
 }
 
 /** The order of an annotation's fields. */
-const ORDER: readonly (keyof Annotation)[] = ['id', 'kind', 'entity', 'candidates', 'text', 'start', 'end', 'line', 'column', 'quote', 'status', 'confidence', 'because', 'note', 'orphaned'];
+const ORDER: readonly (keyof Annotation)[] = ['id', 'kind', 'entity', 'candidates', 'text', 'start', 'end', 'line', 'column', 'quote', 'status', 'confidence', 'because', 'reason', 'note', 'orphaned'];
 
 const idOf: ListRules['keyOf'] = ({ id }) => String(id);
-const ANNOTATION_RULES: ListRules = { sort: 'annotation', keyOf: idOf, optional: ['entity', 'candidates', 'confidence', 'because', 'note', 'orphaned'] };
+const ANNOTATION_RULES: ListRules = { sort: 'annotation', keyOf: idOf, optional: ['entity', 'candidates', 'confidence', 'because', 'reason', 'note', 'orphaned'] };
+const NAME_RULES: ListRules = { sort: 'name', keyOf: ({ text }) => nameKey(String(text)), optional: ['because'] };
 const ENTITY_RULES: ListRules = { sort: 'entity', keyOf: idOf, optional: [], left: { mentions: 0 } };
 
 /**
@@ -40,14 +46,14 @@ export function writeRecord(content: RecordContent, earlier?: SavedRecord): stri
   return JSON.stringify(document.toJS()) === JSON.stringify(earlier.parsed.value) ? earlier.yaml : serialize(document);
 }
 
-function newDocument({ report, dataset, entities, annotations }: RecordContent): Document {
-  const value = { intel: ANNOTATIONS_FORMAT, report, dataset, entities: entities.map((entity) => entityFields(entity)), annotations: annotations.map(annotationFields) };
+function newDocument({ report, dataset, entities, annotations, ignore = [] }: RecordContent): Document {
+  const value = { intel: ANNOTATIONS_FORMAT, report, dataset, entities: entities.map((entity) => entityFields(entity)), annotations: annotations.map(annotationFields), ...(ignore.length > 0 ? { ignore } : {}) };
   const document = new Document(value);
   styleNode(document.contents as Node, '');
   return document;
 }
 
-function mergeInto(document: Document, { report, dataset, entities, annotations }: RecordContent): void {
+function mergeInto(document: Document, { report, dataset, entities, annotations, ignore, dropped }: RecordContent): void {
   const root = document.contents as YAMLMap;
   setField(root, 'report', report, document);
   const reportNode = root.get('report');
@@ -55,7 +61,28 @@ function mergeInto(document: Document, { report, dataset, entities, annotations 
   setField(root, 'dataset', dataset, document, ['report', 'dataset']);
   const listed = new Set(((root.toJS(document) as { entities?: { id: string }[] }).entities ?? []).map(({ id }) => id));
   mergeList(root, 'entities', entities.map((entity) => entityFields(entity, listed)), ENTITY_RULES, document);
+  if (dropped) drop(root, dropped);
   mergeList(root, 'annotations', annotations.map(annotationFields), ANNOTATION_RULES, document);
+  if (ignore && (ignore.length > 0 || root.has('ignore'))) mergeIgnored(root, ignore, document);
+}
+
+/** A rule that was taken back goes, also where somebody wrote beside it: left there it would stay in force. */
+function mergeIgnored(root: YAMLMap, ignore: readonly IgnoredName[], document: Document): void {
+  const wanted = new Set(ignore.map(({ text }) => nameKey(text)));
+  const list = root.get('ignore');
+  if (isSeq(list)) removeEntries(list, (node) => isMap(node) && !wanted.has(nameKey(String(node.get('text')))));
+  mergeList(root, 'ignore', ignore.map(({ text, because }) => ({ text, ...(because === undefined ? {} : { because }) })), NAME_RULES, document);
+}
+
+function drop(root: YAMLMap, dropped: ReadonlySet<string>): void {
+  const list = root.get('annotations');
+  if (!isSeq(list)) return;
+  for (const node of list.items.filter(isMap)) {
+    if (!dropped.has(String(node.get('id')))) continue;
+    for (const field of ['reason', 'note']) deleteField(node, field);
+    const status = node.get('status', true);
+    if (isScalar(status)) status.value = 'suggested';
+  }
 }
 
 /** What the file shall say of an entity. Of one that no dataset knows and that the file lists already, only the count is ours. */

@@ -1,31 +1,74 @@
-import type { Annotation, Span } from '../model';
+import type { Annotation, Quote, Span } from '../model';
+import { occurrencesOf } from './occurrences';
+import { squeeze, squeezed, type Squeezed } from './squeeze';
+import { likeness } from './surroundings';
 
 /** What an annotation is found by. */
-type Anchored = Pick<Annotation, 'start' | 'end' | 'text' | 'quote'>;
+export type Anchored = Pick<Annotation, 'start' | 'end' | 'text' | 'quote'>;
+
+/** Words shorter than this say little by themselves: "NO" or "APT1" is only found again where most of its quote stands around it. */
+const SHORT = 5;
+/** How much of a quote shall stand around a place (`likeness`): around one that nothing speaks against, around any other, and where `of` is not known. */
+const SOME = 0.2;
+const MOST = 0.6;
+const NEARLY_ALL = 0.75;
+/** Where words stand more often than this, only the whole quote tells them apart. */
+const MANY = 100;
 
 /**
- * Where an annotation stands in a text that may have changed since it was made: at its recorded place where the text is still the same
- * there, else at the only place where its words stand between the quoted ones, else nowhere. Never guesses: two
- * equal places are none. Line ends count as equal, since git may change them between two machines.
+ * Where an annotation stands in a text that may have changed since it was made, or nowhere. Its words are always the very same, save that
+ * any white space equals any other. In this order:
+ *
+ * 1. its recorded place, where words and quote stand there unchanged;
+ * 2. the only place where its words stand between the quoted ones;
+ * 3. for an annotation that knows how often its words stood in the text (`nth`, `of`), and where they stand as often as then: the same one
+ *    of them, if some of the quote is left there and more than at any other;
+ * 4. the only place that has most of the quote, unless the words stand in fewer places than then: the right one may be what is missing.
+ *
+ * Never guesses between two places.
  */
 export function findAnchor(text: string, annotation: Anchored): Span | undefined {
-  return findExactly(text, annotation) ?? findExactly(text, withLineEndsOf(text, annotation));
+  return anchorsIn(text)(annotation);
 }
 
-function findExactly(text: string, { start, end, text: words, quote: { before, after } }: Anchored): Span | undefined {
-  if (words === '') return undefined;
-  const context = before + words + after;
-  const isHere = end - start === words.length && start >= before.length && text.startsWith(context, start - before.length);
-  if (isHere) return { start, end };
-  const found = text.indexOf(context);
-  if (found < 0 || text.indexOf(context, found + 1) >= 0) return undefined;
-  const moved = found + before.length;
-  return { start: moved, end: moved + words.length };
+/** The same for many annotations of one text. */
+export function anchorsIn(text: string): (annotation: Anchored) => Span | undefined {
+  let haystack: Haystack | undefined;
+  return (annotation) => {
+    if (annotation.text.trim() === '') return undefined;
+    if (isHere(text, annotation)) return { start: annotation.start, end: annotation.end };
+    haystack ??= { ...squeeze(text), places: new Map() };
+    const words = squeezed(annotation.text);
+    const start = search(haystack, words, annotation.quote);
+    // The last unit may stand for several units of white space, of which the first belongs to the words.
+    return start === undefined ? undefined : { start: haystack.offset(start), end: haystack.offset(start + words.length - 1) + 1 };
+  };
 }
 
-/** The same annotation as it would be recorded in a text with other line ends. A quote that is cut within a CRLF loses the half. */
-function withLineEndsOf(text: string, { start, end, text: words, quote: { before, after } }: Anchored): Anchored {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const adapt = (part: string): string => part.replace(/\r\n/g, '\n').replace(/\n/g, lineEnd);
-  return { start, end, text: adapt(words), quote: { before: adapt(before.replace(/^\n/, '')), after: adapt(after.replace(/\r$/, '')) } };
+function isHere(text: string, { start, end, text: words, quote: { before, after } }: Anchored): boolean {
+  return end - start === words.length && start >= before.length && text.startsWith(before + words + after, start - before.length);
+}
+
+/** A text that annotations are looked for in, with what was found of words. */
+interface Haystack extends Squeezed {
+  readonly places: Map<string, readonly number[]>;
+}
+
+function search(haystack: Haystack, words: string, { before, after, nth, of }: Quote): number | undefined {
+  const { text } = haystack;
+  const quote = { before: squeezed(before), after: squeezed(after) };
+  const context = quote.before + words + quote.after;
+  const first = text.indexOf(context);
+  if (first >= 0 && text.indexOf(context, first + 1) < 0) return first + quote.before.length;
+  const places = haystack.places.get(words) ?? occurrencesOf(words, text);
+  haystack.places.set(words, places);
+  const same = of === places.length && nth !== undefined ? places[nth - 1] : undefined;
+  if (first >= 0) return same !== undefined && text.startsWith(context, same - quote.before.length) ? same : undefined;
+  if (places.length > MANY || places.length < (of ?? 1)) return undefined;
+  const shares = places.map((start) => likeness(quote, text, start, start + words.length));
+  const best = Math.max(...shares);
+  const winner = places[shares.indexOf(best)];
+  const atLeast = (least: number): number => shares.filter((share) => share >= least).length;
+  if (same !== undefined) return winner === same && atLeast(best) === 1 && best >= (words.length < SHORT ? MOST : SOME) ? same : undefined;
+  return atLeast(MOST) === 1 && best >= (of === undefined ? NEARLY_ALL : MOST) ? winner : undefined;
 }

@@ -1,38 +1,84 @@
 import { sha256Hex } from '../hash';
-import { overlaps, type Annotation, type Mention } from '../model';
+import type { Annotation, IgnoredName, Mention, Span } from '../model';
 import { Lines } from '../text';
-import { findAnchor } from './anchor';
-import { quoteAround } from './quote';
+import { anchorsIn } from './anchor';
+import { coverOf } from './cover';
+import { ignoredBy } from './marks';
+import { nameKey } from './names';
+import { quoteAround, quotesIn } from './quote';
 
 /** An annotation as a file recorded it; `touched` where a person changed or added to it by hand. */
 export interface Recorded extends Annotation {
   readonly touched?: boolean;
 }
 
+/** Whether an annotation has a place in the text. */
+export const isStanding = ({ orphaned }: Annotation): boolean => orphaned !== true;
+
+/** What else the annotations of a text depend on. */
+export interface AnnotationOptions {
+  /** What was recorded before. */
+  readonly recorded?: readonly Recorded[];
+  /** Names that are none, in this report or anywhere. */
+  readonly ignore?: readonly IgnoredName[];
+}
+
 /**
  * The annotations of a text: what was decided before, found again in the text, and the mentions as suggestions. Decided or touched ones
- * whose place is gone are kept as orphans; mere suggestions just go. Where a decided one stands, no suggestion does. Sorted by place.
+ * whose place is gone are kept as orphans; mere suggestions just go. No suggestion stands where a decided one does, where the text says so (`ignoredBy`),
+ * and for an ignored name. Sorted by place.
  */
-export function annotationsOf(text: string, mentions: readonly Mention[], recorded: readonly Recorded[] = []): Annotation[] {
-  const lines = new Lines(text);
+export function annotationsOf(text: string, mentions: readonly Mention[], { recorded = [], ignore = [] }: AnnotationOptions = {}): Annotation[] {
+  const place = placing(text);
   const kept: Annotation[] = [];
-  const knownIds = new Map<string, string>(); // place and kind of a recorded suggestion → its id, which stays
+  const known = new Map<string, string>(); // place and kind of a recorded suggestion → its id, which stays
   for (const { touched, ...annotation } of recorded) {
     const isKept = touched === true || annotation.status !== 'suggested';
-    const place = findAnchor(text, annotation);
-    if (place && isKept) kept.push(placed(annotation, text, lines, place.start, place.end));
-    else if (place) knownIds.set(placeKey(annotation.kind, place.start, place.end), annotation.id);
-    else if (isKept) kept.push({ ...annotation, orphaned: true });
+    const { orphaned, ...standing } = place(annotation);
+    if (isKept) kept.push(orphaned ? { ...standing, orphaned } : standing);
+    else if (!orphaned) known.set(placeKey(standing), standing.id);
   }
-  const standing = kept.filter(({ orphaned }) => orphaned !== true);
-  const newId = idsApartFrom(new Set([...kept.map(({ id }) => id), ...knownIds.values()]));
-  const suggestions = mentions
-    .filter((mention) => !standing.some((annotation) => overlaps(annotation, mention)))
-    .map((mention) => suggestion(mention, text, lines, newId, knownIds.get(placeKey(mention.kind, mention.start, mention.end))));
+  const newId = idsApartFrom([...kept.map(({ id }) => id), ...known.values()]);
+  const lines = new Lines(text);
+  const suggestions = suggestedOf(text, mentions, kept.filter(isStanding), ignore).map((mention) => suggestion(mention, text, lines, newId, known.get(placeKey(mention))));
   return [...kept, ...suggestions].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const placeKey = (kind: string, start: number, end: number): string => `${kind} ${start} ${end}`;
+/** What was recorded, at its places in a text as it is now: annotations whose place is gone as orphans, mere suggestions whose place is gone not at all. Sorted. */
+export function placedIn(text: string, recorded: readonly Recorded[]): Annotation[] {
+  const place = placing(text);
+  return recorded
+    .map(({ touched, ...annotation }) => ({ touched, annotation: place(annotation) }))
+    .filter(({ touched, annotation }) => touched === true || annotation.status !== 'suggested' || isStanding(annotation))
+    .map(({ annotation }) => annotation)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The mentions that are suggestions: those that no standing annotation, no ignored name and no mark in the text stands against. */
+export function suggestedOf(text: string, mentions: readonly Mention[], standing: readonly Span[], ignore: readonly IgnoredName[] = []): Mention[] {
+  const isTaken = coverOf([...standing, ...ignoredBy(text)]);
+  const names = new Set(ignore.map((name) => nameKey(name.text)));
+  return mentions.filter((mention) => !isTaken(mention) && !(names.size > 0 && names.has(nameKey(text.slice(mention.start, mention.end)))));
+}
+
+/**
+ * Puts annotations at their places in a text as it is now, with words, line and quote as they are there; one that is nowhere keeps what it had and is
+ * `orphaned`. Reads the text once for all of them.
+ */
+export function placing(text: string): <A extends Annotation>(annotation: A) => A {
+  const find = anchorsIn(text);
+  const lines = new Lines(text);
+  let quotes: ReturnType<typeof quotesIn> | undefined;
+  return (annotation) => {
+    const span = find(annotation);
+    if (!span) return { ...annotation, orphaned: true };
+    const { orphaned: _orphaned, ...rest } = annotation;
+    const quote = annotation.quote.of === undefined ? quoteAround(text, span) : (quotes ??= quotesIn(text))(span);
+    return { ...rest, text: text.slice(span.start, span.end), ...span, ...lines.placeOf(span.start), quote } as typeof annotation;
+  };
+}
+
+const placeKey = ({ kind, start, end }: Mention | Annotation): string => `${kind} ${start} ${end}`;
 
 function suggestion(mention: Mention, text: string, lines: Lines, newId: (content: readonly string[]) => string, knownId: string | undefined): Annotation {
   const { start, end, kind, entity, candidates, confidence, because } = mention;
@@ -54,13 +100,9 @@ function suggestion(mention: Mention, text: string, lines: Lines, newId: (conten
   };
 }
 
-/** A recorded annotation at its place in the text as it is now. */
-function placed({ orphaned: _orphaned, ...annotation }: Annotation, text: string, lines: Lines, start: number, end: number): Annotation {
-  return { ...annotation, text: text.slice(start, end), start, end, ...lines.placeOf(start), quote: quoteAround(text, { start, end }) };
-}
-
 /** Gives new ids: eight hexadecimal digits of a hash of the content; the same words in the same surroundings are told apart by their number. */
-function idsApartFrom(used: Set<string>): (content: readonly string[]) => string {
+export function idsApartFrom(taken: Iterable<string>): (content: readonly string[]) => string {
+  const used = new Set(taken);
   const numbers = new Map<string, number>(); // content → the first number that was not tried; without it, a name in each row of a table would cost its square
   return (content) => {
     const key = content.join('\0');

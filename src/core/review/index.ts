@@ -1,3 +1,9 @@
 export { findAnchor } from './anchor';
-export { annotationsOf, type Recorded } from './annotations';
-export { quoteAround, QUOTE_UNITS } from './quote';
+export { annotationsOf, isStanding, placedIn, suggestedOf, type AnnotationOptions, type Recorded } from './annotations';
+export { changesBetween, isKept, reversed, sameDecision, withChanges, type Change, type Decided } from './changes';
+export { coverOf } from './cover';
+export { accepted, added, noted, rejected, resized, wellQuoted, type Meaning } from './decide';
+export { FollowedAnnotations, type TextEdit } from './followed';
+export { ignoredBy } from './marks';
+export { nameKey } from './names';
+export { quoteAround, quotesIn, QUOTE_UNITS } from './quote';

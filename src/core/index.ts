@@ -1,7 +1,7 @@
 /** The core's one door: what the extension, the command line and the library build on. */
 export { annotatorFor, withDatasets, type Annotator, type DatasetText, type ExportInput, type ReadOptions } from './annotator';
 export { cardOf, entitiesOf, FULL_CARD, isConfirmed, matchedName, SHORT_CARD, type Card, type CardItem, type CardRow } from './card';
-export { addEntity, type NewEntity, Catalog, packCatalog, readDataset, unresolvedIn, unpackCatalog, mergeDatasets, type Dataset } from './catalog';
+export { addEntity, allowName, ignoreName, type DatasetChange, type NewEntity, Catalog, packCatalog, readDataset, unresolvedIn, unpackCatalog, mergeDatasets, type Dataset } from './catalog';
 export type { Found } from './lookup';
 export * from './model';
 export { openLiveText, type Edit, type LiveText } from './recognize';

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { registerAddToDataset } from './addToDataset';
+import { registerAnnotateSelection } from './annotateSelection';
 import { createApi, type IntelAnnotatorApi } from './api';
 import { registerDatasets } from './datasets';
+import { registerDecide } from './decide';
+import { registerDecideAll } from './decideAll';
 import { Decisions } from './decisions';
 import { Engine } from './engine';
 import { registerExportWorkspace } from './exportWorkspace';
@@ -9,12 +12,17 @@ import { registerExportYaml } from './exportYaml';
 import { Highlights } from './highlights';
 import { registerHover } from './hover';
 import { registerLookUp } from './lookUp';
+import { registerManageDecisions } from './manageDecisions';
 import { registerNavigation } from './navigate';
 import { registerOpenSample } from './openSample';
+import { OwnDatasets } from './ownDatasets';
+import { registerRenames } from './renames';
 import { Reports } from './reports';
+import { registerSettled } from './settled';
 import { registerCards } from './showCard';
 import { registerStatusBar } from './statusBar';
 import { registerToggle } from './toggleHighlights';
+import { registerUndoDecision } from './undoDecision';
 
 /** Everything that the extension does, by feature. Nothing large is read before a report, a command or the API asks for it. */
 export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
@@ -23,15 +31,23 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
   const reports = new Reports(engine, log);
   const decisions = new Decisions(engine, reports, log);
   const highlights = new Highlights(decisions);
-  const deps = { engine, reports, decisions, highlights, log, extensionUri: context.extensionUri };
+  const datasets = new OwnDatasets(context.globalStorageUri);
+  const deps = { engine, reports, decisions, datasets, highlights, log, extensionUri: context.extensionUri };
   context.subscriptions.push(
-    log, engine, reports, decisions, highlights,
+    log, engine, reports, decisions, datasets, highlights,
     registerDatasets(deps),
     registerHover(deps),
     registerStatusBar(deps),
     registerCards(deps),
     registerLookUp(deps),
     registerNavigation(deps),
+    registerDecide(deps),
+    registerDecideAll(deps),
+    registerAnnotateSelection(deps),
+    registerUndoDecision(deps),
+    registerManageDecisions(deps),
+    registerRenames(deps),
+    registerSettled(deps),
     registerToggle(deps),
     registerOpenSample(deps),
     registerAddToDataset(deps),

@@ -3,7 +3,7 @@ import {
   annotationsOf, formatProblem, isStanding, quotesIn, reversed, sha256Hex, suggestedOf, wellQuoted,
   type Annotation, type Annotator, type Change, type IgnoredName, type Mention, type Problem, type Recorded, type Status,
 } from '../core';
-import { openAction, placeOf } from './annotationFiles';
+import { annotationsUri, openAction, placeOf, readText } from './annotationFiles';
 import { showTrouble, Trouble } from './commands';
 import type { Engine } from './engine';
 import { ReportRecord, type Written } from './reportRecord';
@@ -171,7 +171,7 @@ export class Decisions implements vscode.Disposable {
    * Decides about annotations of a report: `to` tells what each becomes (`accepted`, `rejected` … of the core); `undefined` takes one away. Writes the
    * report's file, fires `onDidChange`, and is one act for the undo. Returns how many were changed.
    */
-  async decide(label: string, document: vscode.TextDocument, ids: readonly string[], to: (annotation: Annotation) => Annotation | undefined): Promise<number> {
+  async decide(label: string, document: vscode.TextDocument, ids: readonly string[], to: (annotation: Annotation) => Annotation | undefined, files: readonly Step[] = []): Promise<number> {
     await this.ready(document);
     const wanted = new Set(ids);
     const recorded = new Set(this.#record(document).decided.annotations.map(({ id }) => id));
@@ -180,7 +180,7 @@ export class Decisions implements vscode.Disposable {
       const after = to(annotation);
       return { of: 'annotation', ...(recorded.has(annotation.id) ? { before: annotation } : {}), ...(after ? { after: wellQuoted(after, quoteOf) } : {}) };
     });
-    await this.change(label, [{ document, changes }]);
+    await this.change(label, [{ document, changes }], files);
     return changes.length;
   }
 
@@ -333,6 +333,18 @@ export class Decisions implements vscode.Disposable {
     await this.ready(document);
     const record = this.#record(document);
     if (record.unsaved.length > 0 || record.standing.length > 0) await this.#write(record, await this.engine.load());
+  }
+
+  /** A report got another address: what is in memory alone goes along, and the file names its report anew. */
+  async moved(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const former = this.#records.get(from.toString());
+    this.#records.delete(from.toString());
+    const target = annotationsUri(to);
+    if (!former && !(target && await readText(target) !== undefined)) return;
+    const document = await vscode.workspace.openTextDocument(to);
+    const record = this.#record(document);
+    if (former && record !== former) record.adopt(former);
+    await this.save(document);
   }
 
   /** Opens what is recorded of a report in a new editor, to be saved wherever one likes. */

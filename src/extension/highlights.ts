@@ -22,10 +22,12 @@ export class Highlights implements vscode.Disposable {
   readonly #rulers = new Map(MENTION_KINDS.map((kind) => [kind, rulerOf(kind)]));
   readonly #disposables: vscode.Disposable[];
   #isOn = true;
+  readonly #toggled = new vscode.EventEmitter<void>();
+  readonly onDidToggle = this.#toggled.event;
 
   constructor(private readonly reports: MentionSource) {
     this.#disposables = [
-      ...this.#styles.values(), ...this.#rulers.values(), this.#ambiguous,
+      ...this.#styles.values(), ...this.#rulers.values(), this.#ambiguous, this.#toggled,
       reports.onDidChange((document) => this.#drawAll((editor) => editor.document === document)),
       onDidChangeSettings(() => this.#drawAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#drawAll()),
@@ -41,6 +43,7 @@ export class Highlights implements vscode.Disposable {
   set isOn(value: boolean) {
     this.#isOn = value;
     this.#drawAll();
+    this.#toggled.fire();
   }
 
   dispose(): void {

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
-import { cardOf, entitiesOf, matchedName, SHORT_CARD, type Catalog, type Entity, type Mention } from '../core';
+import { cardOf, entitiesOf, matchedName, SHORT_CARD, type Annotation, type Catalog, type Entity, type Mention, type Span } from '../core';
 import type { Decisions } from './decisions';
 import type { Engine } from './engine';
 import { COMMANDS } from './ids';
 import { kindLabel } from './kinds';
 import { escapeText, itemText, rowLine } from './markdown';
 import { onDidChangeSettings, settings } from './settings';
+
+/** The commands that links in hovers may run. */
+const OWN_COMMANDS = [
+  COMMANDS.showCard, COMMANDS.addToDataset, COMMANDS.acceptMention, COMMANDS.rejectMention, COMMANDS.rejectName, COMMANDS.changeMention, COMMANDS.revertMention,
+];
 
 /** How many candidates of an ambiguous name get a card; the rest are named. */
 const CARDS_AT_MOST = 3;
@@ -15,10 +20,15 @@ export function registerHover({ engine, decisions }: { engine: Engine; decisions
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
       const { catalog } = await engine.load();
-      const mention = token.isCancellationRequested ? undefined : decisions.mentionAt(document, position);
-      if (!mention) return undefined;
-      const range = new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end));
-      return new vscode.Hover(hoverContent(mention, document.getText(range), catalog), range);
+      if (token.isCancellationRequested) return undefined;
+      await decisions.ready(document);
+      const mention = decisions.mentionAt(document, position);
+      const annotation = decisions.annotationAt(document, position);
+      const place = mention ?? (annotation?.status === 'rejected' ? annotation : undefined);
+      if (!place) return undefined;
+      const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+      const cards = mention ? hoverContent(mention, document.getText(range), catalog) : [];
+      return new vscode.Hover([...cards, trusted(reviewLine(document.uri, place, annotation))], range);
     },
   };
   const register = () => vscode.languages.registerHoverProvider(settings.languages().map((language) => ({ language })), provider);
@@ -28,6 +38,21 @@ export function registerHover({ engine, decisions }: { engine: Engine; decisions
     registration = register();
   });
   return { dispose: () => { settingsListener.dispose(); registration.dispose(); } };
+}
+
+/** What was decided about a mention, and what can be. */
+function reviewLine(uri: vscode.Uri, { start, end }: Span, annotation: Annotation | undefined): string {
+  const { status = 'suggested', reason, note } = annotation ?? {};
+  const action = (id: string, label: string) => `[${label}](command:${id}?${encodeURIComponent(JSON.stringify([{ uri: uri.toString(), start, end }]))})`;
+  const accept = action(COMMANDS.acceptMention, vscode.l10n.t('Accept'));
+  const reject = action(COMMANDS.rejectMention, vscode.l10n.t('Reject'));
+  const rejectName = action(COMMANDS.rejectName, vscode.l10n.t('Reject Name…'));
+  const change = action(COMMANDS.changeMention, vscode.l10n.t('Change…'));
+  const takeBack = action(COMMANDS.revertMention, vscode.l10n.t('Take Back'));
+  const words = { suggested: vscode.l10n.t('Not reviewed'), accepted: vscode.l10n.t('Accepted'), rejected: vscode.l10n.t('Rejected'), added: vscode.l10n.t('Added by hand') }[status];
+  const actions = { suggested: [accept, reject, rejectName, change], accepted: [takeBack, reject, change], rejected: [takeBack, accept], added: [takeBack, change] }[status];
+  const texts = [reason, note].filter((text) => text !== undefined).map((text) => escapeText(text));
+  return [`*${words}*`, ...texts, ...actions].join(' · ');
 }
 
 /** One card for each candidate, the best first, trusted only for our own commands. */
@@ -72,7 +97,7 @@ function headLine(entity: Entity, text: string): string {
 
 function trusted(markdown: string): vscode.MarkdownString {
   const content = new vscode.MarkdownString(markdown);
-  content.isTrusted = { enabledCommands: [COMMANDS.showCard, COMMANDS.addToDataset] };
+  content.isTrusted = { enabledCommands: OWN_COMMANDS };
   content.supportHtml = false;
   return content;
 }

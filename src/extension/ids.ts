@@ -7,6 +7,21 @@ export const COMMANDS = {
   addToDataset: 'intelAnnotator.addToDataset',
   nextMention: 'intelAnnotator.nextMention',
   previousMention: 'intelAnnotator.previousMention',
+  nextUnreviewed: 'intelAnnotator.nextUnreviewed',
+  previousUnreviewed: 'intelAnnotator.previousUnreviewed',
+  nextAmbiguous: 'intelAnnotator.nextAmbiguous',
+  acceptMention: 'intelAnnotator.acceptMention',
+  rejectMention: 'intelAnnotator.rejectMention',
+  rejectName: 'intelAnnotator.rejectName',
+  changeMention: 'intelAnnotator.changeMention',
+  noteMention: 'intelAnnotator.noteMention',
+  resizeMention: 'intelAnnotator.resizeMention',
+  revertMention: 'intelAnnotator.revertMention',
+  annotateSelection: 'intelAnnotator.annotateSelection',
+  acceptAll: 'intelAnnotator.acceptAll',
+  rejectAll: 'intelAnnotator.rejectAll',
+  undoDecision: 'intelAnnotator.undoDecision',
+  manageDecisions: 'intelAnnotator.manageDecisions',
   toggleHighlights: 'intelAnnotator.toggleHighlights',
   openSample: 'intelAnnotator.openSample',
 } as const;
@@ -18,5 +33,7 @@ export const CARD_SCHEME = 'intel-card';
 /** The ending of the annotations file beside a report, and of a team's dataset. */
 export const ANNOTATIONS_ENDING = '.intel.yaml';
 export const DATASET_ENDING = '.intel-dataset.yaml';
+/** The user's own dataset, in VS Code's storage of this extension. */
+export const PERSONAL_DATASET = 'my.intel-dataset.yaml';
 /** The workspace's own dataset, made for committing. */
 export const WORKSPACE_DATASET = '.intel/workspace.intel-dataset.yaml';

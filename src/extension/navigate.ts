@@ -1,26 +1,52 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../core';
+import type { Span } from '../core';
 import { registerCommand } from './commands';
-import type { Decisions } from './decisions';
+import type { Decisions, Shown } from './decisions';
 import type { Engine } from './engine';
 import { COMMANDS } from './ids';
+import { editorOf, inputOf, reportOf } from './input';
 
-/** Next and previous mention, round the end of the report. The mention is selected, so that screen readers read it. */
+/**
+ * Next and previous mention, and the next one that is not reviewed or may mean several, round the end of the report. The mention is selected, so that screen readers
+ * read it.
+ */
 export function registerNavigation({ engine, decisions, log }: { engine: Engine; decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
-  const go = async (find: (mentions: readonly Mention[], selection: { start: number; end: number }) => Mention | undefined) => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor) return undefined;
+  const command = (id: Parameters<typeof registerCommand>[0], accept: (mention: Shown) => boolean, isBack = false) => registerCommand(id, async (...args: unknown[]) => {
+    if (args.length === 0 && !vscode.window.activeTextEditor) return undefined;
+    const document = await reportOf(inputOf(args));
     await engine.load();
-    const { document, selection } = editor;
-    const mention = find(decisions.mentions(document), { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
-    if (!mention) return undefined;
-    const range = new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end));
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    return mention;
-  };
+    await decisions.ready(document);
+    return goTo(nextOf(decisions.mentions(document).filter(accept), document, isBack), document);
+  }, log);
   return vscode.Disposable.from(
-    registerCommand(COMMANDS.nextMention, () => go((mentions, { start, end }) => mentions.find((mention) => mention.start > start || (mention.start === start && mention.end > end)) ?? mentions[0]), log),
-    registerCommand(COMMANDS.previousMention, () => go((mentions, { start }) => mentions.findLast((mention) => mention.start < start) ?? mentions.at(-1)), log),
+    command(COMMANDS.nextMention, () => true),
+    command(COMMANDS.previousMention, () => true, true),
+    command(COMMANDS.nextUnreviewed, isUnreviewed),
+    command(COMMANDS.previousUnreviewed, isUnreviewed, true),
+    command(COMMANDS.nextAmbiguous, ({ entity, candidates }) => entity === undefined && candidates.length > 1),
   );
+}
+
+const isUnreviewed = ({ status }: Shown): boolean => status === 'suggested';
+
+/** The next mention behind the cursor that nobody decided about. */
+export function nextUnreviewed(document: vscode.TextDocument, decisions: Decisions): Shown | undefined {
+  return nextOf(decisions.mentions(document).filter(isUnreviewed), document, false);
+}
+
+function nextOf(mentions: readonly Shown[], document: vscode.TextDocument, isBack: boolean): Shown | undefined {
+  const selection = editorOf(document)?.selection;
+  const [start, end] = selection ? [document.offsetAt(selection.start), document.offsetAt(selection.end)] : [-1, -1];
+  if (isBack) return mentions.findLast((mention) => mention.start < start) ?? mentions.at(-1);
+  return mentions.find((mention) => mention.start > start || (mention.start === start && mention.end > end)) ?? mentions[0];
+}
+
+/** Selects a span in the report's editor, and returns it. */
+export function goTo<S extends Span>(span: S | undefined, document: vscode.TextDocument): S | undefined {
+  const editor = editorOf(document);
+  if (!span || !editor) return span;
+  const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return span;
 }

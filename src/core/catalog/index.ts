@@ -5,3 +5,4 @@ export { extendCatalog, mergeDatasets } from './merge';
 export { packCatalog, unpackCatalog } from './pack';
 /** @internal The declarations of the library name no package that its users lack. */
 export { datasetSchema, DATASET_FORMAT } from './schema';
+export { allowName, ignoreName, type DatasetChange } from './ignore';

@@ -62,11 +62,11 @@ function differences<T>(former: readonly T[], later: readonly T[], keyOf: (item:
   });
 }
 
-/** Makes one change in a map, and tells whether it could. A suggestion that nobody recorded counts as not there. */
+/** Makes one change in a map, and tells whether it could. A mere suggestion counts as not there. */
 function make<T>(items: Map<string, T>, key: string, { before, after }: { readonly before?: T; readonly after?: T }, same: (a: T, b: T) => boolean): boolean {
   const present = items.get(key);
   const isAfter = present === undefined ? after === undefined : after !== undefined && same(present, after);
-  const isBefore = present === undefined ? before === undefined || isSuggestion(before) : before !== undefined && same(present, before);
+  const isBefore = present === undefined || before === undefined ? [present, before].every((item) => item === undefined || isSuggestion(item)) : same(present, before);
   if (!isAfter && !isBefore) return false;
   if (after === undefined) items.delete(key);
   else items.set(key, isAfter && present !== undefined ? present : after);

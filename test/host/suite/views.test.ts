@@ -52,8 +52,10 @@ describe('a hover', () => {
   it('trusts no command but its own', async () => {
     const { document } = await openUntitled('Seen: Mustang Panda.');
     const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 8));
+    const registered = new Set(await vscode.commands.getCommands(true));
     const commands = (hover!.contents as vscode.MarkdownString[]).flatMap(({ value }) => [...value.matchAll(/\(command:([^?)]*)/g)].map(([, id]) => id));
-    assert.deepEqual([...new Set(commands)], ['intelAnnotator.showCard']);
+    assert.deepEqual([...new Set(commands)].filter((id) => !registered.has(id!)), []);
+    assert.ok(commands.length > 0 && commands.every((id) => id!.startsWith('intelAnnotator.')), commands.join());
   });
 
   it('follows what is typed', async () => {

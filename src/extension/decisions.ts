@@ -99,16 +99,17 @@ export class Decisions implements vscode.Disposable {
 
   /**
    * All annotations of a report, by place, as its file would list them: the same suggestions as `mentions`, what was decided, rejected ones too, and orphans
-   * (`orphaned`), which stand at their last place. Their ids are what `decide` takes.
+   * (`orphaned`), which stand at their last place. Their ids are what `decide` takes. Costs as much as an export: not for every key.
    */
   annotations(document: vscode.TextDocument): readonly Annotation[] {
     if (!isReport(document)) return [];
     const record = this.#record(document);
+    const recorded = this.#placed(record);
     const mentions = this.reports.mentions(document);
     const key = `${document.version} ${record.revision} ${this.#epoch} ${mentions.length}`;
     const known = this.#listed.get(document);
     if (known?.key === key) return known.annotations;
-    const annotations = annotationsOf(document.getText(), mentions, { recorded: this.#placed(record), ignore: this.#ignored(record) });
+    const annotations = annotationsOf(document.getText(), mentions, { recorded, ignore: this.#ignored(record) });
     this.#listed.set(document, { key, annotations });
     return annotations;
   }
@@ -127,9 +128,11 @@ export class Decisions implements vscode.Disposable {
   }
 
   progress(document: vscode.TextDocument): Progress {
-    const annotations = this.annotations(document);
-    const standing = annotations.filter(isStanding);
-    return { reviewed: standing.filter(({ status }) => status !== 'suggested').length, total: standing.length, orphans: annotations.length - standing.length };
+    if (!isReport(document)) return { reviewed: 0, total: 0, orphans: 0 };
+    const record = this.#record(document);
+    const suggested = this.mentions(document).filter(({ status }) => status === 'suggested').length;
+    const reviewed = record.standing.length;
+    return { reviewed, total: reviewed + suggested, orphans: record.orphans };
   }
 
   /** The names that are none in this report, by its own file. */
@@ -270,7 +273,7 @@ export class Decisions implements vscode.Disposable {
 
   /** The recorded annotations with their places right now. */
   #placed(record: ReportRecord): readonly Recorded[] {
-    record.settle();
+    record.place();
     return record.decided.annotations;
   }
 

@@ -37,6 +37,7 @@ export class ReportRecord {
   /** Counts every change of what is recorded, or of where it stands. */
   revision = 0;
   #isSettled = true;
+  #isPlaced = true;
   #eol: vscode.EndOfLine;
   isLoaded = false;
 
@@ -47,6 +48,11 @@ export class ReportRecord {
   /** Where the record is kept; `undefined` for a report that has no file yet, or whose folder cannot be written to. */
   get target(): vscode.Uri | undefined {
     return annotationsUri(this.document.uri);
+  }
+
+  /** How many decided annotations have lost their words. */
+  get orphans(): number {
+    return this.#followed.all.filter(isKept).length - this.standing.length;
   }
 
   /** Everything that is recorded: also suggestions that an export wrote, whose ids stay. */
@@ -79,7 +85,7 @@ export class ReportRecord {
       this.#eol = this.document.eol;
       return this.#followed.replace(this.#followed.all, this.document.getText());
     }
-    this.#isSettled &&= contentChanges.length === 0;
+    if (contentChanges.length > 0) this.#isSettled = this.#isPlaced = false;
     for (const { rangeOffset, rangeLength, text } of contentChanges) this.#followed.edit({ start: rangeOffset, end: rangeOffset + rangeLength, text });
   }
 
@@ -87,13 +93,21 @@ export class ReportRecord {
   settle(): void {
     if (this.#isSettled) return;
     this.#isSettled = true;
-    this.#followed.settle(this.document.getText());
+    this.#followed.settle(() => this.document.getText());
+    this.revision++;
+  }
+
+  /** Before what is recorded is read: brings places and quotes up to date. */
+  place(): void {
+    if (this.#isPlaced) return;
+    this.#isPlaced = this.#isSettled = true;
+    this.#followed.place(this.document.getText());
     this.revision++;
   }
 
   /** Makes changes in memory. Returns those that could not be made, since what they change is not what it was. */
   apply(changes: readonly Change[]): readonly Change[] {
-    this.settle();
+    this.place();
     const { conflicts, ...decided } = withChanges(this.decided, changes);
     this.#take(decided);
     return conflicts;
@@ -151,7 +165,7 @@ export class ReportRecord {
 
   /** Lays what was decided in memory over what the file says. What both say alike keeps the place that it has in memory. */
   #merge(theirs: Decided): readonly Change[] {
-    this.settle();
+    this.place();
     const ours = new Map(this.#followed.all.map((annotation) => [annotation.id, annotation]));
     const { conflicts, annotations, ignore } = withChanges(theirs, this.unsaved);
     this.#base = theirs;
@@ -176,7 +190,7 @@ export class ReportRecord {
   #take({ annotations, ignore }: Decided): void {
     this.#followed.replace(annotations, this.document.getText());
     this.#ignore = ignore;
-    this.#isSettled = true;
+    this.#isSettled = this.#isPlaced = true;
     this.revision++;
   }
 

@@ -19,11 +19,10 @@ const MANY = 100;
  * Where an annotation stands in a text that may have changed since it was made, or nowhere. Its words are always the very same, save that
  * any white space equals any other. In this order:
  *
- * 1. its recorded place, where words and quote stand there unchanged;
- * 2. the only place where its words stand between the quoted ones;
- * 3. for an annotation that knows how often its words stood in the text (`nth`, `of`), and where they stand as often as then: the same one
- *    of them, if some of the quote is left there and more than at any other;
- * 4. the only place that has most of the quote, unless the words stand in fewer places than then: the right one may be what is missing.
+ * 1. the only place where its words stand between the quoted ones; of several the recorded one, or the one that was the same of them (`nth`, `of`);
+ * 2. for an annotation that knows how often its words stood in the text, and where they stand as often as then: the same one of them, if some of the
+ *    quote is left there and more than at any other;
+ * 3. the only place that has most of the quote, unless the words stand in fewer places than then: the right one may be what is missing.
  *
  * Never guesses between two places.
  */
@@ -36,10 +35,11 @@ export function anchorsIn(text: string): (annotation: Anchored) => Span | undefi
   let haystack: Haystack | undefined;
   return (annotation) => {
     if (annotation.text.trim() === '') return undefined;
-    if (isHere(text, annotation)) return { start: annotation.start, end: annotation.end };
+    if (isHere(text, annotation) && (annotation.quote.of ?? 1) === 1) return { start: annotation.start, end: annotation.end };
     haystack ??= { ...squeeze(text), places: new Map() };
     const words = squeezed(annotation.text);
     const start = search(haystack, words, annotation.quote);
+    if (start === undefined && isHere(text, annotation)) return { start: annotation.start, end: annotation.end };
     // The last unit may stand for several units of white space, of which the first belongs to the words.
     return start === undefined ? undefined : { start: haystack.offset(start), end: haystack.offset(start + words.length - 1) + 1 };
   };

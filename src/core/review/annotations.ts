@@ -63,14 +63,14 @@ export function suggestedOf(text: string, mentions: readonly Mention[], standing
 
 /**
  * Puts annotations at their places in a text as it is now, with words, line and quote as they are there; one that is nowhere keeps what it had and is
- * `orphaned`. Reads the text once for all of them.
+ * `orphaned`. `known` is a place that needs no search. Reads the text once for all of them.
  */
-export function placing(text: string): <A extends Annotation>(annotation: A) => A {
+export function placing(text: string): <A extends Annotation>(annotation: A, known?: Span) => A {
   const find = anchorsIn(text);
   const lines = new Lines(text);
   let quotes: ReturnType<typeof quotesIn> | undefined;
-  return (annotation) => {
-    const span = find(annotation);
+  return (annotation, known) => {
+    const span = known ?? find(annotation);
     if (!span) return { ...annotation, orphaned: true };
     const { orphaned: _orphaned, ...rest } = annotation;
     const quote = annotation.quote.of === undefined ? quoteAround(text, span) : (quotes ??= quotesIn(text))(span);

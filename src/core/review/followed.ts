@@ -1,4 +1,4 @@
-import type { Annotation, Span } from '../model';
+import type { Span } from '../model';
 import { isStanding, placing, type Recorded } from './annotations';
 
 /** One change of a text: the units from `start` to `end` become `text`. Offsets before the change. */
@@ -6,83 +6,74 @@ export interface TextEdit extends Span {
   readonly text: string;
 }
 
-/**
- * Where an annotation is while its text is edited. `lost` while an edit has taken its words: then `start` is where the edit began, and `lost` how far behind
- * that the words began, so that an undo finds the very place again, even among equal ones.
- */
-interface Followed<A> {
-  readonly annotation: A;
+/** Where an annotation is while its text is edited; `isLost` once an edit touched its words, which it then waits for near `start`. */
+interface Followed {
+  readonly annotation: Recorded;
   readonly start: number;
   readonly length: number;
-  readonly lost?: number;
+  readonly isLost: boolean;
 }
 
 /**
- * Recorded annotations of a text that is being edited. `edit` moves them with their words, at a cost that does not depend on the
- * text; `settle`, once after a burst of edits, looks for those whose words are gone and brings quotes up to date.
+ * Recorded annotations of a text that is being edited. `edit` moves them with their words, and `settle`, once after a burst of edits, looks for those whose
+ * words are gone; neither reads the text as long as no words are. `all` are up to date, quotes too, once `place` was called.
  */
 export class FollowedAnnotations {
-  #followed: readonly Followed<Recorded>[];
+  #followed: readonly Followed[] = [];
 
   constructor(recorded: readonly Recorded[], text: string) {
-    this.#followed = [];
     this.replace(recorded, text);
   }
 
   /** Takes other annotations in, each at the place that `findAnchor` finds for it. Mere suggestions without a place are left out. */
   replace(recorded: readonly Recorded[], text: string): void {
-    this.#followed = recorded.map(follow);
-    this.#place(text);
+    const place = placing(text);
+    this.#followed = recorded.flatMap((annotation) => followed(place(annotation)));
   }
 
   edit(edit: TextEdit): void {
-    this.#followed = this.#followed.map((followed) => moved(followed, edit));
+    if (edit.start < edit.end || edit.text !== '') this.#followed = this.#followed.map((one) => moved(one, edit));
   }
 
-  /** To be called with the text as it is now before `all` is read, when edits were made. */
-  settle(text: string): void {
-    this.#place(text);
+  /** Looks for the annotations whose words are gone. `textNow` is only asked for where there are any. */
+  settle(textNow: () => string): void {
+    if (this.#followed.every(({ isLost }) => !isLost)) return;
+    const place = placing(textNow());
+    this.#followed = this.#followed.flatMap((one) => (one.isLost ? placed(one, place) : [one]));
   }
 
-  /** Every annotation, with what was true of it when the text was last settled. */
+  /** Puts every annotation at its place in the text as it is now. */
+  place(text: string): void {
+    const place = placing(text);
+    this.#followed = this.#followed.flatMap((one) => placed(one, place));
+  }
+
+  /** Every annotation, with what was true of it when it was last placed. */
   get all(): readonly Recorded[] {
     return this.#followed.map(({ annotation }) => annotation);
   }
 
   /** The spans of annotations whose words stand, as they are right now; cheap, between two edits. */
   get standing(): readonly (Span & { readonly annotation: Recorded })[] {
-    return this.#followed.filter(({ lost }) => lost === undefined).map(({ annotation, start, length }) => ({ start, end: start + length, annotation }));
-  }
-
-  #place(text: string): void {
-    const place = placing(text);
-    this.#followed = this.#followed.flatMap(({ annotation, start, length, lost }) => {
-      // Of one that only moved the words are known to be there; what stands around them may be new.
-      const expected = { ...annotation, start: start + (lost ?? 0), end: start + (lost ?? 0) + length };
-      const isThere = lost === undefined && text.startsWith(annotation.text, start);
-      const placed = place(isThere ? { ...expected, quote: { ...annotation.quote, before: '', after: '' } } : expected);
-      if (isStanding(placed)) return [follow(placed)];
-      const orphan = { ...annotation, orphaned: true };
-      return annotation.status === 'suggested' && annotation.touched !== true ? [] : [{ annotation: orphan, start, length, lost: lost ?? 0 }];
-    });
+    return this.#followed.filter(({ isLost }) => !isLost).map(({ annotation, start, length }) => ({ start, end: start + length, annotation }));
   }
 }
 
-function follow(annotation: Recorded): Followed<Recorded> {
-  const { start, end, orphaned } = annotation;
-  return { annotation, start, length: end - start, ...(orphaned ? { lost: 0 } : {}) };
+/** Of an annotation that only moved the words are known to be there; what stands around them may be new. */
+function placed({ annotation, start, length, isLost }: Followed, place: ReturnType<typeof placing>): Followed[] {
+  const span = { start, end: start + length };
+  return followed(isLost ? place({ ...annotation, ...span }) : place(annotation, span));
+}
+
+function followed(annotation: Recorded): Followed[] {
+  const { start, end, status, touched } = annotation;
+  const isLost = !isStanding(annotation);
+  return isLost && status === 'suggested' && touched !== true ? [] : [{ annotation, start, length: end - start, isLost }];
 }
 
 /** Where an annotation is after an edit. What is typed at its borders does not belong to it. */
-function moved<A extends Annotation>(followed: Followed<A>, edit: TextEdit): Followed<A> {
-  const { annotation, start, length, lost } = followed;
-  const by = edit.text.length - (edit.end - edit.start);
-  if (lost !== undefined) {
-    if (edit.start > start || (edit.start === start && edit.end === start)) return followed;
-    return edit.end < start ? { ...followed, start: start + by } : { ...followed, start: edit.start, lost: lost + start - edit.start };
-  }
-  if (edit.start >= start + length) return followed;
-  if (edit.end <= start) return { ...followed, start: start + by };
-  const first = Math.min(edit.start, start);
-  return { annotation, length, start: first, lost: start - first };
+function moved(one: Followed, { start, end, text }: TextEdit): Followed {
+  if (start >= one.start + one.length) return one;
+  if (end <= one.start) return { ...one, start: one.start + text.length - (end - start) };
+  return { ...one, start: Math.min(start, one.start), isLost: true };
 }

@@ -2,7 +2,7 @@
 import type { Point } from './report';
 
 const [WIDTH, HEIGHT] = [760, 420];
-const FRAME = { left: 74, right: 250, top: 24, bottom: 48 };
+const FRAME = { left: 74, right: 240, top: 24, bottom: 48 };
 const DECADE_NAMES = new Map([[0, '1 µs'], [1, '10 µs'], [2, '100 µs'], [3, '1 ms'], [4, '10 ms'], [5, '100 ms'], [6, '1 s'], [7, '10 s'], [8, '100 s']]);
 const SIZE_NAMES = new Map([[4, '10 kB'], [5, '100 kB'], [6, '1 MB'], [7, '10 MB']]);
 const COLORS = ['#3d7dca', '#8fb4e0', '#c0632f', '#7a9a3a', '#8a5fb5'];

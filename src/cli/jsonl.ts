@@ -1,4 +1,4 @@
-import { isAtLeast, LOWEST_SHOWN, type Annotator, type Mention } from '../core';
+import { isAtLeast, LOWEST_SHOWN, suggestedOf, type Annotator, type Mention } from '../core';
 import { BAD_INPUT, DONE, type Io } from './io';
 
 /** Annotates JSON lines as they come. A bad line gives a line with its error; the rest is still done. */
@@ -27,7 +27,7 @@ function annotateLine(line: string, annotator: Annotator): Answer {
   if (typeof text !== 'string') return { ...named, error: '"text" is missing or not a string.' };
   if (id === undefined) return { error: '"id" is missing.' };
   if (typeof id === 'number' && Number.isInteger(id) && !Number.isSafeInteger(id)) return { error: '"id" is a number too large to be kept exactly. Write it as a string.' };
-  return { id, annotations: annotator.recognize(text).filter(({ confidence }) => isAtLeast(confidence, LOWEST_SHOWN)).map(fields) };
+  return { id, annotations: suggestedOf(text, annotator.recognize(text)).filter(({ confidence }) => isAtLeast(confidence, LOWEST_SHOWN)).map(fields) };
 }
 
 function fields({ start, end, kind, entity, confidence }: Mention): object {

@@ -146,6 +146,7 @@ async function chooseBorders({ start, end, text: words }: Annotation, text: stri
 
 /** Takes the decision back, whenever it was made: the mention is a suggestion again, and what was added or orphaned is gone. */
 async function revert({ document, annotation }: Target, { decisions }: Deps): Promise<string> {
+  if (annotation.status === 'suggested') throw new Trouble(vscode.l10n.t('Nothing is decided about "{0}" yet.', annotation.text));
   await decisions.decide(vscode.l10n.t('Take back the decision on "{0}"', annotation.text), document, [annotation.id], () => undefined);
   return annotation.id;
 }

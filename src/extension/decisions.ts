@@ -52,6 +52,8 @@ export class Decisions implements vscode.Disposable {
   readonly #shown = new WeakMap<vscode.TextDocument, { key: string; mentions: readonly Shown[] }>();
   readonly #listed = new WeakMap<vscode.TextDocument, { key: string; annotations: readonly Annotation[] }>();
   readonly #told = new Set<string>();
+  /** Records that an act is just writing. */
+  readonly #acting = new Set<ReportRecord>();
   readonly #disposables: vscode.Disposable[];
   /** Counts what may change mentions beside the text: catalogs and settings. */
   #epoch = 0;
@@ -175,7 +177,7 @@ export class Decisions implements vscode.Disposable {
    * report's file, fires `onDidChange`, and is one act for the undo. Returns how many were changed.
    */
   async decide(label: string, document: vscode.TextDocument, ids: readonly string[], to: (annotation: Annotation) => Annotation | undefined, files: readonly Step[] = []): Promise<number> {
-    await this.ready(document);
+    await this.#read(this.#record(document), await this.engine.load()); // what others wrote since counts before
     const wanted = new Set(ids);
     const recorded = new Set(this.#record(document).decided.annotations.map(({ id }) => id));
     const quoteOf = quotesIn(document.getText());
@@ -198,7 +200,9 @@ export class Decisions implements vscode.Disposable {
       const conflicts = new Set(record.apply(changes));
       this.#changed.fire(document);
       const made = changes.filter((change) => !conflicts.has(change));
+      this.#acting.add(record);
       const written = await this.#write(record, annotator);
+      this.#acting.delete(record);
       steps.push({ report: document.uri, changes: made, sha256: sha256Hex(document.getText()), ...(written ? { written } : {}) });
     }
     if (steps.length === 0) return;
@@ -264,11 +268,15 @@ export class Decisions implements vscode.Disposable {
 
   async #load(record: ReportRecord): Promise<void> {
     const annotator = await this.engine.load();
+    await this.#read(record, annotator);
+    if (record.target && !record.problem && record.unsaved.length > 0 && !this.#acting.has(record)) await this.#write(record, annotator);
+    this.#changed.fire(record.document);
+  }
+
+  async #read(record: ReportRecord, annotator: Annotator): Promise<void> {
     const { conflicts } = await record.sync(annotator, { write: false });
     this.#tellConflicts(record, conflicts);
     if (record.problem) this.#tellProblem(record, record.problem);
-    else if (record.target && record.unsaved.length > 0) await this.#write(record, annotator);
-    this.#changed.fire(record.document);
   }
 
   /** The recorded annotations with their places right now. */

@@ -55,7 +55,7 @@ export function placedIn(text: string, recorded: readonly Recorded[]): Annotatio
 }
 
 /** The mentions that are suggestions: those that no standing annotation, no ignored name and no mark in the text stands against. */
-export function suggestedOf(text: string, mentions: readonly Mention[], standing: readonly Span[], ignore: readonly IgnoredName[] = []): Mention[] {
+export function suggestedOf(text: string, mentions: readonly Mention[], standing: readonly Span[] = [], ignore: readonly IgnoredName[] = []): Mention[] {
   const isTaken = coverOf([...standing, ...ignoredBy(text)]);
   const names = new Set(ignore.map((name) => nameKey(name.text)));
   return mentions.filter((mention) => !isTaken(mention) && !(names.size > 0 && names.has(nameKey(text.slice(mention.start, mention.end)))));

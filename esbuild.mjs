@@ -4,8 +4,8 @@ import { build, context } from 'esbuild';
 const production = process.argv.includes('--production');
 const common = { bundle: true, target: 'es2022', minify: production, sourcemap: production ? false : 'linked', legalComments: 'none', logLevel: 'info' };
 const node = { ...common, platform: 'node', target: 'node20' };
-/** The library carries the catalog as text; `scripts/pack-catalog.ts` writes it first. */
-const library = { ...common, platform: 'neutral', mainFields: ['module', 'main'], entryPoints: ['src/library/index.ts'], alias: { 'intel-annotator:catalog': './dist/catalog.json' }, loader: { '.json': 'text' } };
+/** The library carries the catalog in itself; `scripts/pack-catalog.ts` writes it first. */
+const library = { ...common, platform: 'neutral', mainFields: ['module', 'main'], entryPoints: ['src/library/index.ts'], alias: { 'intel-annotator:catalog': './dist/catalog.bin' }, loader: { '.bin': 'binary' } };
 
 /** A library that is bundled asks where it lies in the way of ES modules. */
 const command = { banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" }, define: { 'import.meta.url': 'importMetaUrl' } };

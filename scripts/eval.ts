@@ -17,7 +17,7 @@ if (file === undefined) {
   console.error('usage: npm run eval -- GOLD.jsonl [--errors N] [--lowest high|moderate|low] [--show false|missed --kind KIND]');
   process.exit(2);
 }
-const annotator = annotatorFor(unpackCatalog(readFileSync(join(import.meta.dirname, '../dist/catalog.json'), 'utf8')));
+const annotator = annotatorFor(unpackCatalog(readFileSync(join(import.meta.dirname, '../dist/catalog.bin'))));
 const reports = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Report);
 
 class Tally {

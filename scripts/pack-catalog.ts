@@ -1,8 +1,8 @@
-// Builds dist/catalog.json, the packed catalog that the extension, the command line and the library ship, from the datasets in data/.
+// Builds dist/catalog.bin, the packed catalog that the extension, the command line and the library ship, from the datasets in data/.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { formatProblem, mergeDatasets, packCatalog, readDataset, unresolvedIn, type Dataset } from '../src/core';
+import { formatProblem, mergeDatasets, packCatalog, packIndex, readDataset, unresolvedIn, type Dataset } from '../src/core';
 
 const root = join(import.meta.dirname, '..');
 /** Later files add to earlier ones: what is written by hand overrides what is generated. */
@@ -18,8 +18,8 @@ if (problems.length > 0) {
 }
 
 const catalog = mergeDatasets(datasets, readFileSync(join(root, 'data/VERSION'), 'utf8').trim());
-const target = join(root, 'dist/catalog.json');
+const target = join(root, 'dist/catalog.bin');
 mkdirSync(join(root, 'dist'), { recursive: true });
-writeFileSync(target, packCatalog(catalog));
+writeFileSync(target, packCatalog(catalog, packIndex(catalog)));
 const counts = [...catalog.counts()].map(([kind, { entities, names }]) => `${entities} of kind ${kind} with ${names} names`);
 console.log(`${relative(root, target)}: ${counts.join(', ')}`);

@@ -6,7 +6,7 @@ export interface Io {
   error(line: string): void;
   readonly cwd: string;
   /** The packed catalog. */
-  catalog(): Promise<string>;
+  catalog(): Promise<Uint8Array>;
   /** The command that starts this program anew, for `--jobs`. */
   readonly self: readonly string[];
 }

@@ -2,7 +2,7 @@ import { extendCatalog, readDataset, unresolvedIn, type Catalog, type Dataset } 
 import { sha256Hex } from './hash';
 import { createLookup, type Found } from './lookup';
 import { kindOf, overlaps, type Annotation, type Claim, type Entity, type EntityId, type IgnoredName, type Mention, type Problem, type Relation, type Span } from './model';
-import { createRecognizer, openLiveText, type LiveText } from './recognize';
+import { createRecognizer, type LiveText } from './recognize';
 import { writeRecord, type EntitySummary, type SavedRecord } from './record';
 import { annotationsOf, placedIn, type AnnotationOptions, type Recorded } from './review';
 import { tlpOf, type Format } from './text';
@@ -51,7 +51,7 @@ export function annotatorFor(catalog: Catalog): Annotator {
   return {
     catalog,
     recognize: (text, { format } = {}) => recognize(text, format),
-    open: (text, { format } = {}) => openLiveText(text, recognize, format),
+    open: (text, { format } = {}) => recognize.open(text, format),
     annotate,
     exportYaml({ text, path, earlier, recorded = earlier?.annotations ?? [], ignore = earlier?.ignore ?? [], dropped, within, format, decidedOnly }) {
       const all = decidedOnly ? placedIn(text, recorded) : annotate(text, { ...(format ? { format } : {}), recorded, ignore });

@@ -4,7 +4,7 @@ export { cardOf, entitiesOf, FULL_CARD, isConfirmed, matchedName, SHORT_CARD, ty
 export { addEntity, allowName, ignoreName, type DatasetChange, type NewEntity, Catalog, packCatalog, readDataset, unresolvedIn, unpackCatalog, mergeDatasets, type Dataset } from './catalog';
 export type { Found } from './lookup';
 export * from './model';
-export { openLiveText, type Edit, type LiveText } from './recognize';
+export { packIndex, type Edit, type LiveText } from './recognize';
 export { sha256Hex } from './hash';
 export { readRecord, type SavedRecord } from './record';
 export {

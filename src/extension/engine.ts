@@ -44,7 +44,7 @@ export class Engine implements vscode.Disposable {
   }
 
   async #readCatalog(): Promise<Catalog> {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'catalog.json'));
-    return unpackCatalog(new TextDecoder().decode(bytes));
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'catalog.bin'));
+    return unpackCatalog(bytes);
   }
 }

@@ -3,9 +3,11 @@ import { isAtLeast, type LiveText, type Mention } from '../core';
 import type { Engine } from './engine';
 import { formatOf, isReport, onDidChangeSettings, settings } from './settings';
 
-/** How long the highlights may wait behind the typing: at least this, and longer where a text takes long to read. In milliseconds. */
+/** How long the highlights may wait behind the typing: at least this, and longer where a report has very many mentions. In milliseconds. */
 const SHORTEST_WAIT = 15;
 const LONGEST_WAIT = 1000;
+/** How long a text may be read at a time, so that a long one does not keep others waiting. In milliseconds. */
+const SLICE = 40;
 
 interface OpenReport {
   readonly live: LiveText;
@@ -35,11 +37,15 @@ export class Reports implements vscode.Disposable {
     ];
   }
 
-  /** The mentions of a document, of the kinds and the confidence that the settings name. None while the catalog is still being read. */
+  /** The mentions of a document, of the kinds and the confidence that the settings name. None while the catalog or a long text is still being read. */
   mentions(document: vscode.TextDocument): Mention[] {
     const report = this.#report(document);
     if (!report) return [];
     const before = performance.now();
+    if (!report.live.read(() => performance.now() - before < SLICE)) {
+      this.#announce(document);
+      return [];
+    }
     const kinds = settings.kinds(document);
     const lowest = settings.lowestConfidence(document);
     const mentions = report.live.mentions().filter(({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest));
@@ -96,7 +102,10 @@ export class Reports implements vscode.Disposable {
     const wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, this.#lastCost * 4));
     this.#waiting.set(key, setTimeout(() => {
       this.#waiting.delete(key);
-      if (!document.isClosed) this.#changed.fire(document);
+      if (document.isClosed) return;
+      const until = performance.now() + SLICE;
+      if (this.#report(document)?.live.read(() => performance.now() < until) === false) this.#announce(document); // its end is told, not each step
+      else this.#changed.fire(document);
     }, wait));
   }
 

@@ -1,5 +1,5 @@
-/** The packed catalog as text, put in by the build (`esbuild.mjs`). */
+/** The packed catalog as bytes, put in by the build (`esbuild.mjs`). */
 declare module 'intel-annotator:catalog' {
-  const text: string;
-  export default text;
+  const bytes: Uint8Array;
+  export default bytes;
 }

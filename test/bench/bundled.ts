@@ -1,12 +1,13 @@
 // The bundled catalog, as the build packs it.
 import { readFileSync } from 'node:fs';
 import { Catalog, unpackCatalog, type Entity } from '../../src/core';
+import { storeOf } from '../../src/core/catalog/catalog';
 import { dictionaries } from './dictionaries';
 
 /** What the product ships and reads. */
-export const packedFile = 'dist/catalog.json';
+export const packedFile = 'dist/catalog.bin';
 
-export const packedCatalog = (): string => readFileSync(packedFile, 'utf8');
+export const packedCatalog = (): Uint8Array => readFileSync(packedFile);
 
 export const bundledCatalog = (): Catalog => unpackCatalog(packedCatalog());
 
@@ -18,5 +19,5 @@ export function largeCatalog(bundled: Catalog): Catalog {
     names: [{ text: name, by: [], match: 'fold', sources: [] }],
   }));
   const { version, sha256, sources, ignore, entities } = bundled;
-  return new Catalog({ version, sha256, sources, ignore, entities: [...entities, ...made] });
+  return new Catalog({ version, sha256, sources, ignore, entities: storeOf([...entities, ...made]) });
 }

@@ -1,2 +1,2 @@
-// The engine's door for raw matching. A stand-in until the engine has one.
-export { wordsAndMap as rawMatcher } from './peers';
+// The engine's door for raw matching.
+export { rawMatcher } from '../../src/core/recognize';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mergeDatasets, readDataset } from '../../src/core';
 import { createLookup } from '../../src/core/lookup';
-import { tlpOf, wordsOf } from '../../src/core/text';
+import { tlpOf, Words } from '../../src/core/text';
 import { realCatalog } from '../support/catalog';
 import { recognizerOf } from '../support/marks';
 
@@ -21,7 +21,7 @@ describe('a hostile text is read in linear time', () => {
   for (const seed of SEEDS) {
     it(JSON.stringify(seed), () => {
       const text = seed.repeat(Math.ceil(SIZE / seed.length));
-      wordsOf(text);
+      new Words().read(text);
       tlpOf(text);
       for (const format of ['markdown', 'plaintext'] as const) recognizerOf(realCatalog())(text, format);
     }).timeout(5000);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openLiveText, type Edit } from '../../src/core/recognize';
-import { realCatalog } from '../support/catalog';
+import type { Edit } from '../../src/core/recognize';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { realCatalog, ROOT } from '../support/catalog';
 import { recognizerOf } from '../support/marks';
 
 const recognize = recognizerOf(realCatalog());
@@ -9,6 +11,7 @@ const BEGINNINGS = [
   '',
   'The group Mustang Panda hit Mongolia.\n\nThe Cobalt gang came later; Cobalt prices rose. Winnti malware, `Iran`, NoName057(16).\n',
   '# Turla\r\n\r\n> Mustang\r\n> Panda and People’s Republic of China\r\n\r\n```\r\nIran\r\n```\r\n中国和U.S. https://iran.example.com/ <!-- Iran -->\r\n',
+  readFileSync(join(ROOT, 'samples/mustang-panda-lures.md'), 'utf8'),
 ];
 const paste = fc.constantFrom('Mustang Panda', 'Panda', 'Cobalt gang', 'Iran', '中国', '`', '```\n', '<!--', '-->', '\n', '\r\n', '\r', '\n\n', '> ', '](', ')', '[', '\\', 'x', ' ', '.', 'US', 'U.S.', '’', '😀', '\uD83D', '\u00AD', ' group', ' malware', 'https://', 'C:\\');
 const change = fc.record({ at: fc.nat(), length: fc.oneof(fc.constant(0), fc.nat({ max: 12 })), text: fc.oneof(fc.constant(''), paste, fc.string({ unit: 'binary', maxLength: 4 })) });
@@ -22,7 +25,7 @@ function editOf(text: string, { at, length, text: inserted }: { at: number; leng
 describe('a live text', () => {
   it('has the mentions of the whole text, whatever was edited', () => {
     fc.assert(fc.property(fc.constantFrom(...BEGINNINGS), fc.constantFrom('markdown', 'plaintext'), fc.array(change, { maxLength: 12 }), (beginning, format, changes) => {
-      const live = openLiveText(beginning, recognize, format);
+      const live = recognize.open(beginning, format);
       let text = beginning;
       for (const next of changes) {
         const edit = editOf(text, next);
@@ -36,7 +39,7 @@ describe('a live text', () => {
 
   it('tells of a range the mentions that overlap it', () => {
     fc.assert(fc.property(fc.constantFrom(...BEGINNINGS), fc.array(change, { maxLength: 4 }), fc.nat({ max: 200 }), fc.nat({ max: 60 }), (beginning, changes, start, length) => {
-      const live = openLiveText(beginning, recognize);
+      const live = recognize.open(beginning);
       for (const next of changes) live.edit(editOf(live.text, next));
       const end = start + length;
       assert.deepEqual(live.mentions(start, end), recognize(live.text).filter((mention) => mention.start < end && start < mention.end));
@@ -44,7 +47,7 @@ describe('a live text', () => {
   });
 
   it('refuses an edit outside of it and stays as it is', () => {
-    const live = openLiveText('Iran', recognize);
+    const live = recognize.open('Iran');
     for (const [start, end] of [[-1, 0], [0, 5], [3, 2], [5, 5], [Number.NaN, 0]] as const) {
       assert.throws(() => live.edit({ start, end, text: 'x' }), RangeError);
     }
@@ -53,7 +56,7 @@ describe('a live text', () => {
   });
 
   it('gives lists that are the caller\'s own', () => {
-    const live = openLiveText('Iran', recognize);
+    const live = recognize.open('Iran');
     live.mentions().pop();
     assert.equal(live.mentions().length, 1);
   });

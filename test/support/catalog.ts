@@ -9,7 +9,7 @@ let real: Catalog | undefined;
 
 /** The catalog that the extension ships; `npm run build` makes it. */
 export function realCatalog(): Catalog {
-  return (real ??= unpackCatalog(readFileSync(join(ROOT, 'dist/catalog.json'), 'utf8')));
+  return (real ??= unpackCatalog(readFileSync(join(ROOT, 'dist/catalog.bin'))));
 }
 
 /** A catalog of these fields of a dataset (`entities:`, `ignore:` …), for tests that shall not depend on the shipped facts. */

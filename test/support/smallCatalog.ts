@@ -31,5 +31,5 @@ export function catalogOf(yaml: string, version = '2026.1.0'): Catalog {
 }
 
 export const smallCatalog = (): Catalog => catalogOf(SMALL_DATASET);
-export const packedSmallCatalog = (): string => packCatalog(smallCatalog());
+export const packedSmallCatalog = (): Uint8Array => packCatalog(smallCatalog());
 export const smallAnnotator = (): Annotator => annotatorFor(smallCatalog());

@@ -1,4 +1,4 @@
-import type { Claim, Entity, EntityId, Kind, Source } from '../model';
+import { kindOf, type Claim, type Entity, type EntityId, type Kind, type Source } from '../model';
 import type { Ignored } from './dataset';
 
 /** A claim with the entity that it is about. */
@@ -7,47 +7,74 @@ export interface ClaimAbout {
   readonly claim: Claim;
 }
 
-/** What a catalog is made of; the packed form holds just this. */
+/** What a catalog is made of. A packed one reads its parts when they are first asked for. */
 export interface CatalogParts {
   readonly version: string;
   /** SHA-256 of the facts, lower-case hexadecimal: two catalogs with the same facts have the same. */
   readonly sha256: string;
   readonly sources: readonly Source[];
-  readonly entities: readonly Entity[];
+  readonly entities: EntityStore;
   readonly ignore: readonly Ignored[];
+  /** The names' index, as whoever packed the catalog made it; absent where it must be built. */
+  readonly index?: Uint8Array;
+  /** For a catalog that is laid over another: the other, and the entities of it that are not as they were there. */
+  readonly over?: { readonly base: Catalog; readonly changed: ReadonlySet<number> };
+}
+
+/** Entities by number, from 0. A number is the same in a catalog and in one that is laid over it. */
+export interface EntityStore {
+  readonly ids: readonly EntityId[];
+  at(number: number): Entity;
+  /** All of them, in the order of their numbers. */
+  all(): readonly Entity[];
+}
+
+/** A store of entities that are there already. */
+export function storeOf(entities: readonly Entity[]): EntityStore {
+  return { ids: entities.map(({ id }) => id), at: (number) => entities[number] as Entity, all: () => entities };
 }
 
 /** Every entity that is known, immutable. A change of datasets makes another catalog. */
 export class Catalog {
   readonly version: string;
   readonly sha256: string;
-  readonly entities: readonly Entity[];
-  readonly sources: readonly Source[];
   readonly ignore: readonly Ignored[];
-  readonly #byId: ReadonlyMap<string, Entity>;
-  readonly #sourceById: ReadonlyMap<string, Source>;
+  #numbers: ReadonlyMap<string, number> | undefined;
+  #sourceById: ReadonlyMap<string, Source> | undefined;
   #about: Map<EntityId, ClaimAbout[]> | undefined;
 
-  constructor(parts: CatalogParts) {
+  constructor(readonly parts: CatalogParts) {
     this.version = parts.version;
     this.sha256 = parts.sha256;
-    this.entities = parts.entities;
-    this.sources = parts.sources;
     this.ignore = parts.ignore;
-    this.#byId = new Map(parts.entities.map((entity) => [entity.id, entity]));
-    this.#sourceById = new Map(parts.sources.map((source) => [source.id, source]));
+  }
+
+  get entities(): readonly Entity[] {
+    return this.parts.entities.all();
+  }
+
+  get sources(): readonly Source[] {
+    return this.parts.sources;
+  }
+
+  /** The number of an entity in the store; `undefined` where it is unknown. */
+  numberOf(id: string): number | undefined {
+    this.#numbers ??= new Map(this.parts.entities.ids.map((known, number) => [known, number]));
+    return this.#numbers.get(id);
   }
 
   entity(id: string): Entity | undefined {
-    return this.#byId.get(id);
+    const number = this.numberOf(id);
+    return number === undefined ? undefined : this.parts.entities.at(number);
   }
 
   /** The preferred name of an entity, or its id where it is unknown. */
   nameOf(id: EntityId): string {
-    return this.#byId.get(id)?.name ?? id;
+    return this.entity(id)?.name ?? id;
   }
 
   source(id: string): Source | undefined {
+    this.#sourceById ??= new Map(this.sources.map((source) => [source.id, source]));
     return this.#sourceById.get(id);
   }
 
@@ -60,9 +87,9 @@ export class Catalog {
   /** How many entities and how many names of each kind there are. */
   counts(): Map<Kind, { entities: number; names: number }> {
     const counts = new Map<Kind, { entities: number; names: number }>();
-    for (const { kind, names } of this.entities) {
-      const count = counts.get(kind) ?? { entities: 0, names: 0 };
-      counts.set(kind, { entities: count.entities + 1, names: count.names + names.length });
+    for (const { id, names } of this.entities) {
+      const count = counts.get(kindOf(id)) ?? { entities: 0, names: 0 };
+      counts.set(kindOf(id), { entities: count.entities + 1, names: count.names + names.length });
     }
     return counts;
   }

@@ -1,5 +1,5 @@
 export { addEntity, type NewEntity } from './add';
-export { Catalog, type ClaimAbout } from './catalog';
+export { Catalog, storeOf, type ClaimAbout } from './catalog';
 export { readDataset, unresolvedIn, type Dataset, type DatasetResult } from './dataset';
 export { extendCatalog, mergeDatasets } from './merge';
 export { packCatalog, unpackCatalog } from './pack';

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../hash';
 import type { Claim, Entity, EntityId, Name, Source } from '../model';
-import { Catalog } from './catalog';
+import { Catalog, storeOf } from './catalog';
 import type { Dataset, EntityPatch, Ignored } from './dataset';
 
 /**
@@ -8,32 +8,54 @@ import type { Dataset, EntityPatch, Ignored } from './dataset';
  * list, the later rule holds. Claims are never overridden, they stand side by side. Entities are joined by id alone, never by a shared name.
  */
 export function mergeDatasets(datasets: readonly Dataset[], version: string): Catalog {
-  return build(version, [], [], [], datasets);
+  const { sources, entities, ignore } = layer(datasets, () => undefined);
+  const facts = { sources: [...sources.values()], entities: [...entities.values()].filter(isWhole), ignore };
+  return new Catalog({ version, sha256: sha256Hex(JSON.stringify(facts)), ...facts, entities: storeOf(facts.entities) });
 }
 
-/** A catalog with further datasets laid over it. */
+/** A catalog with further datasets laid over it. Only those of its entities are read that the datasets add to. */
 export function extendCatalog(base: Catalog, datasets: readonly Dataset[]): Catalog {
-  return datasets.length === 0 ? base : build(base.version, base.sources, base.entities, base.ignore, datasets);
+  if (datasets.length === 0) return base;
+  const { sources, entities, ignore } = layer(datasets, (id) => base.entity(id));
+  const changed = new Map<number, Entity>();
+  const added: Entity[] = [];
+  for (const entity of [...entities.values()].filter(isWhole)) {
+    const number = base.numberOf(entity.id);
+    if (number === undefined) added.push(entity);
+    else changed.set(number, entity);
+  }
+  const store = base.parts.entities;
+  let all: readonly Entity[] | undefined;
+  return new Catalog({
+    version: base.version,
+    sha256: sha256Hex(JSON.stringify({ over: base.sha256, sources: [...sources.values()], entities: [...changed.values(), ...added], ignore })),
+    get sources() { return [...new Map([...base.sources, ...sources.values()].map((source) => [source.id, source])).values()]; },
+    entities: {
+      ids: [...store.ids, ...added.map(({ id }) => id)],
+      at: (number) => changed.get(number) ?? added[number - store.ids.length] ?? store.at(number),
+      all: () => (all ??= [...store.all().map((entity, number) => changed.get(number) ?? entity), ...added]),
+    },
+    ignore: [...base.ignore, ...ignore],
+    over: { base, changed: new Set(changed.keys()) },
+  });
 }
 
-function build(version: string, baseSources: readonly Source[], baseEntities: readonly Entity[], baseIgnore: readonly Ignored[], datasets: readonly Dataset[]): Catalog {
-  const sources = new Map(baseSources.map((source) => [source.id, source]));
-  const entities = new Map<EntityId, EntityPatch>(baseEntities.map((entity) => [entity.id, entity]));
-  const ignore = [...baseIgnore];
+const isWhole = (entity: EntityPatch): entity is Entity => entity.name !== undefined;
+
+/** What datasets say together, over what is known before. */
+function layer(datasets: readonly Dataset[], known: (id: EntityId) => Entity | undefined): { sources: Map<string, Source>; entities: Map<EntityId, EntityPatch>; ignore: Ignored[] } {
+  const sources = new Map<string, Source>();
+  const entities = new Map<EntityId, EntityPatch>();
+  const ignore: Ignored[] = [];
   for (const dataset of datasets) {
     for (const source of dataset.sources) sources.set(source.id, source);
     for (const patch of dataset.entities) {
-      const earlier = entities.get(patch.id);
+      const earlier = entities.get(patch.id) ?? known(patch.id);
       entities.set(patch.id, earlier ? join(earlier, patch) : patch);
     }
-    for (const ignored of dataset.ignore) ignore.push(ignored);
+    ignore.push(...dataset.ignore);
   }
-  const facts = {
-    sources: [...sources.values()],
-    entities: [...entities.values()].filter((entity): entity is Entity => entity.name !== undefined),
-    ignore,
-  };
-  return new Catalog({ version, sha256: sha256Hex(JSON.stringify(facts)), ...facts });
+  return { sources, entities, ignore };
 }
 
 function join(earlier: EntityPatch, later: EntityPatch): EntityPatch {

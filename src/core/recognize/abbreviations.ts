@@ -1,27 +1,64 @@
-import { newEntry } from './discover';
+import type { MentionKind } from '../model';
 import type { Chosen } from './mention';
-import type { Match } from './match';
 import type { Entry } from './names';
 import type { Reading } from './reading';
+import { wordKey } from './roles';
 
-/**
- * Abbreviations that a text introduces in brackets behind a name, "Blue Lantern Collective (BLC)", as names of the same. Letters must be the first ones of
- * the name's words in their order.
- */
-export function abbreviations(reading: Reading, chosen: readonly Chosen[]): Entry[] {
-  const found: Entry[] = [];
-  for (const { match, entry, mention: { kind } } of chosen) {
-    const short = reading.raw(match.nextWord);
-    if (kind === 'country' || !/^\p{Lu}(?:[\p{Lu}\d]{1,6}|[\p{L}\d]{0,4}\p{Lu})$/u.test(short) || !/^\s?[("“'\s]*\($|^ \(["“]?$/u.test(reading.gap(match.nextWord - 1)) || !/^["”]?\)/.test(reading.gap(match.nextWord))) continue;
-    if (!isInitials(short, reading, match)) continue;
-    found.push(newEntry(kind, short, `short for "${reading.text.slice(match.start, match.end)}" in this report`, entry));
+/** An abbreviation that a text introduces in brackets: "Blue Lantern Collective (BLC)". */
+export interface ShortForm {
+  readonly short: string;
+  /** The key of its word. */
+  readonly first: number;
+  /** What it stands for, as the text writes it. */
+  readonly long: string;
+  /** Whose name that is, where the passage itself tells; else whether it is one is for the report to say. */
+  readonly of: { readonly kind: MentionKind; readonly entry: Entry | undefined } | undefined;
+}
+
+const BRACKETS = /\(["“]?(\p{Lu}(?:[\p{Lu}\d]{1,6}|[\p{L}\d]{0,4}\p{Lu}))["”]?\)/gu;
+/** Words of a name that is shortened, at most. */
+const MOST = 7;
+
+/** The abbreviations in brackets behind names and behind words that may turn out to be one. Their letters must be the first ones of the words in their order. */
+export function shortForms(reading: Reading, chosen: readonly Chosen[]): ShortForm[] {
+  if (!reading.text.includes('(')) return [];
+  const found: ShortForm[] = [];
+  const byEnd = new Map(chosen.map((one) => [one.match.nextWord, one]));
+  for (const { 1: short = '', index } of reading.text.matchAll(BRACKETS)) {
+    const word = wordAt(reading, index);
+    if (reading.start(word) > index + 2 || !/^\s?[("“'\s]*\($|^ \(["“]?$/u.test(reading.gap(word - 1))) continue;
+    const named = byEnd.get(word);
+    const from = named ? named.match.word : startOf(short, reading, word);
+    if (from === undefined || named?.mention.kind === 'country' || !isInitials(short, reading, from, word)) continue;
+    found.push({ short, first: wordKey(reading.words.hashes[word] as number), long: reading.text.slice(reading.start(from), reading.end(word - 1)), of: named && { kind: named.mention.kind, entry: named.entry } });
   }
   return found;
 }
 
-function isInitials(short: string, reading: Reading, { word, nextWord }: Match): boolean {
+/** The first word that ends behind an offset. */
+function wordAt({ words }: Reading, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the shortest run of words before a word begins whose initials an abbreviation is made of. */
+function startOf(short: string, reading: Reading, word: number): number | undefined {
+  for (let from = word - 1; from >= Math.max(0, word - MOST); from--) {
+    if (isInitials(short, reading, from, word)) return /^\p{Lu}/u.test(reading.raw(from)) ? from : undefined;
+    if (from > 0 && !reading.isBeside(from - 1)) return undefined;
+  }
+  return undefined;
+}
+
+function isInitials(short: string, reading: Reading, from: number, nextWord: number): boolean {
   const initials: string[] = [];
-  for (let i = word; i < nextWord; i++) initials.push(...(reading.raw(i).match(/^\p{L}|(?<=\p{Ll})\p{Lu}/gu) ?? []));
+  for (let i = from; i < nextWord; i++) initials.push(...(reading.raw(i).match(/^\p{L}|(?<=\p{Ll})\p{Lu}/gu) ?? []));
   let at = 0;
   const letters = short.replace(/\p{Ll}/gu, ''); // small ones may come from anywhere: "GReAT"
   for (const letter of initials) if (letter.toUpperCase() === letters[at]) at++;

@@ -13,19 +13,18 @@ const APPOSITION_WORDS = 7;
 /** "X, a product of the company …" tells of a thing. */
 const THINGS = new Set('product service subsidiary tool brand unit division employee executive member former city town country'.split(' '));
 
-/** Every introduction of an organization: "security firm X", "X researchers", "researchers at X", "X, a … company". */
-export function* companyIntroductions(reading: Reading): Generator<Introduction> {
-  for (let i = 0; i < reading.count; i++) {
-    const word = reading.folded(i);
-    if (COMPANY_NOUNS.has(word) && reading.raw(i) === word) {
-      if (reading.isBeside(i)) yield* forward(reading, i + 1, i - 1, i);
-      yield* apposition(reading, i);
-    }
-    if (PEOPLE_NOUNS.has(word) && reading.raw(i) === word) {
-      yield* peopleOf(reading, i);
-      const link = reading.folded(i + 1);
-      if (link === 'at' || link === 'from' || link === 'with' || (link === 'for' && word.startsWith('spokes'))) yield* forward(reading, i + 2, i, i + 1);
-    }
+/** The introductions of organizations that a noun of companies or of their people makes: "security firm X", "X researchers", "researchers at X", "X, a … company". */
+export function* companyIntroductions(reading: Reading, i: number): Generator<Introduction> {
+  const word = reading.folded(i);
+  if (reading.raw(i) !== word) return;
+  if (COMPANY_NOUNS.has(word)) {
+    if (reading.isBeside(i)) yield* forward(reading, i + 1, i - 1, i);
+    yield* apposition(reading, i);
+  }
+  if (PEOPLE_NOUNS.has(word)) {
+    yield* peopleOf(reading, i);
+    const link = reading.folded(i + 1);
+    if (link === 'at' || link === 'from' || link === 'with' || (link === 'for' && word.startsWith('spokes'))) yield* forward(reading, i + 2, i, i + 1);
   }
 }
 

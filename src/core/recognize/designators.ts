@@ -24,7 +24,9 @@ const FAMILIES: readonly (readonly [by: string, form: RegExp])[] = ([
   ['QiAnXin', `(?:APT|UTG)${HYPHEN}Q${HYPHEN}\\d{2,3}`],
   ['Palo Alto Networks', `(?:CL|TGR)${HYPHEN}(?:STA|CRI)${HYPHEN}\\d{4}`],
 ] as const).map(([by, form]) => [by, new RegExp(form, 'y')]);
-/** How designators begin; most words of a text are past after this. */
+/** First words of designators that have no digit in them. */
+export const FIRST_WORDS = ['apt', 'unc', 'fin', 'temp', 'ta', 'storm', 'dev', 'tg', 'tgr', 'threat', 'uac', 'tag', 'atk', 'uat', 'larva', 'utg', 'cl'];
+/** How designators begin. */
 const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$)/;
 
 /** A designator in a text: the words from `word` up to but not `nextWord`. */

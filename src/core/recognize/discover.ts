@@ -5,59 +5,75 @@ import { introductions, type Introduction } from './introductions';
 import { ruleMatch, type Match } from './match';
 import type { Entry } from './names';
 import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, COMPANY_NOUNS, OPERATION_NOUNS, PEOPLE_NOUNS, SOFTWARE_NOUNS } from './nouns';
+import type { Places } from './places';
 import type { Reading } from './reading';
+import { wordKey } from './roles';
 
-/** Matches by the word at which they begin. */
-export type Places = readonly (readonly Match[] | undefined)[];
+/** What a passage says of a name: a new one, which the whole report decides on, or one of the dictionary, for which it speaks. */
+export interface Introduced {
+  readonly kind: 'actor' | 'organization';
+  readonly text: string;
+  /** The key of its first word, and how many words it has. */
+  readonly first: number;
+  readonly size: number;
+  /** How much it says: `brand` where a brand of software stands for those behind it. */
+  readonly strength: Introduction['strength'];
+  /** The words of the text that introduce the name. */
+  readonly phrase: string;
+  /** Hashes of the words of the name that are not everyday ones: where the report has all of them in lower case too, their capitals mean little. None where the name is sure without. */
+  readonly words: readonly number[];
+}
 
-/** What a text itself says of names: new ones, where a brand stands for those who use it, and evidence for names of the dictionary. */
+/** What a passage tells of names, beside the matches that are there by now. */
 export interface Discoveries {
-  readonly names: readonly Entry[];
+  readonly names: readonly Introduced[];
+  /** Where a brand of software stands for those behind it. */
   readonly brands: readonly Match[];
-  readonly evidence: ReadonlyMap<Entry, string>;
+  /** Names of the dictionary that an introduction speaks for. */
+  readonly evidence: readonly (readonly [entry: Entry, text: string])[];
 }
 
-/** Weak introductions that a name needs. */
-const WEAK_ENOUGH = 2;
-/** How often a brand of software must stand for those behind it before it does so in the whole report. */
-export const BRANDS_ENOUGH = 3;
-
-export function discover(reading: Reading, places: Places): Discoveries {
-  const actorEnds = new Set<number>(); // words behind an actor's name, known or introduced so far
-  for (const matches of places) for (const match of matches ?? []) if (hasKind(match, 'actor')) actorEnds.add(match.nextWord);
-  const evidence = listedBehindActors(reading, places);
-  const brands: Match[] = [];
-  const counted = new Map<string, { weak: number; explicit: boolean; brand: number; text: string; phrase: string }>();
-  for (const introduction of introductions(reading, (i) => actorEnds.has(i))) {
-    const name = nameOf(reading, places, introduction, evidence);
-    if (!name) continue;
-    actorEnds.add(introduction.nextWord);
-    const known = counted.get(name.text) ?? { weak: 0, explicit: false, brand: 0, text: name.text, phrase: introduction.phrase };
-    if (introduction.strength === 'brand') {
-      known.brand++;
-      if (!name.isSoftware) known.explicit = true;
-      brands.push(ruleMatch(reading, name.word, introduction.nextWord, { kind: 'actor', because: `a brand of software, here for those behind it ("${introduction.phrase}")`, confidence: 'moderate' }));
-    } else if (!name.isSoftware) {
-      if (introduction.strength === 'weak') known.weak++;
-      else known.explicit = true;
+/** Reads what the introductions at some words say. `actors`: words that may introduce actors, `companies`: organizations; both in the order of the text. */
+export function discover(reading: Reading, places: Places, actors: readonly number[], companies: readonly number[]): Discoveries {
+  const found: { names: Introduced[]; brands: Match[]; evidence: [Entry, string][] } = { names: [], brands: [], evidence: listedBehindActors(reading, places) };
+  if (actors.length > 0) {
+    const actorEnds = new Set<number>(); // words behind an actor's name, known or introduced so far
+    for (const matches of places.values()) for (const match of matches) if (hasKind(match, 'actor')) actorEnds.add(match.nextWord);
+    for (const word of actors) {
+      for (const introduction of introductions(reading, word, (i) => actorEnds.has(i))) {
+        const name = nameOf(reading, places, introduction, found.evidence);
+        if (!name) continue;
+        actorEnds.add(introduction.nextWord);
+        if (introduction.strength === 'brand') {
+          found.brands.push(ruleMatch(reading, name.word, introduction.nextWord, { kind: 'actor', because: `a brand of software, here for those behind it ("${introduction.phrase}")`, confidence: 'moderate' }));
+        }
+        const strength = introduction.strength === 'brand' && !name.isSoftware ? 'explicit' : introduction.strength; // the gang of a brand that nobody knows
+        if (strength === 'brand' || !name.isSoftware) found.names.push({ kind: 'actor', strength, phrase: introduction.phrase, text: name.text, first: name.first, size: name.size, words: name.words });
+      }
     }
-    counted.set(name.text, known);
   }
-  const names = [...counted.values()]
-    .filter(({ weak, explicit, brand }) => explicit || weak >= WEAK_ENOUGH || brand >= BRANDS_ENOUGH)
-    .map(({ text, phrase }) => newEntry('actor', text, `introduced in this report as an actor ("${phrase}")`));
-  return { names: [...names, ...companies(reading, places, evidence, new Set(names.map(({ name }) => name.text)))], brands, evidence };
+  for (const word of companies) {
+    for (const introduction of companyIntroductions(reading, word)) {
+      const name = companyName(reading, places, introduction, found.evidence);
+      if (name) found.names.push({ kind: 'organization', strength: 'explicit', phrase: introduction.phrase, ...name });
+    }
+  }
+  return found;
 }
+
+type NewName = Pick<Introduced, 'text' | 'first' | 'size' | 'words'>;
 
 /** "APT1, X and Y": names that need evidence and have it from the known actor before them in a list. Brands of software need more. */
-function listedBehindActors(reading: Reading, places: Places): Map<Entry, string> {
+function listedBehindActors(reading: Reading, places: Places): [Entry, string][] {
   const ends = new Set<number>();
-  const evidence = new Map<Entry, string>();
-  for (const match of places.flatMap((matches) => matches ?? [])) {
-    if (match.rule?.kind === 'actor' || match.entries.some(({ kind, name }) => kind === 'actor' && name.match !== 'evidence')) ends.add(match.nextWord);
-    else if (ends.has(behindList(reading, match.word)) && !hasKind(match, 'software') && !reading.listingAt(match.word)) {
-      for (const entry of match.entries) if (entry.kind === 'actor') evidence.set(entry, 'a known actor before it in a list');
-      ends.add(match.nextWord);
+  const evidence: [Entry, string][] = [];
+  for (const word of [...places.keys()].sort((a, b) => a - b)) {
+    for (const match of places.get(word) ?? []) {
+      if (match.rule?.kind === 'actor' || match.entries.some(({ kind, name }) => kind === 'actor' && name.match !== 'evidence')) ends.add(match.nextWord);
+      else if (ends.size > 0 && hasKind(match, 'actor') && ends.has(behindList(reading, match.word)) && !hasKind(match, 'software') && !reading.listingAt(match.word)) {
+        for (const entry of match.entries) if (entry.kind === 'actor') evidence.push([entry, 'a known actor before it in a list']);
+        ends.add(match.nextWord);
+      }
     }
   }
   return evidence;
@@ -70,22 +86,12 @@ function behindList(reading: Reading, word: number): number {
   return (isLast ? /^,?\s+$/ : /^,\s+$/).test(reading.gap(end - 1)) ? end : -1;
 }
 
-/** Organizations that the text introduces, and evidence for known ones. `taken`: names that are actors'. */
-function companies(reading: Reading, places: Places, evidence: Map<Entry, string>, taken: ReadonlySet<string>): Entry[] {
-  const found = new Map<string, Entry>();
-  for (const introduction of companyIntroductions(reading)) {
-    const name = companyName(reading, places, introduction, evidence);
-    if (name !== undefined && !taken.has(name) && !found.has(name)) found.set(name, newEntry('organization', name, `introduced in this report as an organization ("${introduction.phrase}")`));
-  }
-  return [...found.values()];
-}
-
-function companyName(reading: Reading, places: Places, { word: first, nextWord, phrase }: Introduction, evidence: Map<Entry, string>): string | undefined {
+function companyName(reading: Reading, places: Places, { word: first, nextWord, phrase }: Introduction, evidence: [Entry, string][]): NewName | undefined {
   const word = nameStart(reading, places, first, nextWord);
   if (word >= nextWord || reading.listingAt(word) || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
-  for (const match of places[word] ?? []) if (match.nextWord === nextWord) for (const entry of match.entries) if (entry.kind === 'organization') evidence.set(entry, `"${phrase}" beside it`);
-  for (let i = word; i < nextWord; i++) if ((places[i] ?? []).some((match) => match.entries.some(({ name }) => name.match !== 'evidence') || match.rule)) return undefined;
-  return isMeaningful(reading, word, nextWord) ? reading.text.slice(reading.start(word), reading.end(nextWord - 1)) : undefined;
+  for (const match of places.get(word) ?? []) if (match.nextWord === nextWord) for (const entry of match.entries) if (entry.kind === 'organization') evidence.push([entry, `"${phrase}" beside it`]);
+  for (let i = word; i < nextWord; i++) if ((places.get(i) ?? []).some((match) => match.entries.some(({ name }) => name.match !== 'evidence') || match.rule)) return undefined;
+  return newName(reading, word, nextWord);
 }
 
 /** Where a name begins behind the adjectives of countries and the everyday words that precede it. */
@@ -107,30 +113,30 @@ export function newEntry(kind: MentionKind, text: string, because: string, from?
 
 const hasKind = (match: Match, kind: string): boolean => match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind);
 
-interface IntroducedName { readonly word: number; readonly text: string; readonly isSoftware: boolean }
+interface IntroducedName extends NewName { readonly word: number; readonly isSoftware: boolean }
 
 /** The new name of an introduction; nothing where its words are known to be something else, or mean nothing. */
-function nameOf(reading: Reading, places: Places, { word: first, nextWord, phrase, strength }: Introduction, evidence: Map<Entry, string>): IntroducedName | undefined {
+function nameOf(reading: Reading, places: Places, { word: first, nextWord, phrase, strength }: Introduction, evidence: [Entry, string][]): IntroducedName | undefined {
   const word = nameStart(reading, places, first, nextWord);
   if (word >= nextWord || reading.listingAt(word) || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
-  const exact = (places[word] ?? []).filter((match) => match.nextWord === nextWord);
+  const exact = (places.get(word) ?? []).filter((match) => match.nextWord === nextWord);
   const entries = exact.flatMap((match) => match.entries);
-  for (const entry of entries) if (entry.kind === 'actor' && strength !== 'weak' && strength !== 'gang') evidence.set(entry, `"${phrase}" beside it`);
+  for (const entry of entries) if (entry.kind === 'actor' && strength !== 'weak' && strength !== 'gang') evidence.push([entry, `"${phrase}" beside it`]);
   if (holdsActor(places, word, nextWord)) return undefined;
   const isOther = entries.some(({ kind, name }) => (kind === 'organization' || kind === 'country' || kind === 'campaign') && name.match !== 'evidence');
   if (isOther || (exact.some(({ rule }) => rule?.kind === 'organization'))) return undefined;
-  const isSoftware = entries.some(({ kind }) => kind === 'software');
-  return isMeaningful(reading, word, nextWord) ? { word, text: reading.text.slice(reading.start(word), reading.end(nextWord - 1)), isSoftware } : undefined;
+  const name = newName(reading, word, nextWord);
+  return name && { ...name, word, isSoftware: entries.some(({ kind }) => kind === 'software') };
 }
 
 /** Whether the words hold a name of an actor that is known already: "the APT Mustang Panda Targets …". One that needs evidence is a word of the new name. */
 function holdsActor(places: Places, word: number, nextWord: number): boolean {
   const isPart = (match: Match) => match.nextWord - match.word < nextWord - word && !match.rule && match.entries.every(({ name }) => name.match === 'evidence');
-  for (let i = word; i < nextWord; i++) if (places[i]?.some((match) => match.nextWord <= nextWord && hasKind(match, 'actor') && !isPart(match))) return true;
+  for (let i = word; i < nextWord; i++) if (places.get(i)?.some((match) => match.nextWord <= nextWord && hasKind(match, 'actor') && !isPart(match))) return true;
   return false;
 }
 
-const countryMatch = (places: Places, word: number): Match | undefined => places[word]?.find((match) => match.entries.some(({ kind }) => kind === 'country'));
+const countryMatch = (places: Places, word: number): Match | undefined => places.get(word)?.find((match) => match.entries.some(({ kind }) => kind === 'country'));
 const isCountry = (places: Places, word: number, nextWord: number): boolean => (countryMatch(places, word)?.nextWord ?? Infinity) <= nextWord;
 const countryEnd = (places: Places, word: number): number => countryMatch(places, word)?.nextWord ?? word + 1;
 
@@ -158,15 +164,19 @@ const isGeneric = (word: string): boolean => GENERIC.has(word) || NOUN_SETS.some
 /** A word that its own introduction has in lower case: only names in quotes may. */
 const isLowerCase = (raw: string): boolean => raw === raw.toLowerCase() && /^\p{Ll}/u.test(raw);
 
-/** Whether at least one word of a name is no everyday word, by our list and by the text's own lower case. */
-function isMeaningful(reading: Reading, word: number, nextWord: number): boolean {
-  if (reading.text.slice(reading.start(word), reading.end(nextWord - 1)).length < 3) return false;
+/** The name that words make; nothing where all of them are everyday words by our list. */
+function newName(reading: Reading, word: number, nextWord: number): NewName | undefined {
+  const text = reading.text.slice(reading.start(word), reading.end(nextWord - 1));
+  if (text.length < 3) return undefined;
   const last = reading.raw(nextWord - 1);
-  if (SOFTWARE_NOUNS.has(reading.folded(nextWord - 1)) || BRAND_SHAPE.test(last)) return false;
-  if (isGeneric(reading.folded(word)) && nextWord - word === 1) return false;
+  if (SOFTWARE_NOUNS.has(reading.folded(nextWord - 1)) || BRAND_SHAPE.test(last)) return undefined;
+  if (isGeneric(reading.folded(word)) && nextWord - word === 1) return undefined;
+  const words: number[] = [];
+  let isSure = false;
   for (let i = word; i < nextWord; i++) {
-    const folded = reading.folded(i);
-    if (!isGeneric(folded) && (isLowerCase(reading.raw(i)) || !reading.hasInLowerCase(folded))) return true;
+    if (isGeneric(reading.folded(i))) continue;
+    words.push(wordKey(reading.words.hashes[i] as number));
+    isSure ||= isLowerCase(reading.raw(i));
   }
-  return false;
+  return words.length > 0 ? { text, first: wordKey(reading.words.hashes[word] as number), size: nextWord - word, words: isSure ? [] : words } : undefined;
 }

@@ -72,8 +72,8 @@ function placeEvidence(reading: Reading, { word, nextWord }: Match): string | un
   if (gap === ' ' && /^\p{Lu}\p{Ll}/u.test(reading.raw(nextWord))) return undefined;
   if (gap === "'" || gap === '’') return 'an owner\'s "s" after it';
   const before = reading.folded(word - 1);
-  if (word > 0 && BEFORE_PLACES.has(before) && reading.isBeside(word - 1)) return `"${before}" before it`;
-  const lead = word === 0 ? '' : reading.gap(word - 1);
+  if (BEFORE_PLACES.has(before) && reading.isBeside(word - 1)) return `"${before}" before it`;
+  const lead = reading.gap(word - 1);
   if (/^,\s+$/.test(lead) && !/^\s/.test(gap) || /^,\s+$/.test(gap) && /^\p{Lu}/u.test(reading.raw(nextWord))) return 'a list around it';
   if (/^$|[|\n*•]\s*$|\n\s*[-+]\s$/.test(lead) && /^$|^\*{0,2}\s*[|\n:(]/.test(gap)) return 'it alone in its line';
   if (/^[-‐-–]$/.test(gap)) return 'a compound';

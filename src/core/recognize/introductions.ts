@@ -20,6 +20,8 @@ const NEAR_CALL = 5;
 const LINKING = new Set('also is was are been has commonly sometimes otherwise previously formerly publicly or and s'.split(' '));
 /** Nouns of other names: "under the aliases X and Y". */
 const ALIAS_NOUNS = new Set('alias aliases moniker monikers'.split(' '));
+/** Words that may end the phrase before a name. */
+export const NAMING_WORDS: readonly string[] = [...NAMING_VERBS, 'aka', 'as', 'a', 'name', 'call', 'calls', 'calling', 'broker', 'brokers', 'set', 'sets', ...ALIAS_NOUNS];
 const NEAR_VERBS = new Set(['called', 'named', 'labeled', 'labelled', 'designated', 'termed']);
 /** "a group we call X", "that calls itself X": the name follows at once. */
 const CALLING = new Set('call calls calling'.split(' '));
@@ -29,23 +31,21 @@ const SELVES = new Set('itself themselves himself herself'.split(' '));
 /** An introduced name: up to four words in capitals or of an odd shape. */
 const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' ', '-', '.', '$', '@'].includes(reading.gap(i)) };
 
-/** Every introduction of an actor, in the order of the text. `isActorEnd(i)` tells whether a known actor's name ends with word `i - 1`. */
-export function* introductions(reading: Reading, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
-  for (let i = 0; i < reading.count; i++) {
-    const word = reading.folded(i);
-    if (NAMING_VERBS.has(word) || CALLING.has(word) || word === 'aka' || word === 'as' || word === 'a' || word === 'name' || ALIAS_NOUNS.has(word)) yield* named(reading, i, isActorEnd);
-    if (ACTOR_NOUNS.has(word)) {
-      yield* examples(reading, i);
-      yield* behindNoun(reading, i);
-      yield* beforeNoun(reading, i);
-      yield* described(reading, i);
-    }
-    if ((word === 'broker' || word === 'brokers') && reading.folded(i - 1) === 'access') {
-      yield* examples(reading, i);
-      yield* behindNoun(reading, i, true);
-    }
-    if ((word === 'set' || word === 'sets') && reading.folded(i - 1) === 'intrusion') yield* beforeNoun(reading, i);
+/** The introductions of actors that a word with one of these roles makes. `isActorEnd(i)` tells whether a known actor's name ends with word `i - 1`. */
+export function* introductions(reading: Reading, i: number, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
+  const word = reading.folded(i);
+  if (NAMING_VERBS.has(word) || CALLING.has(word) || word === 'aka' || word === 'as' || word === 'a' || word === 'name' || ALIAS_NOUNS.has(word)) yield* named(reading, i, isActorEnd);
+  if (ACTOR_NOUNS.has(word)) {
+    yield* examples(reading, i);
+    yield* behindNoun(reading, i);
+    yield* beforeNoun(reading, i);
+    yield* described(reading, i);
   }
+  if ((word === 'broker' || word === 'brokers') && reading.folded(i - 1) === 'access') {
+    yield* examples(reading, i);
+    yield* behindNoun(reading, i, true);
+  }
+  if ((word === 'set' || word === 'sets') && reading.folded(i - 1) === 'intrusion') yield* beforeNoun(reading, i);
 }
 
 /** "dubbed X", "tracked as X", "known as X and Y", "aka X". */

@@ -1,7 +1,9 @@
 import type { Confidence, MentionKind, Span } from '../model';
 import { foldSpelling, foldWord } from '../text';
-import type { Entry, NameIndex, Node } from './names';
+import type { OwnName } from './memory';
+import { gapHash, type Entry, type Layer, type NameIndex } from './names';
 import type { Reading } from './reading';
+import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './table';
 
 /** Names that a text may hold at one place: all that begin at one word and end at one place. */
 export interface Match extends Span {
@@ -27,53 +29,68 @@ export function ruleMatch(reading: Reading, word: number, nextWord: number, rule
 }
 
 /**
- * Every match at every word, the longest first at each. A pure look-up with no choice between matches; that needs evidence from the
- * whole text. No match touches a masked part, save one whose name holds the part whole, as "abuse.ch" does.
+ * The names that begin at a word, the longest first. A pure look-up with no choice between them; that needs evidence from the
+ * whole text. None touches a masked part, save one that holds the part whole, as "abuse.ch" does.
  */
-export function* matchNames(reading: Reading, index: NameIndex): Generator<readonly Match[]> {
-  const { masked, text } = reading;
-  let mask = 0;
-  for (let i = 0; i < reading.count; i++) {
-    const start = reading.start(i);
-    while (mask < masked.length && (masked[mask]?.end ?? 0) <= start) mask++;
-    if ((masked[mask]?.start ?? text.length) < start) continue;
-    const node = index.root.next.get(reading.folded(i));
-    if (!node) continue;
-    const found = walk(reading, i, node, (end) => isFree(masked, mask, start, end), index);
-    if (found.length > 0) yield found.reverse();
+export function matchesAt(reading: Reading, first: number, index: NameIndex): Match[] {
+  const found: Match[] = [];
+  for (const layer of index.layers) walk(reading, first, layer, index, found);
+  if (found.length < 2) return found;
+  found.sort((a, b) => b.end - a.end);
+  return found.filter((match, i) => match.end !== found[i - 1]?.end).map((match) => joined(match, found));
+}
+
+/** A match with the entries of all layers that have names of its end. */
+function joined(match: Match, found: readonly Match[]): Match {
+  const entries = found.filter(({ end }) => end === match.end).flatMap((other) => other.entries);
+  return entries.length === match.entries.length ? match : { ...match, entries };
+}
+
+/** Adds the names of a layer that begin at a word. */
+function walk(reading: Reading, first: number, layer: Layer, index: NameIndex, found: Match[]): void {
+  const { table } = layer;
+  const { words, text } = reading;
+  let node = table.step(ROOT, edgeHash(NOTHING, words.hashes[first] as number));
+  for (let i = first; node !== NOWHERE; ) {
+    if (table.endsAt(node)) {
+      const group = layer.groupAt(node);
+      const end = reading.end(i);
+      const matchEnd = [withTail(text, end, group.tails), end].find((to) => reading.isFree(reading.start(first), to));
+      const match = matchEnd === undefined ? undefined : matchAt(reading, first, i + 1, matchEnd, group.entries, index);
+      if (match) found.push(match);
+    }
+    if (++i >= words.count) return;
+    const separator = separatorBefore(reading, i);
+    if (separator === undefined) return;
+    node = table.step(node, edgeHash(separator, words.hashes[i] as number));
   }
 }
 
-/** Whether no masked part lies partly within a span. `first` is the index of the first one that ends behind the span's start. */
-function isFree(masked: readonly Span[], first: number, start: number, end: number): boolean {
-  for (let i = first; i < masked.length; i++) {
-    const mask = masked[i];
-    if (!mask || mask.start >= end) break;
-    if (mask.start < start || mask.end > end) return false;
-  }
+/** The hash of what stands before a word; `undefined` where no name can go on. */
+function separatorBefore(reading: Reading, i: number): number | undefined {
+  const { starts, ends, units } = reading.words;
+  const end = ends[i - 1] as number;
+  if (starts[i] === end + 1 && units[end] === 32 && (ends[i] as number) > end + 1) return SPACE;
+  return gapHash(reading.gap(i - 1));
+}
+
+/** The names of the report itself that begin at a word. */
+export function ownMatches(reading: Reading, word: number, names: readonly OwnName[]): Match[] {
+  return names.flatMap(({ entry, size }) => {
+    const nextWord = word + size;
+    const isWhole = nextWord <= reading.count && reading.isFree(reading.start(word), reading.end(nextWord - 1)) && joins(reading, word, nextWord);
+    const isWritten = isWhole && sameCase(foldSpelling(reading.text.slice(reading.start(word), reading.end(nextWord - 1))), entry);
+    return isWritten ? [{ start: reading.start(word), end: reading.end(nextWord - 1), word, nextWord, entries: [entry] }] : [];
+  });
+}
+
+function joins(reading: Reading, word: number, nextWord: number): boolean {
+  for (let i = word; i < nextWord - 1; i++) if (reading.separator(i) === undefined) return false;
   return true;
 }
 
-/** All ends of names that begin at word `first`, the shortest first. */
-function walk(reading: Reading, first: number, node: Node, isFreeTo: (end: number) => boolean, index: NameIndex): Match[] {
-  const found: Match[] = [];
-  let at: Node | undefined = node;
-  for (let i = first; at; ) {
-    const end = reading.end(i);
-    const matchEnd = at.entries && [withTail(reading.text, end, at), end].find(isFreeTo);
-    if (at.entries && matchEnd !== undefined) {
-      const match = matchAt(reading, first, i + 1, matchEnd, at.entries, index);
-      if (match) found.push(match);
-    }
-    if (at.next.size === 0 || ++i >= reading.count) break;
-    const separator = reading.separator(i - 1);
-    at = separator === undefined ? undefined : at.next.get(separator + reading.folded(i));
-  }
-  return found;
-}
-
-function withTail(text: string, end: number, node: Node): number {
-  const tail = node.tails?.find((candidate) => text.startsWith(candidate, end));
+function withTail(text: string, end: number, tails: readonly string[]): number {
+  const tail = tails.find((candidate) => text.startsWith(candidate, end));
   return tail === undefined ? end : end + tail.length;
 }
 
@@ -81,8 +98,9 @@ function matchAt(reading: Reading, word: number, nextWord: number, end: number, 
   const start = reading.start(word);
   const written = reading.text.slice(start, end);
   const spelling = foldSpelling(written);
-  if (index.ignored.has(foldWord(spelling))) return undefined;
-  const fitting = entries.filter((entry) => entry.name.match === 'fold' || sameCase(spelling, entry));
+  const folded = foldWord(spelling);
+  if (index.ignored.has(folded)) return undefined;
+  const fitting = entries.filter((entry) => sameCase(spelling, entry) || (entry.name.match === 'fold' && sameFolded(folded, entry)));
   if (fitting.length > 1) fitting.sort((a, b) => likeness(b, written, spelling) - likeness(a, written, spelling));
   return fitting.length > 0 ? { start, end, word, nextWord, entries: fitting } : undefined;
 }
@@ -91,6 +109,12 @@ function matchAt(reading: Reading, word: number, nextWord: number, end: number, 
 function sameCase(spelling: string, { spelling: wanted, kind }: Entry): boolean {
   if (kind === 'country' && wanted.length > 3 && spelling === wanted.toUpperCase()) return true; // a heading
   return spelling === wanted || withoutTail(spelling) === withoutTail(wanted);
+}
+
+/** The name in any case. Tables may lead to names that are not even that. */
+function sameFolded(folded: string, { spelling }: Entry): boolean {
+  const wanted = foldWord(spelling);
+  return folded === wanted || withoutTail(folded) === withoutTail(wanted);
 }
 
 const withoutTail = (spelling: string): string => spelling.replace(/[^\p{L}\p{N}\p{M}]+$/u, '');

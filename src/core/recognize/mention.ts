@@ -2,14 +2,17 @@ import type { EntityId, Mention, MentionKind } from '../model';
 import { MENTION_KINDS } from '../model';
 import type { Match } from './match';
 import type { Entry } from './names';
+import type { Found } from './passage';
 
 /** A match that was chosen, with the entry that it was chosen for. */
 export interface Chosen {
-  readonly match: Match;
+  readonly match: Found;
   readonly entry: Entry | undefined;
   /** What spoke for a name that needs evidence. */
   readonly evidence: string | undefined;
   readonly mention: Mention;
+  /** By what mentions of the same are counted: the entity, else the text. */
+  readonly key: string;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog';
 import type { Entity, Kind, Name } from '../model';
-import { foldSpelling, foldWord } from '../text';
+import { foldSeparator, foldSpelling, foldWord, hashWord, Words } from '../text';
 import { designatorKey } from './designators';
 import { Reading } from './reading';
+import { ROLE_WORDS } from './roles';
+import { buildTable, edgeHash, NOTHING, ROOT, SPACE, Table, type TableArrays } from './table';
 
 /** A name in an index: whose it is, and how its text is spelled where case counts. */
 export interface Entry {
@@ -11,60 +13,198 @@ export interface Entry {
   readonly entity?: Entity;
   readonly name: Name;
   readonly spelling: string;
+  /** Set on an actor's name that is one of software too, so that more must speak for it. */
+  readonly isBrand?: boolean;
 }
 
-/** A node of the trie. An edge is a word with what stands before it within the name, both folded: ` panda`, `-3390`, `(16`. */
-export interface Node {
-  readonly next: Map<string, Node>;
-  entries: Entry[] | undefined;
+const entryOf = (entity: Entity, name: Name): Entry => ({ kind: entity.kind, entity, name, spelling: foldSpelling(name.text) });
+
+/** Names that end at one node of a table. */
+export interface Group {
+  readonly entries: readonly Entry[];
   /** Punctuation with which a name that ends here may go on: the `)` of `NoName057(16)`. */
-  tails: string[] | undefined;
+  readonly tails: readonly string[];
+}
+
+/** A table of names, with the entries behind their numbers, made when first met in a text. */
+export class Layer {
+  readonly table: Table;
+  readonly #groups = new Map<number, Group>();
+
+  /** `firstWords`: a bit for each `filterIndex` of a name's first word. `entry` gives the entry of a number, or nothing where the name counts no more. */
+  constructor(readonly arrays: TableArrays, readonly firstWords: Uint8Array, readonly entry: (number: number) => Entry | undefined) {
+    this.table = new Table(arrays);
+  }
+
+  groupAt(node: number): Group {
+    let group = this.#groups.get(node);
+    if (!group) {
+      const named = [...this.table.namesAt(node)].map(this.entry).filter((entry) => entry !== undefined);
+      const isSoftware = named.some(({ kind }) => kind === 'software');
+      const entries = isSoftware ? named.map((entry) => ({ ...entry, isBrand: true })) : named;
+      group = { entries, tails: [...new Set(entries.map(({ name }) => tailOf(name.text)).filter((tail) => tail !== ''))] };
+      this.#groups.set(node, group);
+    }
+    return group;
+  }
+
+  /** Names that are the designator of a key, however they are written: `APT29` is "APT 29" too. */
+  designators(key: string): readonly Entry[] {
+    const node = this.table.step(ROOT, designatorEdge(key));
+    return node >= 0 && this.table.endsAt(node) ? this.groupAt(node).entries.filter((entry) => keyOf(entry) === key) : [];
+  }
 }
 
 /** Names, to be walked word by word. */
 export interface NameIndex {
-  readonly root: Node;
+  readonly layers: readonly Layer[];
+  /** By `filterIndex` of a word's hash: whether names begin with such a word (`BEGINS_NAME`), whether rules ask for it (`HAS_ROLE`). */
+  readonly filter: Uint8Array;
   /** Folded texts that no name may have. */
   readonly ignored: ReadonlySet<string>;
-  /** Names that are designators, by their one spelling: `APT29`. */
-  readonly designators: ReadonlyMap<string, readonly Entry[]>;
 }
 
-const newNode = (): Node => ({ next: new Map(), entries: undefined, tails: undefined });
+export const BEGINS_NAME = 1;
+export const HAS_ROLE = 2;
+const FILTER_BITS = 16;
+/** The place of a word in a filter, by its hash. */
+export const filterIndex = (hash: number): number => hash >>> (32 - FILTER_BITS);
 
+/** The index of a catalog's names: as it was packed with it, or built. One that is laid over another adds to its index. */
 export function indexNames(catalog: Catalog): NameIndex {
-  const ignored = new Set(catalog.ignore.map(({ text }) => foldWord(foldSpelling(text))));
-  const entries = catalog.entities.flatMap((entity) => entity.names.map((name): Entry => ({ kind: entity.kind, entity, name, spelling: foldSpelling(name.text) })));
-  return indexEntries(entries, ignored);
+  return indexOf(layersOf(catalog), new Set(catalog.ignore.map(({ text }) => foldWord(foldSpelling(text)))));
 }
 
 /** An index of any entries. Names that are never matched are left out. */
-export function indexEntries(entries: readonly Entry[], ignored: ReadonlySet<string> = new Set()): NameIndex {
-  const root = newNode();
-  const designators = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.name.match === 'never') continue;
-    const reading = new Reading(entry.name.text, 'plaintext');
-    insert(root, entry, reading);
-    const key = entry.kind === 'actor' && /\d|^TEMP/.test(entry.name.text) ? designatorKey(reading) : undefined;
-    if (key !== undefined) designators.set(key, [...(designators.get(key) ?? []), entry]);
-  }
-  return { root, ignored, designators };
+export function indexEntries(entries: readonly Entry[]): NameIndex {
+  return indexOf([layerOf(entries)], new Set());
 }
 
-/** Adds a name under its words. Names without a word, and those with a separator that no text can match, are left out. */
-function insert(root: Node, entry: Entry, reading: Reading): void {
-  let node = root;
-  for (let i = 0; i < reading.count; i++) {
-    const separator = i === 0 ? '' : reading.separator(i - 1);
-    if (separator === undefined) return;
-    const edge = separator + reading.folded(i);
-    let next = node.next.get(edge);
-    if (!next) node.next.set(edge, (next = newNode()));
-    node = next;
+function indexOf(layers: readonly Layer[], ignored: ReadonlySet<string>): NameIndex {
+  const filter = new Uint8Array(1 << FILTER_BITS);
+  for (const { firstWords } of layers) {
+    for (let at = 0; at < filter.length; at++) if (((firstWords[at >> 3] as number) & (1 << (at & 7))) !== 0) filter[at] = BEGINS_NAME;
   }
-  if (node === root) return;
-  (node.entries ??= []).push(entry);
-  const tail = reading.text.slice(reading.end(reading.count - 1)).trim();
-  if (tail !== '' && !node.tails?.includes(tail)) (node.tails ??= []).push(tail);
+  for (const word of ROLE_WORDS.keys()) filter[filterIndex(word)] = (filter[filterIndex(word)] as number) | HAS_ROLE;
+  return { layers, filter, ignored };
+}
+
+function layersOf(catalog: Catalog): Layer[] {
+  const { over, index, entities } = catalog.parts;
+  if (!over) return [index ? unpackLayer(index, catalog) : layerOf(entriesOf(catalog.entities))];
+  const isGone = ({ entity }: Entry) => over.changed.has(catalog.numberOf(entity?.id ?? '') ?? -1);
+  const below = layersOf(over.base).map(({ arrays, firstWords, entry }) => new Layer(arrays, firstWords, (number) => {
+    const found = entry(number);
+    return found && !isGone(found) ? found : undefined;
+  }));
+  const added = entities.ids.map((_, number) => number).slice(over.base.parts.entities.ids.length);
+  return [...below, layerOf(entriesOf([...over.changed, ...added].map((number) => entities.at(number))))];
+}
+
+const entriesOf = (entities: readonly Entity[]): Entry[] => entities.flatMap((entity) => entity.names.map((name) => entryOf(entity, name)));
+
+function layerOf(entries: readonly Entry[]): Layer {
+  const { arrays, firstWords } = tableOf(entries);
+  return new Layer(arrays, firstWords, (number) => entries[number]);
+}
+
+/** The table of entries, by their numbers in the list. */
+export function tableOf(entries: readonly Entry[]): { arrays: TableArrays; firstWords: Uint8Array } {
+  const words = new Words();
+  const firstWords = new Uint8Array(1 << (FILTER_BITS - 3));
+  const paths: number[][] = [];
+  const keys: [number, number[]][] = [];
+  entries.forEach((entry, number) => {
+    const edges = entry.name.match === 'never' ? [] : edgesOf(entry.name.text, words);
+    paths.push(edges);
+    if (edges.length === 0) return;
+    const first = filterIndex(words.hashes[0] as number);
+    firstWords[first >> 3] = (firstWords[first >> 3] as number) | (1 << (first & 7));
+    const key = keyOf(entry);
+    if (key !== undefined) keys.push([number, [designatorEdge(key)]]);
+  });
+  return { arrays: buildTable([...paths.map((path, number): [number, number[]] => [number, path]), ...keys]), firstWords };
+}
+
+/** The edges of a name; none for one without a word, or with a separator that no text can match. */
+export function edgesOf(text: string, words: Words): number[] {
+  words.read(text);
+  const edges: number[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const separator = i === 0 ? NOTHING : gapHash(text.slice(words.ends[i - 1], words.starts[i]));
+    if (separator === undefined) return [];
+    edges.push(edgeHash(separator, words.hashes[i] as number));
+  }
+  return edges;
+}
+
+/** What stood between words so far, as it is written, with its hash; texts have few sorts of it. */
+const separators = new Map<string, number | undefined>();
+const SEPARATORS_KEPT = 4096;
+
+/** The hash of what stands between two words; `undefined` where no name goes on. */
+export function gapHash(gap: string): number | undefined {
+  if (separators.has(gap)) return separators.get(gap);
+  const separator = foldSeparator(gap);
+  const hash = separator === undefined ? undefined : separatorHash(separator);
+  if (separators.size < SEPARATORS_KEPT && gap.length < 8) separators.set(gap, hash);
+  return hash;
+}
+
+/** The hash of what stands between two words, folded. */
+const separatorHash = (separator: string): number => (separator === ' ' ? SPACE : hashWord(separator));
+
+/** What stands behind a name's last word. */
+const tailOf = (text: string): string => /[^\p{L}\p{N}\p{M}]*$/u.exec(text)?.[0].trim() ?? '';
+
+/** The key of an actor's name that is a designator. */
+function keyOf({ kind, name: { text } }: Entry): string | undefined {
+  return kind === 'actor' && /\d|^TEMP/.test(text) ? designatorKey(Reading.first(text, 'plaintext')) : undefined;
+}
+
+/** No word has a hash with these bits, since words' hashes are of letters and digits alone. */
+const designatorEdge = (key: string): number => edgeHash(NOTHING, hashWord(`designator ${key}`));
+
+/** The index of a catalog as bytes, to be packed with it. */
+export function packIndex(catalog: Catalog): Uint8Array {
+  const { arrays: { prints, counts, names }, firstWords } = tableOf(entriesOf(catalog.entities));
+  const perEntity = Uint16Array.from(catalog.entities, (entity) => entity.names.length);
+  const sizes = Uint32Array.of(perEntity.length, prints.length, counts.length, names.length);
+  const parts = [sizes, names, perEntity, prints, counts, firstWords].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  parts.reduce((at, part) => (bytes.set(part, at), at + part.length), 0);
+  return bytes;
+}
+
+function unpackLayer(packed: Uint8Array, catalog: Catalog): Layer {
+  const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice();
+  const { buffer, byteOffset } = bytes;
+  const [entities = 0, slots = 0, ends = 0, named = 0] = new Uint32Array(buffer, byteOffset, 4);
+  let at = byteOffset + 16;
+  const take = (size: number) => (at += size) - size;
+  const names = new Uint32Array(buffer, take(named * 4), named);
+  const perEntity = new Uint16Array(buffer, take(entities * 2), entities);
+  const prints = new Uint16Array(buffer, take(slots * 2), slots);
+  const counts = new Uint8Array(buffer, take(ends), ends);
+  const firstWords = new Uint8Array(buffer, take(1 << (FILTER_BITS - 3)), 1 << (FILTER_BITS - 3));
+  const firsts = new Uint32Array(entities + 1); // the number of each entity's first name
+  for (let i = 0; i < entities; i++) firsts[i + 1] = (firsts[i] as number) + (perEntity[i] as number);
+  return new Layer({ prints, counts, names }, firstWords, (number) => {
+    const owner = lastAtMost(firsts, number);
+    const entity = catalog.parts.entities.at(owner);
+    const name = entity.names[number - (firsts[owner] as number)];
+    return name && entryOf(entity, name);
+  });
+}
+
+/** The index of the last of sorted numbers that is not above a value, and not the end. */
+function lastAtMost(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

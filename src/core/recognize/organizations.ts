@@ -34,10 +34,12 @@ const COMPANY_TAILS = listed('technologies airlines airways telecom telecommunic
 const MACHINES = listed('os windows linux powershell shell execute unix dos remote run');
 /** Heads in other languages, which need no link. */
 const FOREIGN_HEADS = listed('banco banca banque universidad universidade universita universite universitat hopital ospedale klinikum universitatsklinikum stadtwerke bundesamt bundesministerium ministere ministerio landeskriminalamt hochschule');
+/** Words without which no form is there. All folded. */
+export const FORM_WORDS: readonly string[] = [...HEADS, ...TAILS, ...FOREIGN_HEADS, ...[...TWO_TAILS].map((pair) => pair.split(' ')[1] as string), ...[...LEGAL].map((form) => form.toLowerCase())];
 const CONNECTORS = listed('of for and the de du des la on in & und für al e y di del');
 /** Behind these an article may stand within a name: "Organization for the Prohibition of …". */
 const LINKS = listed('of for on in');
-const WORDS_AT_MOST = 9;
+export const WORDS_AT_MOST = 9;
 
 /** Organizations by form: "Ministry of Finance", "Northern Lights University", "Acme Widgets, Inc." */
 export function organizationAt(reading: Reading, word: number): FormMatch | undefined {

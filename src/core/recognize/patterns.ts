@@ -5,27 +5,28 @@ import { organizationAt, stateBodyEnd, stateBodyStart } from './organizations';
 import type { Reading } from './reading';
 import { schemeNameAt, type Scheme } from './schemes';
 
-/** The names that begin at a word by their form alone, whatever the dictionaries say. */
-export function patternsAt(reading: Reading, word: number, index: NameIndex, known: readonly Match[]): Match[] {
-  if (reading.isMasked(word)) return [];
-  const isKnownWord = known.some(({ entries, nextWord }) => nextWord === word + 1 && entries.some(({ kind }) => kind !== 'actor'));
-  const found: Match[] = [];
+/** The designator that begins at a word, in whichever of its spellings. */
+export function designatorMatch(reading: Reading, word: number, index: NameIndex): Match | undefined {
   const designator = designatorAt(reading, word);
-  if (designator) {
-    const entries = index.designators.get(designator.key) ?? [];
-    found.push(ruleMatch(reading, word, designator.nextWord, { kind: 'actor', because: `designator as ${designator.by} gives them`, confidence: 'high' }, entries));
-  }
+  if (!designator) return undefined;
+  const entries = index.layers.flatMap((layer) => layer.designators(designator.key));
+  return ruleMatch(reading, word, designator.nextWord, { kind: 'actor', because: `designator as ${designator.by} gives them`, confidence: 'high' }, entries);
+}
+
+/** The name of two words that a vendor's scheme makes at a word, unless it begins with another name of the dictionary. */
+export function schemeMatch(reading: Reading, word: number, known: readonly Match[]): Match | undefined {
   const named = schemeNameAt(reading, word);
-  if (named && !isKnownWord) {
-    found.push(ruleMatch(reading, word, named.nextWord, { kind: 'actor', because: schemeReason(named.scheme), confidence: named.scheme.common ? 'low' : 'moderate' }));
-  }
+  if (!named || known.some(({ entries, nextWord }) => nextWord === word + 1 && entries.some(({ kind }) => kind !== 'actor'))) return undefined;
+  return ruleMatch(reading, word, named.nextWord, { kind: 'actor', because: schemeReason(named.scheme), confidence: named.scheme.common ? 'low' : 'moderate' });
+}
+
+/** The organization that is one by its form and begins at a word. */
+export function formMatch(reading: Reading, word: number, known: readonly Match[]): Match | undefined {
   const organization = organizationAt(reading, word);
-  if (organization) {
-    const country = known.find(({ entries, nextWord }) => nextWord < organization.nextWord - 1 && entries.some(({ kind }) => kind === 'country'));
-    const start = organization.isHeaded && country ? country.nextWord : word; // "Vietnamese | Ministry of Trade": two names
-    found.push(ruleMatch(reading, start, organization.nextWord, { kind: 'organization', because: organization.rule, confidence: organization.confidence }));
-  }
-  return found;
+  if (!organization) return undefined;
+  const country = known.find(({ entries, nextWord }) => nextWord < organization.nextWord - 1 && entries.some(({ kind }) => kind === 'country'));
+  const start = organization.isHeaded && country ? country.nextWord : word; // "Vietnamese | Ministry of Trade": two names
+  return ruleMatch(reading, start, organization.nextWord, { kind: 'organization', because: organization.rule, confidence: organization.confidence });
 }
 
 /** The bodies of a state around a country's name: "the Vietnamese government", "government of Vietnam". */

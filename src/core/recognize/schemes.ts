@@ -74,6 +74,9 @@ const ELEMENTS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
   ['void', { by: 'Trend Micro', common: true }],
 ]);
 
+/** Words that make a name of a scheme: its noun, or what stands before it. All folded. */
+export const SCHEME_WORDS: readonly string[] = [...NOUNS.keys(), ...[...METALS.keys()].map((metal) => metal.toLowerCase()), ...ELEMENTS.keys()];
+
 /** Words that stand before a noun without being a part of a name. */
 const NO_ADJECTIVE = new Set('the a an this that these those our its their his her new old north south east west super major every each no and or of in by'.split(' '));
 

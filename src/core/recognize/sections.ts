@@ -8,6 +8,9 @@ const ENTRY = /^[ \t]*\[\d{1,3}\]:?[ \t]/;
 const ROW = /^[ \t]*\|.*\|/;
 /** What rows of techniques and of indicators hold. */
 const TECHNICAL = /\bT\d{4}\b|\[\.\]|\b[0-9a-fA-F]{32}/;
+/** A longer line is no heading, and of a row so much is looked at. */
+const LONGEST_HEADING = 120;
+const LONGEST_ROW = 400;
 
 /** A part of a text that lists. It holds names, but what stands beside a name there says nothing about other places. */
 export interface Listing {
@@ -17,22 +20,32 @@ export interface Listing {
   readonly isWeak: boolean;
 }
 
-/** The lines in which a text lists instead of telling. Sorted, apart from each other. */
-export function listings(text: string): Listing[] {
+/** The lines in which a passage lists instead of telling, sorted, apart from each other; and whether the part it is in goes on behind it. */
+export function listings(text: string, isListing: boolean): { spans: Listing[]; isListing: boolean } {
   const spans: Listing[] = [];
-  let inListing = false;
-  let start = 0;
-  while (start < text.length) {
+  let inListing = isListing;
+  for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
-    const line = text.slice(start, Math.min(end, start + 400)).replace(/\r$/, '');
-    const title = line.length <= 120 ? HEADING.exec(line)?.[1]?.replace(/^[\d.\s]+/, '').trim() : undefined;
-    if (title !== undefined && TITLE.test(title)) inListing = true;
-    else if (MARKED.test(line)) inListing = false;
-    const isRow = ROW.test(line);
-    const isWeak = inListing || ENTRY.test(line) || (isRow && TECHNICAL.test(line));
-    if (isWeak || isRow) spans.push({ start, end, isWeak });
+    const mark = text.charAt(start).trim() || text.slice(start, end).trimStart().charAt(0);
+    const isShort = end - start <= LONGEST_HEADING;
+    if (isShort || mark === '|' || mark === '[') {
+      const line = text.slice(start, Math.min(end, start + LONGEST_ROW)).replace(/\r$/, '');
+      if (isShort && isTitle(line)) inListing = true;
+      else if ((mark === '#' || mark === '*' || mark === '_') && MARKED.test(line)) inListing = false;
+      const isRow = mark === '|' && ROW.test(line);
+      const isWeak = inListing || (mark === '[' && ENTRY.test(line)) || (isRow && TECHNICAL.test(line));
+      if (isWeak || isRow) spans.push({ start, end, isWeak });
+    } else if (inListing) spans.push({ start, end, isWeak: true });
     start = end + 1;
   }
-  return spans;
+  return { spans, isListing: inListing };
 }
+
+function isTitle(line: string): boolean {
+  if (!MAY_BE_TITLE.test(line)) return false;
+  const title = HEADING.exec(line)?.[1]?.replace(/^[\d.\s]+/, '').trim();
+  return title !== undefined && TITLE.test(title);
+}
+/** What a line begins with that is a title: marks, a number, a first word of one. */
+const MAY_BE_TITLE = /^[ \t]{0,3}(?:#{1,6}[ \t]+|\*\*|__)?[\d. \t]*(?:ref|sou|bib|fur|rel|foo|end|abo|app|ann|ioc|ind|yar|mit|att|has|sig|det)/i;

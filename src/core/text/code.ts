@@ -1,41 +1,53 @@
 import type { Span } from '../model';
+import { isBreak } from './passages';
 
 /** A fence with what stands before it on its line: marks of quotations and of list items. */
 const FENCE = /^([ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/gm;
 
-interface Fence {
-  readonly start: number;
+/** Code between fences that a passage leaves open: how it began, and in how many quotations it stands. */
+export interface OpenFence {
   readonly mark: string;
-  /** How many quotations it stands in. */
   readonly depth: number;
+}
+
+interface Fence extends OpenFence {
+  readonly start: number;
   /** Where the quotation ends that it stands in, and with it the code. */
   readonly limit: number;
 }
 
-/** Fenced code blocks, from the opening fence to the closing one or the end of the quotation or of the text (CommonMark 0.31, section 4.5). Sorted. */
-export function* fencedCode(text: string): Generator<Span> {
-  let open: Fence | undefined;
-  let quotationEnd = 0; // of the last quotation looked at, so that each is read once
+/**
+ * Fenced code blocks, from the opening fence to the closing one or the end of the quotation or of the text (CommonMark 0.31, section 4.5). Sorted. `earlier` is what
+ * the text before left open; what this one leaves open is returned.
+ */
+export function fencedCode(text: string, earlier: OpenFence | undefined): { spans: Span[]; open: OpenFence | undefined } {
+  const spans: Span[] = [];
+  if (!earlier && !text.includes('```') && !text.includes('~~~')) return { spans, open: undefined };
+  let open: Fence | undefined = earlier && { ...earlier, start: 0, limit: earlier.depth === 0 ? text.length : isQuoted(text) ? endOfQuotation(text, 0) : 0 };
+  let quotationEnd = open?.limit ?? 0; // of the last quotation looked at, so that each is read once
+  const close = (end: number) => {
+    if (open && end > open.start) spans.push({ start: open.start, end });
+    open = undefined;
+  };
   for (const match of text.matchAll(FENCE)) {
     const [line, prefix = '', mark = '', rest = ''] = match;
-    if (open && match.index >= open.limit) {
-      yield { start: open.start, end: open.limit };
-      open = undefined;
-    }
+    if (open && match.index >= open.limit) close(open.limit);
     if (open) {
-      if (!closes(open, prefix, mark, rest)) continue;
-      yield { start: open.start, end: match.index + line.length };
-      open = undefined;
+      if (closes(open, prefix, mark, rest)) close(match.index + line.length);
     } else if (mark[0] === '~' || !rest.includes('`')) {
       const depth = depthOf(prefix);
       if (depth > 0 && quotationEnd <= match.index) quotationEnd = endOfQuotation(text, match.index);
       open = { start: match.index, mark, depth, limit: depth > 0 ? quotationEnd : text.length };
     }
   }
-  if (open) yield { start: open.start, end: open.limit };
+  const left = open && open.limit === text.length ? { mark: open.mark, depth: open.depth } : undefined;
+  if (open) close(open.limit);
+  return { spans, open: left };
 }
 
-function closes(open: Fence, prefix: string, mark: string, rest: string): boolean {
+const isQuoted = (text: string): boolean => /^[ \t]*>/.test(text);
+
+function closes(open: OpenFence, prefix: string, mark: string, rest: string): boolean {
   return mark[0] === open.mark[0] && mark.length >= open.mark.length && rest.trim() === '' && /^[ \t>]*$/.test(prefix) && depthOf(prefix) === open.depth;
 }
 
@@ -49,8 +61,10 @@ function endOfQuotation(text: string, from: number): number {
   return found ? found.index + 1 : text.length;
 }
 
-/** Runs of backticks, one of them escaped; escaped backslashes; and ends of blocks, which code does not cross. */
-const TICKS = /\\\\|(\\?)(`+)|(?:\r\n|\r(?!\n)|\n)[ \t]*(?:>[ \t]*)*(?=[\r\n]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\|)/g;
+/** Runs of backticks, one of them escaped; escaped backslashes; and ends of lines, of which code does not cross those that are breaks. */
+const TICKS = /\\\\|(\\?)(`+)|\n[ \t]*(?:>[ \t]*)*/g;
+/** What ends a paragraph within a quotation. */
+const QUOTED_BLOCK = /[\r\n]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\|/y;
 
 interface Ticks extends Span {
   /** Its length where it begins code (the escaped backtick does not count) and where it ends code. */
@@ -78,7 +92,7 @@ function* ticks(text: string, fenced: readonly Span[]): Generator<Ticks> {
   for (const match of text.matchAll(TICKS)) {
     const [whole, escape, run] = match;
     const { index } = match;
-    if (whole === '\\\\') continue;
+    if (whole === '\\\\' || (run === undefined && !isBorder(text, index, index + whole.length))) continue;
     while ((fenced[next]?.end ?? Infinity) <= index) next++;
     const isFenced = (fenced[next]?.start ?? Infinity) <= index;
     if (run === undefined || isFenced) yield { start: index, end: index, opens: 0, closes: 0 };
@@ -87,6 +101,11 @@ function* ticks(text: string, fenced: readonly Span[]): Generator<Ticks> {
       yield { start: index + 2 * escaped, end: index + whole.length, opens: run.length - escaped, closes: run.length };
     }
   }
+}
+
+function isBorder(text: string, lineFeed: number, next: number): boolean {
+  QUOTED_BLOCK.lastIndex = next;
+  return QUOTED_BLOCK.test(text) || isBreak(text, lineFeed);
 }
 
 /** For each run the index of the run that ends its code. */

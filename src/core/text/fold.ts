@@ -9,7 +9,8 @@ const WRAP = /[ \t]*(?:\r\n?|\n)[ \t]*(?:>[ \t]?)*/g;
 /** A word without the differences that do not change its name: case, accents, invisible characters. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return NOT_ASCII.test(lower) ? bare(lower) : lower;
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 127) return bare(lower);
+  return lower;
 }
 
 /**
@@ -28,9 +29,12 @@ export function foldSpelling(text: string): string {
   return NOT_ASCII.test(spelled) ? bare(spelled) : spelled;
 }
 
+/** Most names are of letters, digits and single spaces alone. */
+const PLAIN = /^(?:[A-Za-z0-9.'&-]| (?! ))*$/;
+
 /** One spelling of white space, hyphens and quotes; no emphasis. */
 function unify(text: string): string {
-  return text
+  return PLAIN.test(text) ? text : text
     .replace(WRAP, ' ')
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,7 @@
 export { foldSeparator, foldSpelling, foldWord } from './fold';
 export { Lines, type Place } from './lines';
-export { notProse, type Format } from './prose';
+export { breaksIn, BREAK_REACH, isBreak, passageEnd } from './passages';
+export { CLOSED, maskPassage, notProse, type Format, type Open } from './prose';
 export { tlpOf } from './tlp';
-export { wordsOf, type Words } from './words';
+export { hashWord, LOWER, MIXED, Words } from './words';
+export { definitionsIn, labelsIn } from './markup';

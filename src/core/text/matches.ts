@@ -1,8 +1,12 @@
 import type { Span } from '../model';
 
-/** The spans of a pattern's matches, moved by an offset. */
-export function* matches(text: string, pattern: RegExp, offset = 0): Generator<Span> {
-  for (const match of text.matchAll(pattern)) {
-    yield { start: offset + match.index, end: offset + match.index + match[0].length };
+/** Where a global pattern matches a text, as spans, `offset` added. */
+export function matches(text: string, pattern: RegExp, offset = 0): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    spans.push({ start: offset + match.index, end: offset + pattern.lastIndex });
+    if (match[0] === '') pattern.lastIndex++;
   }
+  return spans;
 }

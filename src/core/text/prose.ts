@@ -1,20 +1,36 @@
 import type { Span } from '../model';
 import { addresses } from './addresses';
-import { markup } from './markup';
+import { CLOSED, definitionsIn, labelsIn, markup, type Open } from './markup';
+import { breaksIn } from './passages';
+import { Words } from './words';
+
+export { CLOSED, type Open };
 
 /** How a text is written. In `plaintext` no character is markup. */
 export type Format = 'markdown' | 'plaintext';
 
 /**
- * The parts of a text that are not prose, in which no name is looked for: web and e-mail addresses (defanged ones too), domains, file
- * names and paths, hashes, and in Markdown code, link targets, comments and tags. Sorted, apart from each other. Linear in the text.
+ * The parts of a passage that are not prose, in which no name is looked for: web and e-mail addresses (defanged ones too), domains, file
+ * names and paths, hashes, and in Markdown code, link targets, comments and tags. Sorted, apart from each other. Linear in the text. `earlier` is what
+ * the passage before left open, `closesLater` tells whether a later one ends a comment; `open` is what this one leaves open. `words` and `breaks` are the passage's.
  */
+export function maskPassage(text: string, format: Format, words: Words, breaks: readonly number[], earlier: Open = CLOSED, closesLater: () => boolean = () => false): { spans: Span[]; open: Open } {
+  const marked = format === 'markdown' && (words.hasSigns || earlier !== CLOSED || text.includes('~~~')) ? markup(text, breaks, earlier, closesLater) : { spans: [], open: CLOSED };
+  return { spans: merged([...addresses(text, words), ...marked.spans]), open: marked.open.fence || marked.open.comment ? marked.open : CLOSED };
+}
+
+/** The parts of a whole text that are not prose, as `maskPassage` finds them. */
 export function notProse(text: string, format: Format): Span[] {
-  return merged([...addresses(text), ...(format === 'markdown' ? markup(text) : [])]);
+  const words = new Words();
+  const breaks = breaksIn(text);
+  words.read(text, breaks);
+  const labels = format === 'markdown' ? labelsIn(text).filter(({ label }) => definitionsIn(text).includes(label)) : [];
+  return merged([...maskPassage(text, format, words, breaks).spans, ...labels]);
 }
 
 /** Sorted and joined where they touch or overlap. */
 function merged(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start);
   const result: { start: number; end: number }[] = [];
   for (const span of spans) {

@@ -25,7 +25,7 @@ ignore: [ { text: One }, { text: Two, because: "2" } ]`);
   });
 
   it('is refused in another form', () => {
-    assert.throws(() => unpackCatalog('{"format":"intel-catalog/0"}'), /Install the extension again/);
-    assert.throws(() => unpackCatalog('{'));
+    assert.throws(() => unpackCatalog(new TextEncoder().encode('{"format":"intel-catalog/1"}')), /Install the extension again/);
+    assert.throws(() => unpackCatalog(new Uint8Array()), /Install the extension again/);
   });
 });

@@ -1,0 +1,169 @@
+import type { Kind } from '../model';
+import { definitionsIn, labelsIn, MIXED, type Format, type Words } from '../text';
+import { shortForms, type ShortForm } from './abbreviations';
+import { choose, type Chosen } from './choose';
+import { discover, type Introduced } from './discover';
+import { evidenceFor, isSoftwareHere } from './evidence';
+import { matchesAt, type Match } from './match';
+import { BEGINS_NAME, filterIndex, HAS_ROLE, type Entry, type NameIndex } from './names';
+import { WORDS_AT_MOST } from './organizations';
+import { designatorMatch, formMatch, schemeMatch, stateBodies } from './patterns';
+import { OpenPlaces, type Places } from './places';
+import { Reading, type Layout, type Setting } from './reading';
+import { ROLES, wordKey, ROLE_WORDS } from './roles';
+
+/** A match with all that the words around it say, so that it can be decided on without them. */
+export interface Found extends Match {
+  /** A noun of software follows: "the Winnti malware". */
+  readonly isSoftware: boolean;
+  /** Whether all of it is in capitals. */
+  readonly isLoud: boolean;
+  /** Where it stands in a part of the report that lists. */
+  readonly listed: 'weakly' | 'row' | undefined;
+  /** What stands beside it and speaks for a kind. */
+  readonly evidence: Partial<Record<Kind, string>>;
+}
+
+/** What a passage holds and tells, read without looking at any other. Offsets are from its start. */
+export interface Passage {
+  readonly text: string;
+  readonly begins: Setting;
+  readonly leaves: Setting;
+  /** The matches that may become mentions, by the word at which they begin, in the order of the text; at each the longest first. */
+  readonly places: readonly (readonly Found[])[];
+  /** What they become as long as no other passage says otherwise. */
+  readonly chosen: readonly Chosen[];
+  /** Hashes of its words: 0 for those that are not prose. */
+  readonly words: Uint32Array;
+  readonly introduced: readonly Introduced[];
+  /** Names that need evidence and have it here. */
+  readonly evidence: readonly (readonly [entry: Entry, text: string, weight: 'cue' | 'introduction'])[];
+  readonly shorts: readonly ShortForm[];
+  /** What is not prose in it, and where it lists. */
+  readonly layout: Layout;
+  readonly labels: ReturnType<typeof labelsIn>;
+  readonly definitions: readonly string[];
+  /** Whether it holds names that need evidence, which another passage may have. */
+  readonly isOpen: boolean;
+}
+
+/** Reads a passage with its names by an index. `words` is overwritten. */
+export function readPassage(text: string, format: Format, index: NameIndex, words: Words, begins: Setting, closesLater: () => boolean): Passage {
+  const reading = Reading.first(text, format, words, begins, closesLater);
+  const places = new OpenPlaces(reading);
+  const { actors, companies } = findNames(reading, index, places);
+  const told = discover(reading, places, actors, companies);
+  for (const brand of told.brands) places.add(brand, 'before equals');
+  const found = sorted(reading, places);
+  const chosen = choose(text, found);
+  return {
+    text, begins, leaves: reading.layout.leaves, places: found, chosen,
+    words: hashesOfProse(reading), layout: reading.layout,
+    introduced: told.names,
+    evidence: evidenceIn(found, told.evidence),
+    shorts: shortForms(reading, chosen),
+    labels: format === 'markdown' ? labelsIn(text) : [],
+    definitions: format === 'markdown' ? definitionsIn(text) : [],
+    isOpen: found.some((matches) => matches.some(({ entries }) => entries.some(({ name }) => name.match === 'evidence'))),
+  };
+}
+
+/** Finds the names of the dictionary and those that their form tells. Returns the words that may introduce others. */
+function findNames(reading: Reading, index: NameIndex, places: OpenPlaces): { actors: number[]; companies: number[] } {
+  const { words } = reading;
+  const actors: number[] = [];
+  const companies: number[] = [];
+  let tried = 0; // up to this word names by form were looked for
+  for (let i = 0; i < words.count; i++) {
+    const hash = words.hashes[i] as number;
+    const asked = index.filter[filterIndex(hash)] as number;
+    if (asked === 0 && (hash & MIXED) === 0) continue;
+    if ((asked & BEGINS_NAME) !== 0) addNames(reading, i, index, places);
+    const roles = (asked & HAS_ROLE) !== 0 ? (ROLE_WORDS.get(wordKey(hash)) ?? 0) : 0;
+    if ((hash & MIXED) !== 0 || (roles & ROLES.designator) !== 0) add(places, designatorMatch(reading, i, index));
+    if ((roles & ROLES.scheme) !== 0) for (const word of [i - 1, i]) add(places, schemeMatch(reading, word, places.get(word) ?? []));
+    if ((roles & ROLES.form) !== 0 && isCapital(words.units[words.starts[i] as number] as number)) {
+      for (let word = Math.max(tried, i - WORDS_AT_MOST); word <= i; word++) add(places, formMatch(reading, word, places.get(word) ?? []));
+      tried = i + 1;
+    }
+    if ((roles & (ROLES.naming | ROLES.actors)) !== 0) actors.push(i);
+    if ((roles & (ROLES.company | ROLES.people)) !== 0) companies.push(i);
+  }
+  return { actors, companies };
+}
+
+const add = (places: OpenPlaces, match: Match | undefined): void => { if (match && !(places.get(match.word) ?? []).some((known) => isSame(known, match))) places.add(match); };
+const isSame = (a: Match, b: Match): boolean => a.end === b.end && a.rule?.because === b.rule?.because;
+/** Whether a unit may be an upper-case letter: not one of ASCII's lower-case ones. */
+const isCapital = (unit: number): boolean => unit < 97 || unit > 122;
+
+function addNames(reading: Reading, word: number, index: NameIndex, places: OpenPlaces): void {
+  for (const match of matchesAt(reading, word, index)) {
+    places.add(match);
+    if (match.entries.some(({ kind }) => kind === 'country')) for (const body of stateBodies(reading, match)) places.add(body);
+  }
+}
+
+/** The places in the order of the text, each match with what stands around it. */
+export function sorted(reading: Reading, places: Places): Found[][] {
+  const found: Found[][] = [];
+  for (const word of [...places.keys()].sort((a, b) => a - b)) {
+    const matches: Found[] = [];
+    for (const match of places.get(word) ?? []) if (!isCurrency(reading, match)) matches.push('evidence' in match ? match as Found : around(reading, match));
+    if (matches.length > 0) found.push(matches);
+  }
+  return found;
+}
+
+/** The country before a sum of its money: "US $1,000". */
+function isCurrency({ text }: Reading, { start, end }: Match): boolean {
+  return end - start <= 4 && /^[ \u00A0]?[$€£]/.test(text.slice(end, end + 2));
+}
+
+function around(reading: Reading, match: Match): Found {
+  const listing = reading.listingAt(match.word);
+  const evidence = evidenceAround(reading, match);
+  const mayBeSoftware = match.rule === undefined || match.rule.kind === 'actor';
+  const written = match.rule?.confidence === 'low' ? reading.text.slice(match.start, match.end) : undefined;
+  const { start, end, word, nextWord, entries, rule } = match;
+  return {
+    start, end, word, nextWord, entries, ...(rule ? { rule } : {}), evidence,
+    isLoud: written !== undefined && written === written.toUpperCase(),
+    isSoftware: mayBeSoftware && isSoftwareHere(reading, match),
+    listed: listing && (listing.isWeak ? 'weakly' : 'row'),
+  };
+}
+
+const NO_EVIDENCE: Found['evidence'] = {};
+
+function evidenceAround(reading: Reading, match: Match): Found['evidence'] {
+  const kinds: Kind[] = match.rule?.confidence === 'low' ? ['actor'] : [];
+  for (const { name, kind } of match.entries) if (name.match === 'evidence' && !kinds.includes(kind)) kinds.push(kind);
+  if (kinds.length === 0) return NO_EVIDENCE;
+  return Object.fromEntries(kinds.map((kind) => [kind, evidenceFor(kind, reading, match)]).filter(([, text]) => text !== undefined)) as Found['evidence'];
+}
+
+function evidenceIn(places: readonly (readonly Found[])[], introduced: readonly (readonly [Entry, string])[]): Passage['evidence'] {
+  const found: [Entry, string, 'cue' | 'introduction'][] = introduced.map(([entry, text]) => [entry, text, 'introduction']);
+  for (const matches of places) {
+    for (const { entries, evidence, listed } of matches) {
+      if (listed) continue;
+      for (const entry of entries) {
+        const text = entry.name.match === 'evidence' ? evidence[entry.kind] : undefined;
+        if (text !== undefined) found.push([entry, text, 'cue']);
+      }
+    }
+  }
+  return found;
+}
+
+/** The hashes of a reading's words, with nothing in place of words that are not prose. */
+function hashesOfProse({ words, masked }: Reading): Uint32Array {
+  const hashes = words.hashes.slice(0, words.count);
+  let word = 0;
+  for (const { start, end } of masked) {
+    while (word < words.count && (words.ends[word] as number) <= start) word++;
+    for (; word < words.count && (words.starts[word] as number) < end; word++) hashes[word] = 0;
+  }
+  return hashes;
+}

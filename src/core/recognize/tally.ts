@@ -1,0 +1,20 @@
+/** Texts that speak for something, each with how often it was said; the order in which they came does not matter. */
+export class Tally {
+  readonly #counts = new Map<string, number>();
+  total = 0;
+
+  /** Adds a text, or takes one away. */
+  add(text: string, by: 1 | -1): void {
+    this.total += by;
+    const count = (this.#counts.get(text) ?? 0) + by;
+    if (count === 0) this.#counts.delete(text);
+    else this.#counts.set(text, count);
+  }
+
+  /** The text that is quoted: the first in the order of the alphabet, so that it does not depend on edits. */
+  get quoted(): string | undefined {
+    let first: string | undefined;
+    for (const text of this.#counts.keys()) if (first === undefined || text < first) first = text;
+    return first;
+  }
+}

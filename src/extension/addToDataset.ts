@@ -15,7 +15,7 @@ const KINDS = ['actor', 'organization', 'campaign'] as const;
  */
 export function registerAddToDataset({ engine, decisions, datasets, log }: { engine: Engine; decisions: Decisions; datasets: OwnDatasets; log: vscode.LogOutputChannel }): vscode.Disposable {
   return registerCommand(COMMANDS.addToDataset, async (name?: string, kind?: NewEntity['kind'], note?: string) => {
-    const entity = await chosen(typeof name === 'string' ? { name, ...(kind ? { kind } : {}), ...(note ? { note } : {}) } : atCursor(decisions));
+    const entity = await chosen(typeof name === 'string' ? { name, ...(kind ? { kind } : {}), ...(note ? { note } : {}) } : await atCursor(decisions));
     if (!entity) return undefined;
     const target = datasets.uri('workspace');
     const { catalog } = await engine.load();
@@ -28,10 +28,11 @@ export function registerAddToDataset({ engine, decisions, datasets, log }: { eng
 
 type Draft = { name: string; kind?: NewEntity['kind']; note?: string };
 
-function atCursor(decisions: Decisions): Draft {
+async function atCursor(decisions: Decisions): Promise<Draft> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) throw new Trouble(vscode.l10n.t('No report is open. Open one and select a name.'));
   const { document, selection } = editor;
+  await decisions.ready(document);
   const mention = decisions.mentionAt(document, selection.active);
   const range = selection.isEmpty && mention ? new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end)) : selection;
   const name = document.getText(range).replace(/\s+/g, ' ').trim();

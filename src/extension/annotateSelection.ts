@@ -20,7 +20,7 @@ interface Deps {
  * workspace's dataset, as one act. Where just these words are a mention already, that one is accepted with the given meaning. Returns the annotation.
  */
 export function registerAnnotateSelection({ engine, decisions, datasets, log }: Deps): vscode.Disposable {
-  return registerCommand(COMMANDS.annotateSelection, async (...args: unknown[]) => {
+  return registerCommand(COMMANDS.annotateSelection, (...args: unknown[]) => decisions.inTurn(async () => {
     const input = inputOf(args);
     const document = await reportOf(input);
     const span = trimmed(rangeOf(input, document), document);
@@ -42,7 +42,7 @@ export function registerAnnotateSelection({ engine, decisions, datasets, log }: 
     if (there) await decisions.decide(label, document, [there.id], (it) => noted(accepted(it, full), input), files);
     else await decisions.change(label, [{ document, changes: [{ of: 'annotation', after: annotation }] }], files);
     return decisions.annotations(document).find(({ id }) => id === annotation.id);
-  }, log);
+  }), log);
 }
 
 /** A new entity in the workspace's dataset. */

@@ -13,6 +13,15 @@ export function annotationsUri(report: vscode.Uri): vscode.Uri | undefined {
   return vscode.Uri.joinPath(root.uri, folder, vscode.workspace.asRelativePath(report, false) + ANNOTATIONS_ENDING);
 }
 
+/** The report whose annotations a file holds: the other way round than `annotationsUri`. */
+export function reportUri(file: vscode.Uri): vscode.Uri {
+  const path = file.path.slice(0, -ANNOTATIONS_ENDING.length);
+  const root = vscode.workspace.getWorkspaceFolder(file);
+  const folder = root && vscode.Uri.joinPath(root.uri, vscode.workspace.isTrusted ? settings.exportFolder(file).trim() : '').path.replace(/\/$/, '');
+  const isApart = root !== undefined && folder !== undefined && folder !== root.uri.path.replace(/\/$/, '') && path.startsWith(`${folder}/`);
+  return isApart ? vscode.Uri.joinPath(root.uri, path.slice(folder.length + 1)) : file.with({ path });
+}
+
 /** How an annotations file names its report: by file name where it stands beside it, else by its path in the workspace. */
 export function reportPath(report: vscode.Uri, target: vscode.Uri | undefined): string {
   const name = report.path.slice(report.path.lastIndexOf('/') + 1);

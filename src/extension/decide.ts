@@ -19,7 +19,7 @@ interface Deps {
 /** Commands about one mention: the one at the cursor, or the one that the arguments name (`inputOf`). Each returns what became of it. */
 export function registerDecide(deps: Deps): vscode.Disposable {
   const { log } = deps;
-  const command = (id: Parameters<typeof registerCommand>[0], run: (target: Target, deps: Deps) => Promise<unknown>) => registerCommand(id, async (...args: unknown[]) => {
+  const command = (id: Parameters<typeof registerCommand>[0], run: (target: Target, deps: Deps) => Promise<unknown>) => registerCommand(id, (...args: unknown[]) => deps.decisions.inTurn(async () => {
     const input = inputOf(args);
     const document = await reportOf(input);
     const target = { input, document, annotation: await annotationOf(input, document, deps.decisions) };
@@ -28,7 +28,7 @@ export function registerDecide(deps: Deps): vscode.Disposable {
     if (id === undefined) return undefined;
     if (isWalk) goTo(nextUnreviewed(target.document, deps.decisions), target.document);
     return deps.decisions.annotations(document).find((annotation) => annotation.id === id);
-  }, log);
+  }), log);
   return vscode.Disposable.from(
     command(COMMANDS.acceptMention, accept),
     command(COMMANDS.rejectMention, reject),

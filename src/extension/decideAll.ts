@@ -12,7 +12,7 @@ type Set = NonNullable<Input['of']>;
  * unless `quiet`; with `ids` it decides about just those. Accepting leaves names alone that may mean several. Returns how many were decided.
  */
 export function registerDecideAll({ decisions, log }: { decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
-  const command = (id: typeof COMMANDS.acceptAll | typeof COMMANDS.rejectAll) => registerCommand(id, async (...args: unknown[]) => {
+  const command = (id: typeof COMMANDS.acceptAll | typeof COMMANDS.rejectAll) => registerCommand(id, (...args: unknown[]) => decisions.inTurn(async () => {
     const input = inputOf(args);
     const document = await reportOf(input);
     await decisions.ready(document);
@@ -23,7 +23,7 @@ export function registerDecideAll({ decisions, log }: { decisions: Decisions; lo
     const label = isAccept ? vscode.l10n.t('Accept {0} mentions', chosen.length) : vscode.l10n.t('Reject {0} mentions', chosen.length);
     if (input.of && !input.quiet && !await confirm(label)) return 0;
     return decisions.decide(label, document, chosen.map((annotation) => annotation.id), (annotation) => (isAccept ? accepted(annotation) : rejected(annotation, input.reason)));
-  }, log);
+  }), log);
   return vscode.Disposable.from(command(COMMANDS.acceptAll), command(COMMANDS.rejectAll));
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import {
-  annotationsOf, formatProblem, isStanding, quotesIn, reversed, sha256Hex, suggestedOf, wellQuoted,
+  annotationsOf, formatProblem, isStanding, quotesIn, reversed, sameDecision, sha256Hex, suggestedOf, wellQuoted,
   type Annotation, type Annotator, type Change, type IgnoredName, type Mention, type Problem, type Recorded, type Status,
 } from '../core';
 import { annotationsUri, openAction, placeOf, readText } from './annotationFiles';
@@ -80,6 +80,7 @@ export class Decisions implements vscode.Disposable {
   mentions(document: vscode.TextDocument): readonly Shown[] {
     if (!isReport(document)) return [];
     const record = this.#record(document);
+    if (!record.isLoaded) return []; // what was rejected shall not light up for a moment
     const mentions = this.reports.mentions(document);
     const key = `${document.version} ${record.revision} ${this.#epoch} ${mentions.length}`;
     const known = this.#shown.get(document);
@@ -152,7 +153,7 @@ export class Decisions implements vscode.Disposable {
     return this.#record(document).unsaved.length;
   }
 
-  /** Resolves once what is recorded of a report was read. Until then all its mentions are suggestions. */
+  /** Resolves once what is recorded of a report was read. Until then `mentions` are none. */
   async ready(document: vscode.TextDocument): Promise<void> {
     const record = this.#record(document);
     if (!record.isLoaded) await this.#load(record);
@@ -166,6 +167,15 @@ export class Decisions implements vscode.Disposable {
   }
 
   // What commands do
+
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** Runs commands one after the other, so that each sees what the one before decided and where it went on to, however fast the keys come. */
+  inTurn<R>(run: () => Promise<R>): Promise<R> {
+    const result = this.#turn.then(run);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
 
   /** The acts that can be undone, the last one last. */
   get acts(): readonly Act[] {
@@ -184,7 +194,7 @@ export class Decisions implements vscode.Disposable {
     const changes = this.annotations(document).filter(({ id }) => wanted.has(id)).map((annotation): Change => {
       const after = to(annotation);
       return { of: 'annotation', ...(recorded.has(annotation.id) ? { before: annotation } : {}), ...(after ? { after: wellQuoted(after, quoteOf) } : {}) };
-    });
+    }).filter(({ before, after }) => !(before && after && sameDecision(before as Annotation, after as Annotation) && !(before as Annotation).orphaned));
     await this.change(label, [{ document, changes }], files);
     return changes.length;
   }

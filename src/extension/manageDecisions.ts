@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isKept, isStanding, readRecord, type Annotation, type Change, type IgnoredName } from '../core';
-import { annotationsUri, readText } from './annotationFiles';
+import { annotationsUri, readText, reportUri } from './annotationFiles';
 import { registerCommand } from './commands';
 import type { Decisions } from './decisions';
 import { ANNOTATIONS_ENDING, COMMANDS } from './ids';
@@ -59,7 +59,7 @@ async function reportsWithDecisions(): Promise<vscode.Uri[]> {
   const closed: vscode.Uri[] = [];
   for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const record = readRecord(await readText(file) ?? '', '').record;
-    const report = file.with({ path: file.path.slice(0, -ANNOTATIONS_ENDING.length) });
+    const report = reportUri(file);
     if (record && (record.annotations.some(isKept) || record.ignore.length > 0) && annotationsUri(report)?.toString() === file.toString() && await exists(report)) closed.push(report);
   }
   const all = new Map([...open.map(({ uri }) => uri), ...closed].map((uri) => [uri.toString(), uri]));

@@ -4,6 +4,7 @@ import { registerCommand } from './commands';
 import type { Decisions, Shown } from './decisions';
 import type { Engine } from './engine';
 import { COMMANDS } from './ids';
+import { settings } from './settings';
 import { editorOf, inputOf, reportOf } from './input';
 
 /**
@@ -11,13 +12,13 @@ import { editorOf, inputOf, reportOf } from './input';
  * read it.
  */
 export function registerNavigation({ engine, decisions, log }: { engine: Engine; decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
-  const command = (id: Parameters<typeof registerCommand>[0], accept: (mention: Shown) => boolean, isBack = false) => registerCommand(id, async (...args: unknown[]) => {
+  const command = (id: Parameters<typeof registerCommand>[0], accept: (mention: Shown) => boolean, isBack = false) => registerCommand(id, (...args: unknown[]) => decisions.inTurn(async () => {
     if (args.length === 0 && !vscode.window.activeTextEditor) return undefined;
     const document = await reportOf(inputOf(args));
     await engine.load();
     await decisions.ready(document);
     return goTo(nextOf(decisions.mentions(document).filter(accept), document, isBack), document);
-  }, log);
+  }), log);
   return vscode.Disposable.from(
     command(COMMANDS.nextMention, () => true),
     command(COMMANDS.previousMention, () => true, true),
@@ -48,5 +49,6 @@ export function goTo<S extends Span>(span: S | undefined, document: vscode.TextD
   const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (settings.hoverOnNavigation()) void vscode.commands.executeCommand('editor.action.showHover', { focus: false });
   return span;
 }

@@ -153,9 +153,8 @@ export class ReportRecord {
       this.isLoaded = true;
       return { conflicts: [] };
     }
-    const text = await readText(target);
-    if (text !== this.#file.text || !this.isLoaded) this.#file = readFile(text, target);
-    this.isLoaded = true;
+    const text = await readText(target).finally(() => { this.isLoaded = true; });
+    if (text !== this.#file.text) this.#file = readFile(text, target);
     if (this.#file.problem) return { conflicts: [] };
     const conflicts = this.#merge(decidedIn(this.#file));
     if (!write) return { conflicts };

@@ -10,6 +10,7 @@ export const settings = {
   lowestConfidence: (scope: vscode.ConfigurationScope): Confidence => read(scope, 'lowestConfidence', 'moderate'),
   languages: (): readonly string[] => read(undefined, 'languages', []),
   overviewRuler: (): boolean => read(undefined, 'overviewRuler', true),
+  hoverOnNavigation: (): boolean => read(undefined, 'navigation.showHover', false),
   exportFolder: (scope: vscode.ConfigurationScope): string => read(scope, 'export.folder', ''),
 };
 

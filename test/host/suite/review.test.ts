@@ -74,6 +74,15 @@ describe('a review', () => {
     assert.equal((await written(editor.document.uri)).annotations.length, 6);
   });
 
+  it('takes keys that come faster than files are written one after the other', async () => {
+    const editor = await openReport('fast.md', REPORT);
+    await run('nextUnreviewed');
+    await Promise.all(['acceptMention', 'rejectMention', 'acceptMention', 'acceptMention', 'rejectMention', 'acceptMention'].map((command) => run(command)));
+    assert.deepEqual(await told(editor.document.uri), [
+      'Mustang Panda: accepted', 'Mongolia: rejected', 'Vietnam: accepted', 'Mustang Panda: accepted', 'Sandworm Team: rejected', 'Ukraine: accepted',
+    ]);
+  });
+
   it('annotates what was not found: an entity, a kind alone, a new entity', async () => {
     const editor = await openReport('mark.md', `${REPORT}The crew hit Quux Corner and Old Harbour Club.\n`);
     select(editor, 'The crew ');
@@ -175,7 +184,7 @@ describe('a review', () => {
     await run('acceptMention', editor.document.uri, rangeOf(editor.document, 'Ukraine'));
     assert.deepEqual(await decided(editor.document.uri), ['Ukraine: accepted']);
     const saved = await openReport('saved.md', REPORT);
-    await until2(async () => (await decided(saved.document.uri)).length === 1);
+    await until2(async () => (await decided(saved.document.uri)).length === 1 && exists(fileOf(saved.document.uri)));
     assert.equal((await written(saved.document.uri)).annotations[0]!.text, 'Ukraine');
   });
 });
@@ -238,8 +247,42 @@ describe('decisions last', () => {
     assert.equal(await read(fileOf(uri)), broken);
     assert.deepEqual(await decided(uri), ['Mongolia: accepted', 'Ukraine: accepted']);
     assert.equal((await told(uri)).length, 6);
-    await write('broken2.md.intel.yaml', good);
+    await write('broken2.md.intel.yaml', good.replace('status: accepted', 'status: rejected'));
     await until2(async () => (await read(fileOf(uri))).includes('text: Ukraine'));
+    assert.deepEqual(await decided(uri), ['Mongolia: rejected', 'Ukraine: accepted']);
+  });
+
+  it('and what a file of an unknown version, with ids twice or with positions that cannot be says is left alone', async () => {
+    const editor = await openReport('bad.md', REPORT);
+    const { uri } = editor.document;
+    await run('acceptMention', uri, rangeOf(editor.document, 'Mongolia'));
+    const good = await read(fileOf(uri));
+    const entry = good.slice(good.indexOf('  - id: ', good.indexOf('annotations:')));
+    for (const bad of [good.replace('annotations/1', 'annotations/9'), good + entry, good.replace(/end: \d+/, 'end: 2')]) {
+      await write('bad.md.intel.yaml', bad);
+      await run('rejectMention', uri, rangeOf(editor.document, 'Ukraine'));
+      assert.equal(await read(fileOf(uri)), bad);
+      assert.ok((await decided(uri)).includes('Ukraine: rejected'));
+    }
+    await vscode.workspace.fs.delete(fileOf(uri));
+  });
+
+  it('in the folder that the setting names, and with a report that is moved there too', async () => {
+    const settings = vscode.workspace.getConfiguration('intelAnnotator');
+    await settings.update('export.folder', 'kept', vscode.ConfigurationTarget.Workspace);
+    try {
+      const editor = await openReport('apart.md', REPORT);
+      await run('acceptMention', editor.document.uri, rangeOf(editor.document, 'Mongolia'));
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(editor.document.uri, at('moved', 'apart.md'));
+      await vscode.workspace.applyEdit(edit);
+      await until2(async () => exists(at('kept', 'moved', 'apart.md.intel.yaml')));
+      assert.deepEqual(await decided(at('moved', 'apart.md')), ['Mongolia: accepted']);
+      const listed = await run<{ text: string; uri: vscode.Uri }[]>('manageDecisions', { quiet: true });
+      assert.ok(listed.some(({ text, uri }) => text === 'Mongolia' && uri.path.endsWith('/moved/apart.md')));
+    } finally {
+      await settings.update('export.folder', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   it('with a report that is renamed', async () => {

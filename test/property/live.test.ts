@@ -13,6 +13,7 @@ const BEGINNINGS = [
   '# Turla\r\n\r\n> Mustang\r\n> Panda and People’s Republic of China\r\n\r\n```\r\nIran\r\n```\r\n中国和U.S. https://iran.example.com/ <!-- Iran -->\r\n',
   readFileSync(join(ROOT, 'samples/mustang-panda-lures.md'), 'utf8'),
 ];
+const LONG = BEGINNINGS.at(-1) ?? '';
 const paste = fc.constantFrom('Mustang Panda', 'Panda', 'Cobalt gang', 'Iran', '中国', '`', '```\n', '<!--', '-->', '\n', '\r\n', '\r', '\n\n', '> ', '](', ')', '[', '\\', 'x', ' ', '.', 'US', 'U.S.', '’', '😀', '\uD83D', '\u00AD', ' group', ' malware', 'https://', 'C:\\');
 const change = fc.record({ at: fc.nat(), length: fc.oneof(fc.constant(0), fc.nat({ max: 12 })), text: fc.oneof(fc.constant(''), paste, fc.string({ unit: 'binary', maxLength: 4 })) });
 
@@ -44,6 +45,36 @@ describe('a live text', () => {
       const end = start + length;
       assert.deepEqual(live.mentions(start, end), recognize(live.text).filter((mention) => mention.start < end && start < mention.end));
     }), { numRuns: 500 });
+  });
+
+  it('has them also where it was read in slices between the edits, over many passages', () => {
+    const beginning = LONG.repeat(3);
+    const steps = fc.array(fc.record({ change, slices: fc.nat({ max: 12 }) }), { maxLength: 8 });
+    fc.assert(fc.property(fc.constantFrom('markdown', 'plaintext'), steps, (format, edits) => {
+      const live = recognize.open(beginning, format);
+      let text = beginning;
+      for (const { change: next, slices } of edits) {
+        const edit = editOf(text, next);
+        live.edit(edit);
+        text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+        let left = slices;
+        live.read(() => left-- > 0);
+      }
+      assert.equal(live.text, text);
+      assert.deepEqual(live.mentions(), recognize(text, format));
+    }), { numRuns: 60 });
+  });
+
+  it('reads one passage for a letter, however long the text is', () => {
+    const read = (times: number) => {
+      const live = recognize.open(LONG.repeat(times));
+      live.mentions();
+      live.edit({ start: LONG.indexOf('Mustang') + 3, end: LONG.indexOf('Mustang') + 3, text: 'x' });
+      let passages = 0;
+      live.read(() => { passages++; return true; });
+      return passages;
+    };
+    assert.deepEqual([read(1), read(40)], [1, 1]);
   });
 
   it('refuses an edit outside of it and stays as it is', () => {

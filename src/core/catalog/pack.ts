@@ -30,11 +30,11 @@ export function packCatalog(catalog: Catalog, index?: Uint8Array): Uint8Array {
   const sourceNumbers = new Map(sources.map((source, i) => [source.id, i]));
   const pack = packerOf((ids) => ids.map((id) => sourceNumbers.get(id) ?? -1).filter((i) => i >= 0), (id) => catalog.numberOf(id) ?? id);
   const facts = entities.map((entity) => toAscii(pack(entity)));
-  const ends = Uint32Array.from(facts, ((end) => ({ length }) => (end += length + 1))(0));
+  const lengths = Uint32Array.from(facts, ({ length }) => length);
   return writeSections(PACK_FORMAT, { version, sha256, ignore } satisfies Head, {
     ids: asciiBytes(entities.map(({ id }) => id).join('\n')),
     sources: asciiBytes(toAscii(sources)),
-    ends: bytesOf(ends),
+    lengths: bytesOf(lengths),
     facts: asciiBytes(facts.join(',')),
     ...(index ? { index } : {}),
   });
@@ -51,7 +51,7 @@ export function unpackCatalog(file: Uint8Array): Catalog {
   return new Catalog({
     version, sha256, ignore,
     get sources() { return readSources(); },
-    entities: new PackedEntities(sections.bytes('ids'), asUint32(sections.bytes('ends')), sections.bytes('facts'), (i) => readSources()[i]?.id ?? ''),
+    entities: new PackedEntities(sections.bytes('ids'), asUint32(sections.bytes('lengths')), sections.bytes('facts'), (i) => readSources()[i]?.id ?? ''),
     ...(index.length > 0 ? { index } : {}),
   });
 }
@@ -61,16 +61,21 @@ class PackedEntities implements EntityStore {
   readonly #read: (Entity | undefined)[];
   #areAllRead = false;
 
-  constructor(private readonly idBytes: Uint8Array, private readonly ends: Uint32Array, private readonly facts: Uint8Array, private readonly sourceId: (i: number) => string) {
-    this.#read = new Array<Entity | undefined>(ends.length);
+  /** Where each entity's facts begin; one more than there are, and a comma before each but the first. */
+  readonly #starts: Uint32Array;
+
+  constructor(private readonly idBytes: Uint8Array, lengths: Uint32Array, private readonly facts: Uint8Array, private readonly sourceId: (i: number) => string) {
+    this.#read = new Array<Entity | undefined>(lengths.length);
+    this.#starts = new Uint32Array(lengths.length + 1);
+    for (let i = 0; i < lengths.length; i++) this.#starts[i + 1] = (this.#starts[i] as number) + (lengths[i] as number) + 1;
   }
 
   get ids(): readonly EntityId[] {
-    return (this.#ids ??= this.ends.length === 0 ? [] : readAscii(this.idBytes).split('\n') as EntityId[]);
+    return (this.#ids ??= this.#read.length === 0 ? [] : readAscii(this.idBytes).split('\n') as EntityId[]);
   }
 
   at(number: number): Entity {
-    return (this.#read[number] ??= this.#unpack(number, JSON.parse(readAscii(this.facts.subarray(this.ends[number - 1] ?? 0, (this.ends[number] as number) - 1))) as PackedEntity));
+    return (this.#read[number] ??= this.#unpack(number, JSON.parse(readAscii(this.facts.subarray(this.#starts[number], (this.#starts[number + 1] as number) - 1))) as PackedEntity));
   }
 
   all(): readonly Entity[] {

@@ -32,9 +32,14 @@ export function ruleMatch(reading: Reading, word: number, nextWord: number, rule
  * The names that begin at a word, the longest first. A pure look-up with no choice between them; that needs evidence from the
  * whole text. None touches a masked part, save one that holds the part whole, as "abuse.ch" does.
  */
-export function matchesAt(reading: Reading, first: number, index: NameIndex): Match[] {
-  const found: Match[] = [];
-  for (const layer of index.layers) walk(reading, first, layer, index, found);
+export function matchesAt(reading: Reading, first: number, index: NameIndex): readonly Match[] {
+  let found = NONE;
+  for (const layer of index.layers) {
+    const node = layer.table.step(ROOT, edgeHash(NOTHING, reading.words.hashes[first] as number));
+    if (node === NOWHERE || !(layer.table.endsAt(node) || goesOn(reading, first, layer, node))) continue;
+    if (found === NONE) found = [];
+    walk(reading, first, layer, node, index, found);
+  }
   if (found.length < 2) return found;
   found.sort((a, b) => b.end - a.end);
   return found.filter((match, i) => match.end !== found[i - 1]?.end).map((match) => joined(match, found));
@@ -46,11 +51,20 @@ function joined(match: Match, found: readonly Match[]): Match {
   return entries.length === match.entries.length ? match : { ...match, entries };
 }
 
-/** Adds the names of a layer that begin at a word. */
-function walk(reading: Reading, first: number, layer: Layer, index: NameIndex, found: Match[]): void {
+const NONE: Match[] = [];
+
+/** Whether a name goes on from a word to the next: seldom, for names begin with many a word of every sentence. */
+function goesOn(reading: Reading, i: number, { table }: Layer, node: number): boolean {
+  if (i + 1 >= reading.words.count) return false;
+  const separator = separatorBefore(reading, i + 1);
+  return separator !== undefined && table.step(node, edgeHash(separator, reading.words.hashes[i + 1] as number)) !== NOWHERE;
+}
+
+/** Adds the names of a layer that begin at a word, from the node behind it. */
+function walk(reading: Reading, first: number, layer: Layer, from: number, index: NameIndex, found: Match[]): void {
   const { table } = layer;
   const { words, text } = reading;
-  let node = table.step(ROOT, edgeHash(NOTHING, words.hashes[first] as number));
+  let node = from;
   for (let i = first; node !== NOWHERE; ) {
     if (table.endsAt(node)) {
       const group = layer.groupAt(node);

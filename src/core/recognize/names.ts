@@ -26,10 +26,14 @@ export interface Group {
   readonly tails: readonly string[];
 }
 
+/** Reports may make up any number of them. */
+const DESIGNATORS_KEPT = 2000;
+
 /** A table of names, with the entries behind their numbers, made when first met in a text. */
 export class Layer {
   readonly table: Table;
   readonly #groups = new Map<number, Group>();
+  readonly #designators = new Map<string, readonly Entry[]>();
 
   /** `firstWords`: a bit for each `filterIndex` of a name's first word. `entry` gives the entry of a number, or nothing where the name counts no more. */
   constructor(readonly arrays: TableArrays, readonly firstWords: Uint8Array, readonly entry: (number: number) => Entry | undefined) {
@@ -50,8 +54,13 @@ export class Layer {
 
   /** Names that are the designator of a key, however they are written: `APT29` is "APT 29" too. */
   designators(key: string): readonly Entry[] {
-    const node = this.table.step(ROOT, designatorEdge(key));
-    return node >= 0 && this.table.endsAt(node) ? this.groupAt(node).entries.filter((entry) => keyOf(entry) === key) : [];
+    let entries = this.#designators.get(key);
+    if (!entries) {
+      const node = this.table.step(ROOT, designatorEdge(key));
+      entries = node >= 0 && this.table.endsAt(node) ? this.groupAt(node).entries.filter((entry) => keyOf(entry) === key) : [];
+      if (this.#designators.size < DESIGNATORS_KEPT) this.#designators.set(key, entries);
+    }
+    return entries;
   }
 }
 

@@ -144,6 +144,7 @@ export class ReportRecord {
 
   /** The YAML of what is recorded in memory, for a file elsewhere. */
   yaml(annotator: Annotator): string {
+    this.place();
     return annotator.exportYaml({ ...this.#input(), recorded: this.#followed.all, ignore: this.#ignore, decidedOnly: true }).yaml;
   }
 
@@ -154,9 +155,10 @@ export class ReportRecord {
       return { conflicts: [] };
     }
     const text = await readText(target).finally(() => { this.isLoaded = true; });
-    if (text !== this.#file.text) this.#file = readFile(text, target);
+    const isNews = text !== this.#file.text;
+    if (isNews) this.#file = readFile(text, target);
     if (this.#file.problem) return { conflicts: [] };
-    const conflicts = this.#merge(decidedIn(this.#file));
+    const conflicts = isNews ? this.#merge(decidedIn(this.#file)) : [];
     if (!write) return { conflicts };
     const written = await this.#write(target, annotator);
     return { conflicts, ...(written ? { written } : {}) };
@@ -173,6 +175,7 @@ export class ReportRecord {
   }
 
   async #write(target: vscode.Uri, annotator: Annotator): Promise<Written | undefined> {
+    this.place();
     const { text: before, record } = this.#file;
     const { annotations } = this.decided;
     if (before === undefined && !annotations.some(isKept) && this.#ignore.length === 0) return undefined;

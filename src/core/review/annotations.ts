@@ -1,8 +1,8 @@
-import { sha256Hex } from '../hash';
 import type { Annotation, IgnoredName, Mention, Span } from '../model';
 import { Lines } from '../text';
 import { anchorsIn } from './anchor';
 import { coverOf } from './cover';
+import { idsApartFrom } from './ids';
 import { ignoredBy } from './marks';
 import { nameKey } from './names';
 import { quoteAround, quotesIn } from './quote';
@@ -97,21 +97,5 @@ function suggestion(mention: Mention, text: string, lines: Lines, newId: (conten
     status: 'suggested',
     confidence,
     because,
-  };
-}
-
-/** Gives new ids: eight hexadecimal digits of a hash of the content; the same words in the same surroundings are told apart by their number. */
-export function idsApartFrom(taken: Iterable<string>): (content: readonly string[]) => string {
-  const used = new Set(taken);
-  const numbers = new Map<string, number>(); // content → the first number that was not tried; without it, a name in each row of a table would cost its square
-  return (content) => {
-    const key = content.join('\0');
-    for (let n = numbers.get(key) ?? 0; ; n++) {
-      const id = sha256Hex(`${key}\0${n}`).slice(0, 8);
-      if (used.has(id)) continue;
-      used.add(id);
-      numbers.set(key, n + 1);
-      return id;
-    }
   };
 }

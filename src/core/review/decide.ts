@@ -1,6 +1,6 @@
 import { kindOf, type Annotation, type EntityId, type MentionKind, type Quote, type Span } from '../model';
 import { Lines } from '../text';
-import { idsApartFrom } from './annotations';
+import { idsApartFrom } from './ids';
 import { quotesIn } from './quote';
 
 /** What the analyst says that a mention means: a kind, or an entity and with it its kind. */

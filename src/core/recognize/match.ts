@@ -36,7 +36,7 @@ export function matchesAt(reading: Reading, first: number, index: NameIndex): re
   let found = NONE;
   for (const layer of index.layers) {
     const node = layer.table.step(ROOT, edgeHash(NOTHING, reading.words.hashes[first] as number));
-    if (node === NOWHERE || !(layer.table.endsAt(node) || goesOn(reading, first, layer, node))) continue;
+    if (node === NOWHERE) continue;
     if (found === NONE) found = [];
     walk(reading, first, layer, node, index, found);
   }
@@ -52,13 +52,6 @@ function joined(match: Match, found: readonly Match[]): Match {
 }
 
 const NONE: Match[] = [];
-
-/** Whether a name goes on from a word to the next: seldom, for names begin with many a word of every sentence. */
-function goesOn(reading: Reading, i: number, { table }: Layer, node: number): boolean {
-  if (i + 1 >= reading.words.count) return false;
-  const separator = separatorBefore(reading, i + 1);
-  return separator !== undefined && table.step(node, edgeHash(separator, reading.words.hashes[i + 1] as number)) !== NOWHERE;
-}
 
 /** Adds the names of a layer that begin at a word, from the node behind it. */
 function walk(reading: Reading, first: number, layer: Layer, from: number, index: NameIndex, found: Match[]): void {

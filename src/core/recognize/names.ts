@@ -26,6 +26,32 @@ export interface Group {
   readonly tails: readonly string[];
 }
 
+/**
+ * Bits that keep most words of a text away from the table: whether a name is a word with this hash alone, whether a longer one begins with it, and
+ * whether one begins with these two words. Bits of different words may fall together, which costs a look at the table and no more.
+ */
+export interface Prefilter {
+  readonly alone: Uint8Array;
+  readonly first: Uint8Array;
+  readonly pairs: Uint8Array;
+}
+
+const WORD_BITS = 18;
+const PAIR_BITS = 18;
+/** The place of a word in a filter, by its hash; and of a word with the next one. */
+export const filterIndex = (hash: number): number => hash >>> (32 - WORD_BITS);
+export const pairIndex = (first: number, second: number): number => (Math.imul(first | 3, 0x2545f491) ^ Math.imul(second | 3, 0x3c6ef372)) >>> (32 - PAIR_BITS);
+const newPrefilter = (): Prefilter => ({ alone: new Uint8Array(1 << (WORD_BITS - 3)), first: new Uint8Array(1 << (WORD_BITS - 3)), pairs: new Uint8Array(1 << (PAIR_BITS - 3)) });
+const setBit = (bits: Uint8Array, at: number): void => { bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7)); };
+export const hasBit = (bits: Uint8Array, at: number): boolean => ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
+
+/** Sets the bits of the name whose words were read last. */
+function note({ count, hashes }: Words, { alone, first, pairs }: Prefilter): void {
+  const hash = hashes[0] as number;
+  setBit(count === 1 ? alone : first, filterIndex(hash));
+  if (count > 1) setBit(pairs, pairIndex(hash, hashes[1] as number));
+}
+
 /** Reports may make up any number of them. */
 const DESIGNATORS_KEPT = 2000;
 
@@ -35,8 +61,8 @@ export class Layer {
   readonly #groups = new Map<number, Group>();
   readonly #designators = new Map<string, readonly Entry[]>();
 
-  /** `firstWords`: a bit for each `filterIndex` of a name's first word. `entry` gives the entry of a number, or nothing where the name counts no more. */
-  constructor(readonly arrays: TableArrays, readonly firstWords: Uint8Array, readonly entry: (number: number) => Entry | undefined) {
+  /** `entry` gives the entry of a number, or nothing where the name counts no more. */
+  constructor(readonly arrays: TableArrays, readonly prefilter: Prefilter, readonly entry: (number: number) => Entry | undefined) {
     this.table = new Table(arrays);
   }
 
@@ -67,17 +93,17 @@ export class Layer {
 /** Names, to be walked word by word. */
 export interface NameIndex {
   readonly layers: readonly Layer[];
-  /** By `filterIndex` of a word's hash: whether names begin with such a word (`BEGINS_NAME`), whether rules ask for it (`HAS_ROLE`). */
+  /** By `filterIndex` of a word's hash: whether it is a name (`IS_NAME`), begins one (`BEGINS_NAME`), whether rules ask for it (`HAS_ROLE`). */
   readonly filter: Uint8Array;
+  /** A bit for each `pairIndex` of two words with which names begin. */
+  readonly pairs: Uint8Array;
   /** Folded texts that no name may have. */
   readonly ignored: ReadonlySet<string>;
 }
 
-export const BEGINS_NAME = 1;
+export const IS_NAME = 1;
 export const HAS_ROLE = 2;
-const FILTER_BITS = 16;
-/** The place of a word in a filter, by its hash. */
-export const filterIndex = (hash: number): number => hash >>> (32 - FILTER_BITS);
+export const BEGINS_NAME = 4;
 
 /** The index of a catalog's names: as it was packed with it, or built. One that is laid over another adds to its index. */
 export function indexNames(catalog: Catalog): NameIndex {
@@ -90,19 +116,21 @@ export function indexEntries(entries: readonly Entry[]): NameIndex {
 }
 
 function indexOf(layers: readonly Layer[], ignored: ReadonlySet<string>): NameIndex {
-  const filter = new Uint8Array(1 << FILTER_BITS);
-  for (const { firstWords } of layers) {
-    for (let at = 0; at < filter.length; at++) if (((firstWords[at >> 3] as number) & (1 << (at & 7))) !== 0) filter[at] = BEGINS_NAME;
+  const filter = new Uint8Array(1 << WORD_BITS);
+  const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
+  for (const { prefilter } of layers) {
+    for (let at = 0; at < filter.length; at++) filter[at] = (filter[at] as number) | (hasBit(prefilter.alone, at) ? IS_NAME : 0) | (hasBit(prefilter.first, at) ? BEGINS_NAME : 0);
+    for (let at = 0; at < pairs.length; at++) pairs[at] = (pairs[at] as number) | (prefilter.pairs[at] as number);
   }
   for (const word of ROLE_WORDS.keys()) filter[filterIndex(word)] = (filter[filterIndex(word)] as number) | HAS_ROLE;
-  return { layers, filter, ignored };
+  return { layers, filter, pairs, ignored };
 }
 
 function layersOf(catalog: Catalog): Layer[] {
   const { over, index, entities } = catalog.parts;
   if (!over) return [index ? unpackLayer(index, catalog) : layerOf(entriesOf(catalog.entities))];
   const isGone = ({ entity }: Entry) => over.changed.has(catalog.numberOf(entity?.id ?? '') ?? -1);
-  const below = layersOf(over.base).map(({ arrays, firstWords, entry }) => new Layer(arrays, firstWords, (number) => {
+  const below = layersOf(over.base).map(({ arrays, prefilter, entry }) => new Layer(arrays, prefilter, (number) => {
     const found = entry(number);
     return found && !isGone(found) ? found : undefined;
   }));
@@ -113,30 +141,33 @@ function layersOf(catalog: Catalog): Layer[] {
 const entriesOf = (entities: readonly Entity[]): Entry[] => entities.flatMap((entity) => entity.names.map((name) => entryOf(entity, name)));
 
 function layerOf(entries: readonly Entry[]): Layer {
-  const { arrays, firstWords } = tableOf(entries);
-  return new Layer(arrays, firstWords, (number) => entries[number]);
+  const { arrays, prefilter } = tableOf(entries);
+  return new Layer(arrays, prefilter, (number) => entries[number]);
 }
 
 /** The table of entries, by their numbers in the list. */
-export function tableOf(entries: readonly Entry[]): { arrays: TableArrays; firstWords: Uint8Array } {
+function tableOf(entries: readonly Entry[]): { arrays: TableArrays; prefilter: Prefilter } {
   const words = new Words();
-  const firstWords = new Uint8Array(1 << (FILTER_BITS - 3));
-  const paths: number[][] = [];
-  const keys: [number, number[]][] = [];
+  const prefilter = newPrefilter();
+  const paths: [number, number[]][] = [];
   entries.forEach((entry, number) => {
-    const edges = entry.name.match === 'never' ? [] : edgesOf(entry.name.text, words);
-    paths.push(edges);
-    if (edges.length === 0) return;
-    const first = filterIndex(words.hashes[0] as number);
-    firstWords[first >> 3] = (firstWords[first >> 3] as number) | (1 << (first & 7));
-    const key = keyOf(entry);
-    if (key !== undefined) keys.push([number, [designatorEdge(key)]]);
+    const edges = entry.name.match === 'never' ? [] : edgesOf(entry.name.text, words, prefilter);
+    paths.push([number, edges]);
+    const key = edges.length > 0 ? keyOf(entry) : undefined;
+    if (key !== undefined) paths.push([number, [designatorEdge(key)]]);
   });
-  return { arrays: buildTable([...paths.map((path, number): [number, number[]] => [number, path]), ...keys]), firstWords };
+  return { arrays: buildTable(paths), prefilter };
 }
 
-/** The edges of a name; none for one without a word, or with a separator that no text can match. */
-export function edgesOf(text: string, words: Words): number[] {
+/** Only the texts of names, numbered in their order: a table and its filter. */
+export function rawTable(names: readonly string[]): { table: Table; prefilter: Prefilter } {
+  const words = new Words();
+  const prefilter = newPrefilter();
+  return { table: new Table(buildTable(names.map((name, number): [number, number[]] => [number, edgesOf(name, words, prefilter)]))), prefilter };
+}
+
+/** The edges of a name, noted in a filter; none for one without a word, or with a separator that no text can match. `words` is overwritten. */
+function edgesOf(text: string, words: Words, prefilter: Prefilter): number[] {
   words.read(text);
   const edges: number[] = [];
   for (let i = 0; i < words.count; i++) {
@@ -144,6 +175,7 @@ export function edgesOf(text: string, words: Words): number[] {
     if (separator === undefined) return [];
     edges.push(edgeHash(separator, words.hashes[i] as number));
   }
+  if (edges.length > 0) note(words, prefilter);
   return edges;
 }
 
@@ -176,10 +208,10 @@ const designatorEdge = (key: string): number => edgeHash(NOTHING, hashWord(`desi
 
 /** The index of a catalog as bytes, to be packed with it. */
 export function packIndex(catalog: Catalog): Uint8Array {
-  const { arrays: { prints, counts, names }, firstWords } = tableOf(entriesOf(catalog.entities));
+  const { arrays: { prints, counts, names }, prefilter: { alone, first, pairs } } = tableOf(entriesOf(catalog.entities));
   const perEntity = Uint16Array.from(catalog.entities, (entity) => entity.names.length);
   const sizes = Uint32Array.of(perEntity.length, prints.length, counts.length, names.length);
-  const parts = [sizes, names, perEntity, prints, counts, firstWords].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
+  const parts = [sizes, names, perEntity, prints, counts, alone, first, pairs].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   parts.reduce((at, part) => (bytes.set(part, at), at + part.length), 0);
   return bytes;
@@ -195,10 +227,11 @@ function unpackLayer(packed: Uint8Array, catalog: Catalog): Layer {
   const perEntity = new Uint16Array(buffer, take(entities * 2), entities);
   const prints = new Uint16Array(buffer, take(slots * 2), slots);
   const counts = new Uint8Array(buffer, take(ends), ends);
-  const firstWords = new Uint8Array(buffer, take(1 << (FILTER_BITS - 3)), 1 << (FILTER_BITS - 3));
+  const { alone, first, pairs } = newPrefilter();
+  const prefilter = { alone: new Uint8Array(buffer, take(alone.length), alone.length), first: new Uint8Array(buffer, take(first.length), first.length), pairs: new Uint8Array(buffer, take(pairs.length), pairs.length) };
   const firsts = new Uint32Array(entities + 1); // the number of each entity's first name
   for (let i = 0; i < entities; i++) firsts[i + 1] = (firsts[i] as number) + (perEntity[i] as number);
-  return new Layer({ prints, counts, names }, firstWords, (number) => {
+  return new Layer({ prints, counts, names }, prefilter, (number) => {
     const owner = lastAtMost(firsts, number);
     const entity = catalog.parts.entities.at(owner);
     const name = entity.names[number - (firsts[owner] as number)];

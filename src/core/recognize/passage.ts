@@ -5,7 +5,7 @@ import { choose, type Chosen } from './choose';
 import { discover, type Introduced } from './discover';
 import { evidenceFor, isSoftwareHere } from './evidence';
 import { matchesAt, type Match } from './match';
-import { BEGINS_NAME, filterIndex, HAS_ROLE, type Entry, type NameIndex } from './names';
+import { BEGINS_NAME, filterIndex, HAS_ROLE, hasBit, IS_NAME, pairIndex, type Entry, type NameIndex } from './names';
 import { WORDS_AT_MOST } from './organizations';
 import { designatorMatch, formMatch, schemeMatch, stateBodies } from './patterns';
 import { OpenPlaces, type Places } from './places';
@@ -78,7 +78,8 @@ function findNames(reading: Reading, index: NameIndex, places: OpenPlaces): { ac
     const hash = words.hashes[i] as number;
     const asked = index.filter[filterIndex(hash)] as number;
     if (asked === 0 && (hash & MIXED) === 0) continue;
-    if ((asked & BEGINS_NAME) !== 0) addNames(reading, i, index, places);
+    const next = i + 1 < words.count ? (words.hashes[i + 1] as number) : 0;
+    if ((asked & IS_NAME) !== 0 || ((asked & BEGINS_NAME) !== 0 && hasBit(index.pairs, pairIndex(hash, next)))) addNames(reading, i, index, places);
     const roles = (asked & HAS_ROLE) !== 0 ? (ROLE_WORDS.get(wordKey(hash)) ?? 0) : 0;
     if ((hash & MIXED) !== 0 || (roles & ROLES.designator) !== 0) add(places, designatorMatch(reading, i, index));
     if ((roles & ROLES.scheme) !== 0) for (const word of [i - 1, i]) add(places, schemeMatch(reading, word, places.get(word) ?? []));

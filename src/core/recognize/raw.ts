@@ -1,55 +1,52 @@
 import { Words } from '../text';
-import { edgesOf, filterIndex, gapHash } from './names';
-import { buildTable, edgeHash, NOTHING, NOWHERE, ROOT, SPACE, Table } from './table';
+import { filterIndex, gapHash, hasBit, pairIndex, rawTable } from './names';
+import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './table';
 
 /** Units that are read at once. */
-const WINDOW = 16_384;
+const WINDOW = 8192;
 
 /**
  * Only the look-up, without rules, evidence or choice: a function that finds names in a text in any case, as whole words. It returns the starts and ends, by turns, of matches
  * that do not overlap, leftmost and then longest. For measuring the index beside others; the recognizer adds spellings, masks and rules.
  */
 export function rawMatcher(names: readonly string[]): (text: string) => Int32Array {
-  const words = new Words();
-  const firstWords = new Uint8Array(1 << 16);
+  const { table, prefilter: { alone, first, pairs } } = rawTable(names);
   const lowered = names.map((name) => name.toLowerCase());
-  const leads: number[] = [];
-  const table = new Table(buildTable(names.map((name, number): [number, number[]] => {
-    const edges = edgesOf(name, words);
-    leads.push(words.starts[0] ?? 0);
-    if (edges.length > 0) firstWords[filterIndex(words.hashes[0] as number)] = 1;
-    return [number, edges];
-  })));
-  const margin = names.reduce((most, { length }) => Math.max(most, length), 0);
-  const endOf = (text: string, from: number, first: number): { start: number; end: number } | undefined => {
-    let node = table.step(ROOT, edgeHash(NOTHING, words.hashes[first] as number));
+  const leads = names.map((name) => name.search(/[\p{L}\p{N}]/u));
+  const margin = names.reduce((most, { length }) => Math.max(most, length), 0) + 2;
+  const words = new Words();
+
+  /** The longest name that begins at a word of the window that begins at an offset. */
+  const longest = (text: string, from: number, word: number): { start: number; end: number } | undefined => {
     let best: { start: number; end: number } | undefined;
-    for (let i = first; node !== NOWHERE; ) {
-      if (table.endsAt(node)) {
-        for (const number of table.namesAt(node)) {
-          const start = from + (words.starts[first] as number) - (leads[number] as number);
-          const end = start + (lowered[number] as string).length;
-          if (end > (best?.end ?? 0) && text.slice(start, end).toLowerCase() === lowered[number]) best = { start, end };
-        }
+    let node = table.step(ROOT, edgeHash(NOTHING, words.hashes[word] as number));
+    for (let i = word; node !== NOWHERE; ) {
+      for (const number of table.endsAt(node) ? table.namesAt(node) : []) {
+        const start = from + (words.starts[word] as number) - (leads[number] as number);
+        const end = start + (lowered[number] as string).length;
+        if (end > (best?.end ?? 0) && text.slice(start, end).toLowerCase() === lowered[number]) best = { start, end };
       }
-      if (++i >= words.count) break;
-      const separator = separatorBefore(text, from, words, i);
+      const separator = ++i < words.count ? separatorBefore(text, from, words, i) : undefined;
       if (separator === undefined) break;
       node = table.step(node, edgeHash(separator, words.hashes[i] as number));
     }
     return best;
   };
+
   return (text) => {
     const found: number[] = [];
     let behind = 0;
     for (let from = 0; from < text.length; from += WINDOW) {
-      const lead = from > 0 ? 1 : 0; // so that a word that goes on from the window before is not taken for one
-      words.read(text.slice(from - lead, from + WINDOW + margin + 2));
-      for (let i = 0; i < words.count; i++) {
-        if (firstWords[filterIndex(words.hashes[i] as number)] === 0) continue;
-        const start = from - lead + (words.starts[i] as number);
-        if (start < behind || start < from || start >= from + WINDOW) continue;
-        const match = endOf(text, from - lead, i);
+      const start = Math.max(0, from - 1); // so that a word that goes on from the window before is not taken for one
+      words.read(text.slice(start, from + WINDOW + margin));
+      const { count, starts, hashes } = words;
+      for (let i = 0; i < count; i++) {
+        const hash = hashes[i] as number;
+        const at = filterIndex(hash);
+        if (!hasBit(alone, at) && !(hasBit(first, at) && hasBit(pairs, pairIndex(hash, hashes[i + 1] as number)))) continue;
+        const place = start + (starts[i] as number);
+        if (place < behind || place < from || place >= from + WINDOW) continue;
+        const match = longest(text, start, i);
         if (!match || match.start < behind) continue;
         found.push(match.start, match.end);
         behind = match.end;

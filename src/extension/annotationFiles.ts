@@ -48,12 +48,15 @@ export async function writeAnnotations(target: vscode.Uri, yaml: string): Promis
     throw new Trouble(vscode.l10n.t('{0} has unsaved changes. Save or revert it first.', vscode.workspace.asRelativePath(target)), [openAction(target)]);
   }
   const draft = target.with({ path: `${target.path}.${Math.random().toString(36).slice(2, 10)}.tmp` }); // two windows may write at once
-  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(yaml));
+  const bytes = new TextEncoder().encode(yaml);
+  await vscode.workspace.fs.writeFile(draft, bytes);
   try {
     await vscode.workspace.fs.rename(draft, target, { overwrite: true });
   } catch (error) {
-    await vscode.workspace.fs.delete(draft);
-    throw error;
+    const isGone = await readText(target) === undefined; // some file systems take the former file away first
+    if (isGone) await vscode.workspace.fs.writeFile(target, bytes);
+    await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
+    if (!isGone) throw error;
   }
 }
 

@@ -154,7 +154,7 @@ export class ReportRecord {
       this.isLoaded = true;
       return { conflicts: [] };
     }
-    const text = await readText(target).finally(() => { this.isLoaded = true; });
+    const text = await this.#textOf(target).finally(() => { this.isLoaded = true; });
     const isNews = text !== this.#file.text;
     if (isNews) this.#file = readFile(text, target);
     if (this.#file.problem) return { conflicts: [] };
@@ -162,6 +162,14 @@ export class ReportRecord {
     if (!write) return { conflicts };
     const written = await this.#write(target, annotator);
     return { conflicts, ...(written ? { written } : {}) };
+  }
+
+  /** A file that was there and seems gone may just be in the midst of a writing of another window: then it is read once more. */
+  async #textOf(target: vscode.Uri): Promise<string | undefined> {
+    const text = await readText(target);
+    if (text !== undefined || this.#file.text === undefined) return text;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return readText(target);
   }
 
   /** Lays what was decided in memory over what the file says. What both say alike keeps the place that it has in memory. */

@@ -22,6 +22,7 @@ import { registerSettled } from './settled';
 import { registerCards } from './showCard';
 import { registerStatusBar } from './statusBar';
 import { registerToggle } from './toggleHighlights';
+import { registerTooLarge } from './tooLarge';
 import { registerUndoDecision } from './undoDecision';
 
 /** Everything that the extension does, by feature. Nothing large is read before a report, a command or the API asks for it. */
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerDatasets(deps),
     registerHover(deps),
     registerStatusBar(deps),
+    registerTooLarge(),
     registerCards(deps),
     registerLookUp(deps),
     registerNavigation(deps),

@@ -59,7 +59,7 @@ const CHUNK = 8192;
 /** The text of bytes in ASCII. */
 export function readAscii(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as unknown as number[]); // an array is spread, bytes are taken as they are
   return text;
 }
 

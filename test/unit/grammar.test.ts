@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { INITIAL, type IGrammar, type IRawGrammar, Registry, parseRawGrammar } from 'vscode-textmate';
@@ -47,6 +47,10 @@ const KINDS: [prefix: string, kind: string][] = [
   ['entity.name.tag.attack.', 'attack'],
   ['constant.numeric.cve.', 'cve'],
   ['string.other.link.defanged.', 'defanged'],
+  ['string.other.link.live.', 'live'],
+  ['constant.numeric.hash.', 'hash'],
+  ['keyword.other.probability.', 'odds'],
+  ['keyword.other.confidence.', 'confidence'],
 ];
 
 /** `kind text` of each marker in the lines, in order. */
@@ -81,8 +85,30 @@ const EXAMPLES: [line: string, ...found: string[]][] = [
   ['evil[.]example, cdn.evil[dot]example/x.js; a(.)example', 'defanged evil[.]example', 'defanged cdn.evil[dot]example/x.js', 'defanged a(.)example'],
   ['user[@]evil[.]example or first.last@evil[.]example', 'defanged user[@]evil[.]example', 'defanged first.last@evil[.]example'],
   ['**evil[.]example** and http://evil[.]example/', 'defanged evil[.]example', 'defanged http://evil[.]example/'],
-  ['https://example.com, 192.0.2.4, [a] [b](c) x[1] [x] end[.]'],
+  ['[a] [b](c) x[1] [x] end[.]'],
+  ['https://evil.example/a?b=1, 192.0.2.4:443 and 198.51.100.0/24.', 'live https://evil.example/a?b=1', 'live 192.0.2.4:443', 'live 198.51.100.0/24'],
+  ['Mail a.b+c@evil.example, see evil.com/x, (cdn.evil.co.uk).', 'live a.b+c@evil.example', 'live evil.com/x', 'live cdn.evil.co.uk'],
+  ['2001:db8::7 or 2001:db8:0:0:0:0:0:1/64', 'live 2001:db8::7', 'live 2001:db8:0:0:0:0:0:1/64'],
+  ['Version 10.0.19041.1, 1.2.3.4.5, 256.1.1.1, 12:30:59, std::string, e.g.this, report.md, run.sh, a.exe, ...com, x@y, C:\\evil.com'],
+  ['d41d8cd98f00b204e9800998ecf8427e, da39a3ee5e6b4b0d3255bfef95601890afd80709', 'hash d41d8cd98f00b204e9800998ecf8427e', 'hash da39a3ee5e6b4b0d3255bfef95601890afd80709'],
+  [`SHA-256 ${'0aB9'.repeat(16)}; ${'0f'.repeat(64)}`, `hash ${'0aB9'.repeat(16)}`, `hash ${'0f'.repeat(64)}`],
+  ['d41d8cd98f00b204e9800998ecf8427 xd41d8cd98f00b204e9800998ecf8427e d41d8cd98f00b204e9800998ecf8427ea'],
+  ['It is almost certain, very likely or roughly as likely as not; a remote chance.', 'odds almost certain', 'odds very likely', 'odds roughly as likely as not', 'odds remote chance'],
+  ['Probably unlikely, with moderate confidence (high-confidence).', 'odds Probably', 'odds unlikely', 'confidence moderate confidence', 'confidence high-confidence'],
+  ['likelihood, remote access, certain, chance, confidence, unlikelyhood'],
 ];
+
+/** Lines with what each place is scoped as, in the form that vscode-tmgrammar-snap writes. */
+function snapshot(grammar: IGrammar, text: string): string {
+  const out: string[] = [];
+  let state = INITIAL;
+  for (const line of text.trimEnd().split('\n')) {
+    const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
+    state = ruleStack;
+    out.push(`>${line}`, ...tokens.map(({ startIndex, endIndex, scopes }) => `#${' '.repeat(startIndex)}${'^'.repeat(endIndex - startIndex)} ${scopes.join(' ')}`));
+  }
+  return `${out.join('\n')}\n`;
+}
 
 describe('grammar of report markers', () => {
   let md: IGrammar;
@@ -101,6 +127,13 @@ describe('grammar of report markers', () => {
     });
   }
 
+  it('scopes the sample as its snapshot says (UPDATE_GOLDEN=1 writes it anew)', () => {
+    const file = join(ROOT, 'test/golden/markers.md');
+    const found = snapshot(md, readFileSync(file, 'utf8'));
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(`${file}.snap`, found);
+    assert.equal(found, readFileSync(`${file}.snap`, 'utf8'));
+  });
+
   it('names the level of a TLP mark, so that a theme can tell them apart', () => {
     const { tokens } = plain.tokenizeLine('TLP:AMBER+STRICT', INITIAL);
     assert.deepEqual(tokens[0]?.scopes, [PLAIN, 'constant.language.tlp.amber.intel']);
@@ -111,7 +144,7 @@ describe('grammar of report markers', () => {
     assert.deepEqual(markers(md, '`T1059` **T1566** [T1003](https://example.com/T1003)'), ['attack T1566', 'attack T1003']);
   });
 
-  for (const piece of ['[', '[.]', 'hxxp', 'hxxp://', 'hxxp://,', '.', 'a.', 'a.b-', 'a[', 'a[.]', '@', 'a@', ':', 'T1059.', 'TLP:', 'TLP:RED ', 'CVE-2020-', '1', '%', 'a[.]b ', '(.)']) {
+  for (const piece of ['[', '[.]', 'hxxp', 'hxxp://', 'hxxp://,', '.', 'a.', 'a.b-', 'a[', 'a[.]', '@', 'a@', ':', 'T1059.', 'TLP:', 'TLP:RED ', 'CVE-2020-', '1', '%', 'a[.]b ', '(.)', 'https://', 'https://a.', 'a.com.', 'a@b.', 'a-.', '1.1.1.', '1:', '::', 'ab:', '0f', 'ä.', 'likely', 'very ', 'almost certain', 'low to ', 'é@']) {
     it(`stays linear on “${piece}” without end`, function () {
       this.timeout(20_000);
       const line = piece.repeat(50_000 / piece.length); // more than twice what VS Code tokenizes of a line

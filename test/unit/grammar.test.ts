@@ -105,7 +105,8 @@ function snapshot(grammar: IGrammar, text: string): string {
   for (const line of text.trimEnd().split('\n')) {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
     state = ruleStack;
-    out.push(`>${line}`, ...tokens.map(({ startIndex, endIndex, scopes }) => `#${' '.repeat(startIndex)}${'^'.repeat(endIndex - startIndex)} ${scopes.join(' ')}`));
+    out.push(`>${line}`, ...tokens.filter(({ startIndex }) => startIndex < line.length)
+      .map(({ startIndex, endIndex, scopes }) => `#${' '.repeat(startIndex)}${'^'.repeat(Math.min(endIndex, line.length) - startIndex)} ${scopes.join(' ')}`));
   }
   return `${out.join('\n')}\n`;
 }

@@ -9,6 +9,8 @@ export class Engine implements vscode.Disposable {
   #base: Promise<Catalog> | undefined;
   #current: Annotator | undefined;
   #datasets: readonly DatasetText[] = [];
+  /** The last text of each dataset that had no problem, by its name. */
+  readonly #good = new Map<string, DatasetText>();
 
   constructor(private readonly extensionUri: vscode.Uri) {}
 
@@ -20,27 +22,42 @@ export class Engine implements vscode.Disposable {
   async load(): Promise<Annotator> {
     if (this.#current) return this.#current;
     const base = await (this.#base ??= this.#readCatalog());
-    return this.#current ?? this.#use(base).annotator;
+    return this.#current ?? this.#use(base);
   }
 
-  /** Lays other datasets over the bundled catalog. Those with problems are left out; their problems are returned. */
+  /** Lays other datasets over the bundled catalog. Of one with problems, which are returned, the last good text stays in force; without one it is left out. */
   async setDatasets(datasets: readonly DatasetText[]): Promise<readonly Problem[]> {
     if (datasets.length === 0 && this.#datasets.length === 0) return []; // a window without reports reads nothing
     const base = await (this.#base ??= this.#readCatalog());
-    this.#datasets = datasets;
-    return this.#use(base).problems;
+    const { problems } = withDatasets(base, datasets);
+    const bad = new Set(problems.map(({ file }) => file));
+    for (const dataset of datasets) if (!bad.has(dataset.name)) this.#good.set(dataset.name, dataset);
+    for (const name of this.#good.keys()) if (!datasets.some((dataset) => dataset.name === name)) this.#good.delete(name);
+    this.#datasets = datasets.map((dataset) => (bad.has(dataset.name) ? this.#good.get(dataset.name) ?? dataset : dataset));
+    this.#use(base);
+    return problems;
+  }
+
+  /** Whether something is in force of a dataset whose text has problems now. */
+  hasGood(name: string): boolean {
+    return this.#good.has(name);
+  }
+
+  /** What is wrong with a dataset, beside those that are in force. Changes nothing. */
+  async problemsOf(dataset: DatasetText): Promise<readonly Problem[]> {
+    const base = await (this.#base ??= this.#readCatalog());
+    const { problems } = withDatasets(base, [...this.#datasets.filter(({ name }) => name !== dataset.name), dataset]);
+    return problems.filter(({ file }) => file === dataset.name);
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
 
-  #use(base: Catalog): { annotator: Annotator; problems: readonly Problem[] } {
-    const { catalog, problems } = withDatasets(base, this.#datasets);
-    const annotator = annotatorFor(catalog);
-    this.#current = annotator;
+  #use(base: Catalog): Annotator {
+    this.#current = annotatorFor(withDatasets(base, this.#datasets).catalog);
     this.#changed.fire();
-    return { annotator, problems };
+    return this.#current;
   }
 
   async #readCatalog(): Promise<Catalog> {

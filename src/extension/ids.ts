@@ -5,6 +5,7 @@ export const COMMANDS = {
   lookUp: 'intelAnnotator.lookUp',
   showCard: 'intelAnnotator.showCard',
   addToDataset: 'intelAnnotator.addToDataset',
+  validateDataset: 'intelAnnotator.validateDataset',
   nextMention: 'intelAnnotator.nextMention',
   previousMention: 'intelAnnotator.previousMention',
   nextUnreviewed: 'intelAnnotator.nextUnreviewed',

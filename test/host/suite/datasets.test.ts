@@ -21,14 +21,22 @@ describe("a team's dataset", () => {
     await until(onDidChangeAnnotations, async () => (await annotate(document.uri)).some(({ entity }) => entity === 'actor/velvet-anchor'));
   });
 
-  it('is told at its place where it is broken, and the bundled data counts on', async () => {
+  it('is told at its place where it is broken, and what it said before stays in force', async () => {
     const { annotate } = await api();
     const uri = await write('team.intel-dataset.yaml', DATASET.replace('kind: actor', 'kynd: actor'));
     await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri).some(({ message }) => message.includes('kynd')));
     const [diagnostic] = vscode.languages.getDiagnostics(uri);
     assert.equal(diagnostic!.range.start.line, 4);
     assert.equal(diagnostic!.source, 'Intel Annotator');
-    assert.deepEqual((await annotate(at('team.md'))).map(({ text }) => text), ['France']);
+    assert.deepEqual((await annotate(at('team.md'))).map(({ text }) => text), ['Velvet Anchor', 'France']);
+  });
+
+  it('is validated on demand, as it stands in the editor', async () => {
+    const uri = at('team.intel-dataset.yaml');
+    const problems = await run<{ code: string; line: number }[]>('validateDataset', uri);
+    assert.deepEqual(problems.map(({ code, line }) => [code, line]), [['schema', 5]]);
+    const untitled = await vscode.workspace.openTextDocument({ language: 'yaml', content: DATASET });
+    assert.deepEqual(await run('validateDataset', untitled.uri), []);
   });
 
   it('is forgotten as a problem once it is mended', async () => {

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { isKept, type Annotation } from '../../src/core';
 import { accepted, annotationsOf, changesBetween, noted, rejected, resized, reversed, withChanges, type Change, type Decided } from '../../src/core/review';
 import { annotator, exported, hands, idsOf, parse, reports, said, workedOn } from '../support/hands';
-import { runs } from '../support/runs';
+import { PROPERTY_TIME, runs } from '../support/runs';
 
 /** What the analyst decides about one annotation or name. */
 const decisions = fc.array(fc.record({
@@ -64,7 +64,8 @@ const touchedBy = (changes: readonly Change[]): Set<string> => new Set(changes.f
 const keptIn = (yaml: string): unknown => changesBetween({ annotations: [], ignore: [] }, { ...parse(yaml), annotations: parse(yaml).annotations.filter(isKept) })
   .map(({ after }) => JSON.stringify(after && 'id' in after ? [after.id, after.status, after.kind, after.entity, after.note, after.reason, after.text] : after)).sort();
 
-describe('decisions in files that people wrote into, laws', () => {
+describe('decisions in files that people wrote into, laws', function () {
+  this.timeout(PROPERTY_TIME);
   it('comments, unknown fields and what people said elsewhere stay', () => {
     fc.assert(fc.property(reports, hands, decisions, (report, hand, all) => {
       const { mine, comments } = workedOn(exported(report), hand);
@@ -73,7 +74,7 @@ describe('decisions in files that people wrote into, laws', () => {
       for (const comment of comments.filter((text) => mine.includes(text))) assert.ok(yaml.includes(comment), `${comment} of\n${mine}\nin\n${yaml}`);
       for (const [id, words] of said(mine)) if (!touched.has(id)) assert.deepEqual(said(yaml).get(id), words, yaml);
       if (hand.owner) assert.deepEqual((parseDocument(yaml).toJS() as { owner?: unknown }).owner, { name: 'me', since: 2020 });
-    }), runs(400));
+    }), runs(250));
   });
 
   it('entries stay in the order that people gave them, with their ids', () => {
@@ -82,7 +83,7 @@ describe('decisions in files that people wrote into, laws', () => {
       const lasting = all.filter(({ what }) => what !== 'take back');
       const [before, after] = [idsOf(mine), idsOf(review(report, mine, lasting).yaml ?? mine)];
       assert.deepEqual(after.filter((id) => before.includes(id)), before.filter((id) => after.includes(id)));
-    }), runs(400));
+    }), runs(250));
   });
 
   it('a decision writes decided annotations only, and what it says', () => {
@@ -90,7 +91,7 @@ describe('decisions in files that people wrote into, laws', () => {
       const { yaml } = review(report, undefined, all);
       if (yaml !== undefined) assert.ok(parse(yaml).annotations.every(isKept), yaml);
       if (yaml !== undefined) assert.equal(written(report, yaml, []), yaml);
-    }), runs(400));
+    }), runs(250));
   });
 
   it('what is undone is as it was, though others wrote into the file meanwhile', () => {
@@ -101,6 +102,6 @@ describe('decisions in files that people wrote into, laws', () => {
       const back = changes.map(reversed).reverse().reduce((yaml, change) => written(report, yaml, [change]), meanwhile);
       assert.deepEqual(keptIn(back), keptIn(before), `${before}\nthen\n${after}\nthen\n${back}`);
       assert.ok(back.includes('# others'));
-    }), runs(300));
+    }), runs(250));
   });
 });

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readRecord } from '../../src/core/record';
 import { annotator, edited, edits, exported, hands, idsOf, parse, reports, said, workedOn } from '../support/hands';
-import { runs } from '../support/runs';
+import { PROPERTY_TIME, runs } from '../support/runs';
 
-describe('annotations files, laws', () => {
+describe('annotations files, laws', function () {
+  this.timeout(PROPERTY_TIME);
   it('an export of an export is the same, byte for byte', () => {
     fc.assert(fc.property(reports, (text) => { const yaml = exported(text); assert.equal(exported(text, yaml), yaml); }), runs(150));
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Annotation, Span } from '../../src/core';
 import { findAnchor, FollowedAnnotations, quotesIn, type TextEdit } from '../../src/core/review';
-import { runs } from '../support/runs';
+import { PROPERTY_TIME, runs } from '../support/runs';
 
 const PIECES = ['Velvet Anchor', 'VA-7', 'Twin', 'Mongolia', 'Norway', 'NO', 'wrote', 'to the', 'office', '🐼', '| x | y |', '\n', '\n\n- ', 'ünï', 'and', 'Mongolia', 'later', 'that year'] as const;
 const texts = fc.array(fc.constantFrom(...PIECES), { minLength: 4, maxLength: 40 }).map((pieces) => pieces.join(' '));
@@ -43,7 +43,8 @@ function whereabouts({ start, end }: Span, units: readonly Unit[]): Span | undef
   return isWhole ? { start: first, end: first + end - start } : undefined;
 }
 
-describe('decisions, laws', () => {
+describe('decisions, laws', function () {
+  this.timeout(PROPERTY_TIME);
   it('while a report is edited each decision stands where its very characters are', () => {
     fc.assert(fc.property(texts, picks, typed, fc.boolean(), (text, chosen, edits, settles) => {
       const annotations = decidedIn(text, chosen);

@@ -104,6 +104,6 @@ describe('the built program', function () {
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => { errors += chunk.toString(); });
     assert.equal(await new Promise((resolve) => child.on('close', resolve)), 1);
-    assert.match(errors, /^intel-annotator: .*catalog\.json.*\n$/);
+    assert.match(errors, /^intel-annotator: .*catalog\.bin.*\n$/);
   });
 });

@@ -2,6 +2,7 @@
 export { annotatorFor, withDatasets, type Annotator, type DatasetText, type ExportInput, type ReadOptions } from './annotator';
 export { cardOf, entitiesOf, FULL_CARD, isConfirmed, matchedName, SHORT_CARD, type Card, type CardItem, type CardRow } from './card';
 export { addEntity, allowName, ignoreName, type DatasetChange, type NewEntity, Catalog, packCatalog, readDataset, unresolvedIn, unpackCatalog, mergeDatasets, type Dataset } from './catalog';
+export { beginningsOf, completionKey, createCompleter, isProse, type Completion } from './complete';
 export type { Found } from './lookup';
 export * from './model';
 export { packIndex, type Edit, type LiveText } from './recognize';

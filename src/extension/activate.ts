@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import { registerAddToDataset } from './addToDataset';
 import { registerAnnotateSelection } from './annotateSelection';
 import { createApi, type IntelAnnotatorApi } from './api';
+import { registerCodeActions } from './codeActions';
+import { registerCompletion } from './completion';
 import { registerDatasets } from './datasets';
 import { registerDecide } from './decide';
 import { registerDecideAll } from './decideAll';
 import { Decisions } from './decisions';
+import { registerDiagnostics } from './diagnostics';
 import { Engine } from './engine';
 import { registerExportWorkspace } from './exportWorkspace';
 import { registerExportYaml } from './exportYaml';
@@ -40,6 +43,9 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerHover(deps),
     registerStatusBar(deps),
     registerTooLarge(),
+    registerCodeActions(deps),
+    registerCompletion(deps),
+    registerDiagnostics(deps),
     registerCards(deps),
     registerLookUp(deps),
     registerNavigation(deps),

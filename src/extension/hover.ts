@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { cardOf, entitiesOf, matchedName, SHORT_CARD, type Annotation, type Catalog, type Entity, type Mention, type Span } from '../core';
+import { entitiesOf, type Annotation, type Catalog, type Entity, type Mention, type Span } from '../core';
 import type { Decisions } from './decisions';
 import type { Engine } from './engine';
 import { COMMANDS } from './ids';
 import { kindLabel } from './kinds';
-import { escapeText, itemText, rowLine } from './markdown';
+import { escapeText } from './markdown';
 import { onDidChangeSettings, settings } from './settings';
+import { headLine, kindLine, shortRows } from './shortCard';
 
 /** The commands that links in hovers may run. */
 const OWN_COMMANDS = [
@@ -80,19 +81,8 @@ function unknownCard({ kind, because }: Mention, text: string): string {
 }
 
 function shortCard(entity: Entity, text: string, catalog: Catalog): string[] {
-  const card = cardOf(entity, catalog, SHORT_CARD, text);
   const showMore = `[${vscode.l10n.t('Show more')}](command:${COMMANDS.showCard}?${encodeURIComponent(JSON.stringify([entity.id]))})`;
-  return [headLine(entity, text), [kindLabel(entity), ...card.ids.map(itemText), showMore].join(' · '), ...card.rows.map(rowLine)];
-}
-
-/** Which name was matched, who uses it, and whose name it is. */
-function headLine(entity: Entity, text: string): string {
-  const { name, by } = matchedName(text, entity);
-  const whose = `**${escapeText(entity.name)}**`;
-  const users = by === '' ? '' : vscode.l10n.t(', named so by {0}', escapeText(by));
-  if ((name?.text ?? text) === entity.name) return `${whose}${users}`;
-  const sort = name?.form === 'adjective' ? vscode.l10n.t('adjective of') : name?.form === 'id' ? vscode.l10n.t('id of') : vscode.l10n.t('a name of');
-  return `“${escapeText(text)}”${users}: ${sort} ${whose}`;
+  return [headLine(entity, text), `${kindLine(entity, catalog)} · ${showMore}`, ...shortRows(entity, text, catalog)];
 }
 
 function trusted(markdown: string): vscode.MarkdownString {

@@ -28,6 +28,9 @@ export const COMMANDS = {
 } as const;
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
+/** What the Problems view says that our diagnostics come from. */
+export const DIAGNOSTICS_SOURCE = 'Intel';
+
 /** The scheme of the documents that show full cards. */
 export const CARD_SCHEME = 'intel-card';
 

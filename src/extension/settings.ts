@@ -11,6 +11,8 @@ export const settings = {
   languages: (): readonly string[] => read(undefined, 'languages', []),
   overviewRuler: (): boolean => read(undefined, 'overviewRuler', true),
   hoverOnNavigation: (): boolean => read(undefined, 'navigation.showHover', false),
+  completion: (scope: vscode.ConfigurationScope): boolean => read(scope, 'completion', true),
+  diagnostics: (scope: vscode.ConfigurationScope): boolean => read(scope, 'diagnostics', false),
   exportFolder: (scope: vscode.ConfigurationScope): string => read(scope, 'export.folder', ''),
 };
 

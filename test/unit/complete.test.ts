@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { beginningsOf, createCompleter, isProse } from '../../src/core';
+import { realCatalog, smallCatalog } from '../support/catalog';
+
+describe('completing names', () => {
+  const small = createCompleter(smallCatalog(`entities:
+  - { id: actor/bear-team, name: Bear Team, names: [ Bear, { text: Hidden Bear, match: never } ], ids: { mitre-attack: G0001 } }
+  - { id: country/SE, name: Sverige, names: [ { text: Bearish, form: adjective } ] }
+  - { id: actor/etoile, name: Étoile }
+  - { id: software/bear, name: Bearware }`));
+  const names = (prefix: string, limit?: number) => small(prefix, limit).map(({ name, entity }) => `${name.text} (${entity.id})`);
+
+  it('gives every name that begins so, in any case, in order', () => assert.deepEqual(names('bEA'), ['Bear (actor/bear-team)', 'Bear Team (actor/bear-team)']));
+  it('goes on over words', () => assert.deepEqual(names('Bear T'), ['Bear Team (actor/bear-team)']));
+  it('does not ask for accents', () => assert.deepEqual(names('eto'), ['Étoile (actor/etoile)']));
+  it('gives no adjectives, no software, no ids, and no names that are never matched', () => assert.deepEqual([names('Bearis'), names('Bearw'), names('G00'), names('Hid')], [[], [], [], []]));
+  it('gives at most as many as wanted, and nothing for nothing', () => assert.deepEqual([names('bear', 1).length, names(''), names('zz')], [1, [], []]));
+
+  it('finds the same as a look at every name', () => {
+    const catalog = realCatalog();
+    const complete = createCompleter(catalog);
+    for (const prefix of ['mu', 'APT', 'lazarus g', 'côte', 'ministry of', 'x']) {
+      const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      const wanted = catalog.entities.filter(({ kind }) => kind !== 'software')
+        .flatMap(({ id, names: all }) => all.filter(({ match, form, text }) => match !== 'never' && form !== 'adjective' && form !== 'id' && fold(text).startsWith(fold(prefix))).map(({ text }) => `${id} ${text}`));
+      assert.deepEqual(new Set(complete(prefix, Infinity).map(({ entity, name }) => fold(`${entity.id} ${name.text}`))), new Set(wanted.map(fold)), prefix);
+    }
+  });
+
+});
+
+describe('the beginning of a name before the cursor', () => {
+  const cases: readonly [what: string, before: string, typed: string[]][] = [
+    ['two letters with a capital', 'sent by Mu', ['Mu']],
+    ['one letter is too few', 'sent by M', []],
+    ['a small letter is prose', 'sent by mu', []],
+    ['words before it, the longest first', 'sent by Mustang Pa', ['Mustang Pa', 'Pa']],
+    ['capitals and digits', 'sent by APT2', ['APT2']],
+    ['a sentence begins: more letters are needed', 'It ended. The', []],
+    ['a sentence begins, with more letters', 'It ended. Lazar', ['Lazar']],
+    ['a line begins', '- **In', []],
+    ['a line begins, with more letters', '## Lazar', ['Lazar']],
+    ['a comma ends a name', 'in Mongolia, Vi', ['Vi']],
+    ['an address goes on', 'see https://example.com/Mus', []],
+    ['a file name goes on', 'run C:\\Mus', []],
+    ['a domain goes on', 'see mongolia.Mus', []],
+    ['nothing is typed', 'sent by Mustang ', []],
+    ['a script without capitals', 'der 中国', ['中国']],
+  ];
+  for (const [what, before, typed] of cases) it(what, () => assert.deepEqual(beginningsOf(before, false), typed));
+  it('asked for, small letters count too', () => assert.deepEqual(beginningsOf('sent by mu', true), ['sent by mu', 'by mu', 'mu']));
+  it('asked for, where a sentence begins', () => assert.deepEqual(beginningsOf('Mu', true), ['Mu']));
+});
+
+describe('what is prose', () => {
+  const at = (marked: string) => isProse(marked.replace('|', ''), marked.indexOf('|'), 'markdown');
+  const cases: readonly [what: string, text: string, prose: boolean][] = [
+    ['a sentence', 'Mus| came.', true],
+    ['inline code', 'run `Mus|` now', false],
+    ['a fence', 'So:\n\n```text\nMus|\n```\n', false],
+    ['a fence that is open', 'So:\n\n```text\nline\n\nMus|', false],
+    ['behind a fence', '```text\nline\n```\n\nMus|', true],
+    ['a fence with a longer mark', '````text\n```\n\nMus|\n````', false],
+    ['an address', 'see https://example.com/Mus| there', false],
+    ['the target of a link', 'see [them](lures/Mus|) there', false],
+    ['the text of a link', 'see [Mus|](lures.md) there', true],
+    ['a comment', 'a <!-- b\n\nMus| --> c', false],
+    ['behind a comment', 'a <!-- b --> Mus|', true],
+    ['a quotation', '> he saw Mus|', true],
+  ];
+  for (const [what, text, prose] of cases) it(`${prose ? 'is' : 'is not'}: ${what}`, () => assert.equal(at(text), prose));
+  it('has no code in plain text', () => assert.equal(isProse('run `Mus` now', 8, 'plaintext'), true));
+});

@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util';
 import { formatProblem, type Annotator, type Problem } from '../core';
 import { loadAnnotator } from './catalog';
 import { annotateFile } from './file';
+import { failuresIn, failuresOf, type Failure } from './failOn';
 import { findReports } from './inputs';
 import { BAD_INPUT, DONE, readAll, UsageError, type Io } from './io';
 import { annotateLines } from './jsonl';
 import { shareLines, shareReports } from './jobs';
 import { linesOfFiles } from './lines';
+import { Progress } from './progress';
 import { withTargets, type Report } from './reports';
 
 const OPTIONS = {
@@ -15,55 +17,85 @@ const OPTIONS = {
   output: { type: 'string' },
   jsonl: { type: 'boolean', default: false },
   jobs: { type: 'string', default: '1' },
-  /** Not for people: a process of `--jobs` gets its share of the reports as JSON on standard input. */
+  'fail-on': { type: 'string', multiple: true, default: [] as string[] },
+  /** Not for people: a process of `--jobs`. It gets its share of the reports as JSON on standard input, or lines with `--jsonl`, and shows no progress. */
   share: { type: 'boolean', default: false },
 } as const;
 
+/** What all ways to annotate go by. */
+interface Settings {
+  readonly annotator: Annotator;
+  readonly datasets: readonly string[];
+  readonly jobs: number;
+  readonly failOn: readonly Failure[];
+  readonly progress: Progress;
+}
+
 /** `intel-annotator annotate …` */
-export async function annotate(args: string[], io: Io): Promise<number> {
+export async function annotate(args: string[], given: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  const { format, dataset, output, jsonl, share } = values;
+  const { format, dataset: datasets, output, jsonl, share } = values;
   const jobs = wholeNumber(values.jobs);
+  const failOn = failuresOf(values['fail-on']);
   if (format !== 'yaml') throw new UsageError(`--format is yaml, not "${format}".`);
   if (jsonl && output !== undefined) throw new UsageError('--output does not go with --jsonl, which prints to standard output.');
+  if (jsonl && failOn.length > 0) throw new UsageError('--fail-on does not go with --jsonl, whose lines nobody reviews.');
   if (!jsonl && !share && positionals.length === 0) throw new UsageError('annotate needs at least one FILE, or "-" for standard input.');
   if (!jsonl && jobs > 1 && output === undefined) throw new UsageError('--jobs with files needs --output, so that the results stay apart.');
   if (output !== undefined && positionals.includes('-')) throw new UsageError('--output does not go with "-", which has no name to be written under.');
-  const annotator = await loadAnnotator(dataset, io); // checks the datasets once, before any job starts
+  const io = share ? silent(given) : given;
+  const annotator = await loadAnnotator(datasets, io); // checks the datasets once, before any job starts
   if (!annotator) return BAD_INPUT;
-  if (share) return annotateAll(JSON.parse((await readAll(io)).toString()) as Report[], annotator, true, io);
-  return jsonl ? annotateJsonl(positionals, annotator, jobs, dataset, io) : annotateReports(positionals, annotator, jobs, dataset, output, io);
+  const settings = { annotator, datasets, jobs, failOn };
+  if (jsonl) return annotateJsonl(positionals, { ...settings, progress: new Progress(io, 'lines') }, io);
+  if (share) return annotateShare(JSON.parse((await readAll(io)).toString()) as Report[], { ...settings, progress: new Progress(io, 'reports') }, io);
+  return annotateReports(positionals, settings, output, io);
 }
 
-async function annotateJsonl(files: readonly string[], annotator: Annotator, jobs: number, datasets: readonly string[], io: Io): Promise<number> {
+/** A process of `--jobs` leaves progress to the one that started it. */
+const silent = (io: Io): Io => ({ ...io, progress: () => undefined });
+
+async function annotateJsonl(files: readonly string[], { annotator, jobs, datasets, progress }: Settings, io: Io): Promise<number> {
   const problems: Problem[] = [];
   const lines = linesOfFiles(files, io, (problem) => {
     problems.push(problem);
     io.error(formatProblem(problem));
   });
-  const code = jobs > 1 ? await shareLines(lines, jobs, datasets, io) : await annotateLines(lines, annotator, io);
+  const counting: Io = { ...io, write: async (text) => { await io.write(text); progress.step(); } };
+  const code = jobs > 1 ? await shareLines(lines, jobs, datasets, counting) : await annotateLines(lines, annotator, counting);
+  progress.end();
   return problems.length > 0 ? BAD_INPUT : code;
 }
 
-async function annotateReports(args: readonly string[], annotator: Annotator, jobs: number, datasets: readonly string[], output: string | undefined, io: Io): Promise<number> {
+async function annotateReports(args: readonly string[], given: Omit<Settings, 'progress'>, output: string | undefined, io: Io): Promise<number> {
   const { reports: found, problems: notFound } = await findReports(args, io.cwd);
   const { reports, problems: clashes } = withTargets(found, output, io.cwd);
   const problems = [...notFound, ...clashes];
   for (const problem of problems) io.error(formatProblem(problem));
   const isWritten = output !== undefined;
-  const code = jobs > 1 && isWritten ? await shareReports(reports, jobs, datasets, io) : await annotateAll(reports, annotator, isWritten, io);
+  const settings = { ...given, progress: new Progress(io, 'reports', reports.length) };
+  const code = given.jobs > 1 && isWritten ? await shareReports(reports, given.jobs, settings, io) : await annotateAll(reports, settings, isWritten, io);
+  settings.progress.end();
   return problems.length > 0 ? BAD_INPUT : code;
 }
 
+/** The share of one process of `--jobs`. */
+function annotateShare(reports: readonly Report[], settings: Settings, io: Io): Promise<number> {
+  return annotateAll(reports, settings, true, io, () => io.write('.'));
+}
+
 /** One report after the other. A bad one is told and passed over. Several on standard output are documents of one YAML stream. */
-async function annotateAll(reports: readonly Report[], annotator: Annotator, isWritten: boolean, io: Io): Promise<number> {
+async function annotateAll(reports: readonly Report[], { annotator, failOn, progress }: Settings, isWritten: boolean, io: Io, onDone?: () => Promise<void>): Promise<number> {
   let code = DONE;
   let printed = 0;
   for (const report of reports) {
-    const { yaml, problems } = await annotateFile(report, annotator, isWritten, io);
-    for (const problem of problems) io.error(formatProblem(problem));
-    if (problems.length > 0) code = BAD_INPUT;
+    const { yaml, annotations = [], problems } = await annotateFile(report, annotator, isWritten, io);
+    const faults = [...problems.map(formatProblem), ...failuresIn(report.file, annotations, failOn, annotator.catalog)];
+    for (const fault of faults) io.error(fault);
+    if (faults.length > 0) code = BAD_INPUT;
     if (yaml !== undefined && !isWritten) await io.write(asDocument(yaml, printed++ > 0));
+    progress.step();
+    await onDone?.();
   }
   return code;
 }

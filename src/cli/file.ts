@@ -1,15 +1,22 @@
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { readRecord, type Annotator, type Format, type Problem, type SavedRecord } from '../core';
+import { readRecord, type Annotation, type Annotator, type Format, type Problem, type SavedRecord } from '../core';
 import { unreadable } from './catalog';
 import { readAll, type Io } from './io';
 import type { Report } from './reports';
+
+/** What became of a report: its annotations and their file, or why there are none. */
+export interface Annotated {
+  readonly yaml?: string;
+  readonly annotations?: readonly Annotation[];
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Annotates one report. Decisions in its annotations file count. Where `isWritten`, that file is brought up to date, unless what it
  * holds cannot be read.
  */
-export async function annotateFile({ file, path, target }: Report, annotator: Annotator, isWritten: boolean, io: Io): Promise<{ yaml?: string; problems: readonly Problem[] }> {
+export async function annotateFile({ file, path, target }: Report, annotator: Annotator, isWritten: boolean, io: Io): Promise<Annotated> {
   let text: string;
   try {
     text = decode(file === '-' ? await readAll(io) : await readFile(resolve(io.cwd, file)));
@@ -18,11 +25,11 @@ export async function annotateFile({ file, path, target }: Report, annotator: An
   }
   const { earlier, problems } = target === undefined ? { problems: [] } : await readEarlier(target, io.cwd);
   if (problems.length > 0) return { problems };
-  const { yaml } = annotator.exportYaml({ text, path, format: formatOf(file), ...(earlier ? { earlier } : {}) });
-  if (!isWritten || target === undefined) return { yaml, problems: [] };
+  const { yaml, annotations } = annotator.exportYaml({ text, path, format: formatOf(file), ...(earlier ? { earlier } : {}) });
+  if (!isWritten || target === undefined) return { yaml, annotations, problems: [] };
   try {
     if (yaml !== earlier?.yaml) await writeAtomically(target, yaml);
-    return { yaml, problems: [] };
+    return { yaml, annotations, problems: [] };
   } catch (error) {
     return { problems: [unreadable(relative(io.cwd, target), error, 'written')] };
   }

@@ -13,6 +13,7 @@ Commands:
 Exit codes: 0 done, 1 some input was bad, 2 wrong usage.
 `,
   annotate: `Usage: intel-annotator annotate FILE… [--format yaml] [--dataset FILE]… [--output DIR] [--jobs N]
+       [--fail-on ambiguous|unreviewed|problem]…
        intel-annotator annotate --jsonl [FILE…] [--dataset FILE]… [--jobs N]
 
 Files may be folders (every .md, .markdown and .txt file in them), globs, or "-" for standard input.
@@ -26,6 +27,9 @@ Several reports are printed as documents of one YAML stream. Decisions in REPORT
                    {"id", "annotations": [{"start", "end", "kind", "entity"?, "confidence"}]};
                    offsets are UTF-16 code units, "end" is exclusive, texts are Markdown;
                    mentions of low confidence are left out
+  --fail-on WHAT   end with 1, and a line FILE:LINE:COLUMN: message for each, where a report has
+                   an ambiguous name, an unreviewed mention, or a decision with a problem: its
+                   words or its entity are gone; may be repeated, or be several with commas
   --jobs N         share the work among N processes (of files, with --output only)
 `,
   'look-up': `Usage: intel-annotator look-up NAME [--dataset FILE]…

@@ -4,6 +4,8 @@ export interface Io {
   /** Resolves once the text was taken, so that a slow reader slows the program down instead of filling memory. */
   write(text: string): Promise<void>;
   error(line: string): void;
+  /** Shows how far the work is in place of what it showed before; nothing for the empty text. Left out where nobody looks on. */
+  progress?(text: string): void;
   readonly cwd: string;
   /** The packed catalog. */
   catalog(): Promise<Uint8Array>;

@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import type { Failure } from './failOn';
 import { BAD_INPUT, DONE, type Io } from './io';
 import { linesOf } from './lines';
+import type { Progress } from './progress';
 import type { Report } from './reports';
 
 /** How many UTF-16 code units go to a process at once, and how many such batches wait for each: enough to keep it busy, few enough to bound memory. */
@@ -20,12 +22,19 @@ function start(io: Io, args: readonly string[]): Job {
   return job;
 }
 
+/** What the processes of a share of reports have in common. */
+interface Sharing {
+  readonly datasets: readonly string[];
+  readonly failOn: readonly Failure[];
+  readonly progress: Progress;
+}
+
 /** The exit code of a process; one that was killed, or that did not start, did not do its work. */
 const exitOf = (job: ChildProcess): Promise<number> => once(job, 'exit').then(([code]) => (code as number | null) ?? BAD_INPUT, () => BAD_INPUT);
 
 /** JSON lines through several processes, in batches, answers in the order of the lines. */
 export async function shareLines(lines: AsyncIterable<string>, jobs: number, datasets: readonly string[], io: Io): Promise<number> {
-  const workers = Array.from({ length: jobs }, () => new LineWorker(io, ['annotate', '--jsonl', ...datasetArgs(datasets)]));
+  const workers = Array.from({ length: jobs }, () => new LineWorker(io, ['annotate', '--jsonl', '--share', ...datasetArgs(datasets)]));
   try {
     await annotateWith(workers, lines, io);
   } catch (error) {
@@ -103,12 +112,12 @@ class LineWorker {
   }
 }
 
-/** Reports through several processes, each of which writes the annotations files of its share. */
-export async function shareReports(reports: readonly Report[], jobs: number, datasets: readonly string[], io: Io): Promise<number> {
+/** Reports through several processes, each of which writes the annotations files of its share, and a dot when one is done. */
+export async function shareReports(reports: readonly Report[], jobs: number, { datasets, failOn, progress }: Sharing, io: Io): Promise<number> {
   const shares = Array.from({ length: Math.min(jobs, reports.length) }, (_, i) => reports.filter((_report, j) => j % jobs === i));
   const codes = await Promise.all(shares.map((share) => {
-    const job = start(io, ['annotate', '--share', ...datasetArgs(datasets)]);
-    job.stdout.resume();
+    const job = start(io, ['annotate', '--share', ...failOn.map((failure) => `--fail-on=${failure}`), ...datasetArgs(datasets)]);
+    job.stdout.on('data', (dots: Buffer) => { progress.step(dots.length); });
     job.stdin.end(JSON.stringify(share));
     return exitOf(job);
   }));

@@ -73,6 +73,13 @@ describe('the built program', function () {
     assert.deepEqual([elsewhere.code, elsewhere.errors], [0, []]);
   });
 
+  it('fails on the same mentions with several processes as with one', async () => {
+    const cwd = folderWith(Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`reports/${i}.md`, 'Mongolia'])));
+    const [one, two] = [await start(['annotate', 'reports', '--output', 'one', '--fail-on', 'unreviewed'], { cwd }), await start(['annotate', 'reports', '--output', 'two', '--jobs', '2', '--fail-on', 'unreviewed'], { cwd })];
+    assert.deepEqual([one.code, two.code, one.errors.length, one.out, two.out], [1, 1, 5, '', '']);
+    assert.deepEqual([...two.errors].sort(), one.errors);
+  });
+
   it('hands datasets to its processes, whatever they are called', async () => {
     const cwd = folderWith({ '-own.yaml': 'intel: dataset/1\ntitle: Ours\nentities: [ { id: actor/grey-heron, name: Grey Heron } ]\n', 'a.md': 'Grey Heron' });
     const { code, out } = await start(['annotate', '--jsonl', '--jobs', '2', '--dataset=-own.yaml'], { cwd, stdin: '{"id":1,"text":"Grey Heron"}\n' });

@@ -1,4 +1,4 @@
 export { openLiveText, type Edit, type LiveText } from './live';
-export { packIndex } from './names';
+export { packIndex } from './packedNames';
 export { rawMatcher } from './raw';
 export { createRecognizer, type Recognize } from './recognize';

@@ -1,7 +1,8 @@
 import type { Confidence, MentionKind, Span } from '../model';
 import { foldSpelling, foldWord } from '../text';
 import type { OwnName } from './memory';
-import { gapHash, type Entry, type Layer, type NameIndex } from './names';
+import { gapHash } from './edges';
+import type { Entry, Layer, NameIndex } from './names';
 import type { Reading } from './reading';
 import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './table';
 

@@ -48,6 +48,8 @@ export class Memory {
   readonly #watched = new Map<number, number>();
   /** The texts of candidates and abbreviations by the key of their first word. */
   readonly #begins = new Map<number, Set<string>>();
+  /** How many of these keys have the same last bits: keeps nearly all words away from the map. */
+  readonly #beginning = new Uint16Array(FILTER);
   readonly #cases = new Map<Entry, Case>();
   readonly #mentions = new Map<string, number>();
   readonly #shorts = new Map<string, Map<string, Short>>();
@@ -82,7 +84,7 @@ export class Memory {
 
   /** Whether the report may itself give a name that begins with a word. */
   mayBegin(word: number): boolean {
-    return this.#begins.size > 0 && this.#begins.has(wordKey(word));
+    return this.#beginning[filterOf(word)] !== 0 && this.#begins.has(wordKey(word));
   }
 
   /** The names that the report itself gives and that begin with a word. */
@@ -156,10 +158,13 @@ export class Memory {
   /** Notes that names begin with a word, or no more. */
   #begin(word: number, text: string): void {
     const texts = this.#begins.get(word) ?? new Set<string>();
+    const before = texts.size;
     if (this.#shorts.has(text) || KINDS.some((kind) => this.#candidates.has(`${kind} ${text}`))) texts.add(text);
     else texts.delete(text);
     if (texts.size > 0) this.#begins.set(word, texts);
     else this.#begins.delete(word);
+    const at = filterOf(word);
+    this.#beginning[at] = (this.#beginning[at] as number) + texts.size - before;
   }
 
   #speakFor([entry, text, weight]: Passage['evidence'][number], by: 1 | -1): void {
@@ -185,6 +190,9 @@ export class Memory {
     this.version++;
   }
 }
+
+const FILTER = 4096;
+const filterOf = (word: number): number => (word >>> 2) & (FILTER - 1);
 
 /** The kinds of names that a report introduces; an actor's name is nobody else's. */
 const KINDS = ['actor', 'organization'] as const;

@@ -1,10 +1,13 @@
 import type { Catalog } from '../catalog';
 import type { Entity, Kind, Name } from '../model';
-import { foldSeparator, foldSpelling, foldWord, hashWord, Words } from '../text';
+import { foldSpelling, foldWord, hashWord, Words } from '../text';
 import { designatorKey } from './designators';
+import { edgesOf } from './edges';
+import { filterIndex, hasBit, newPrefilter, PAIR_BITS, WORD_BITS, type Prefilter } from './filter';
+import { unpackLayer } from './packedNames';
 import { Reading } from './reading';
 import { ROLE_WORDS } from './roles';
-import { buildTable, edgeHash, NOTHING, ROOT, SPACE, Table, type TableArrays } from './table';
+import { buildTable, edgeHash, NOTHING, ROOT, Table, type TableArrays } from './table';
 
 /** A name in an index: whose it is, and how its text is spelled where case counts. */
 export interface Entry {
@@ -17,39 +20,13 @@ export interface Entry {
   readonly isBrand?: boolean;
 }
 
-const entryOf = (entity: Entity, name: Name): Entry => ({ kind: entity.kind, entity, name, spelling: foldSpelling(name.text) });
+export const entryOf = (entity: Entity, name: Name): Entry => ({ kind: entity.kind, entity, name, spelling: foldSpelling(name.text) });
 
 /** Names that end at one node of a table. */
 export interface Group {
   readonly entries: readonly Entry[];
   /** Punctuation with which a name that ends here may go on: the `)` of `NoName057(16)`. */
   readonly tails: readonly string[];
-}
-
-/**
- * Bits that keep most words of a text away from the table: whether a name is a word with this hash alone, whether a longer one begins with it, and
- * whether one begins with these two words. Bits of different words may fall together, which costs a look at the table and no more.
- */
-export interface Prefilter {
-  readonly alone: Uint8Array;
-  readonly first: Uint8Array;
-  readonly pairs: Uint8Array;
-}
-
-const WORD_BITS = 18;
-const PAIR_BITS = 18;
-/** The place of a word in a filter, by its hash; and of a word with the next one. */
-export const filterIndex = (hash: number): number => hash >>> (32 - WORD_BITS);
-export const pairIndex = (first: number, second: number): number => (Math.imul(first | 3, 0x2545f491) ^ Math.imul(second | 3, 0x3c6ef372)) >>> (32 - PAIR_BITS);
-const newPrefilter = (): Prefilter => ({ alone: new Uint8Array(1 << (WORD_BITS - 3)), first: new Uint8Array(1 << (WORD_BITS - 3)), pairs: new Uint8Array(1 << (PAIR_BITS - 3)) });
-const setBit = (bits: Uint8Array, at: number): void => { bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7)); };
-export const hasBit = (bits: Uint8Array, at: number): boolean => ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
-
-/** Sets the bits of the name whose words were read last. */
-function note({ count, hashes }: Words, { alone, first, pairs }: Prefilter): void {
-  const hash = hashes[0] as number;
-  setBit(count === 1 ? alone : first, filterIndex(hash));
-  if (count > 1) setBit(pairs, pairIndex(hash, hashes[1] as number));
 }
 
 /** Reports may make up any number of them. */
@@ -110,11 +87,6 @@ export function indexNames(catalog: Catalog): NameIndex {
   return indexOf(layersOf(catalog), new Set(catalog.ignore.map(({ text }) => foldWord(foldSpelling(text)))));
 }
 
-/** An index of any entries. Names that are never matched are left out. */
-export function indexEntries(entries: readonly Entry[]): NameIndex {
-  return indexOf([layerOf(entries)], new Set());
-}
-
 function indexOf(layers: readonly Layer[], ignored: ReadonlySet<string>): NameIndex {
   const filter = new Uint8Array(1 << WORD_BITS);
   const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
@@ -138,7 +110,7 @@ function layersOf(catalog: Catalog): Layer[] {
   return [...below, layerOf(entriesOf([...over.changed, ...added].map((number) => entities.at(number))))];
 }
 
-const entriesOf = (entities: readonly Entity[]): Entry[] => entities.flatMap((entity) => entity.names.map((name) => entryOf(entity, name)));
+export const entriesOf = (entities: readonly Entity[]): Entry[] => entities.flatMap((entity) => entity.names.map((name) => entryOf(entity, name)));
 
 function layerOf(entries: readonly Entry[]): Layer {
   const { arrays, prefilter } = tableOf(entries);
@@ -146,7 +118,7 @@ function layerOf(entries: readonly Entry[]): Layer {
 }
 
 /** The table of entries, by their numbers in the list. */
-function tableOf(entries: readonly Entry[]): { arrays: TableArrays; prefilter: Prefilter } {
+export function tableOf(entries: readonly Entry[]): { arrays: TableArrays; prefilter: Prefilter } {
   const words = new Words();
   const prefilter = newPrefilter();
   const paths: [number, number[]][] = [];
@@ -159,42 +131,6 @@ function tableOf(entries: readonly Entry[]): { arrays: TableArrays; prefilter: P
   return { arrays: buildTable(paths), prefilter };
 }
 
-/** Only the texts of names, numbered in their order: a table and its filter. */
-export function rawTable(names: readonly string[]): { table: Table; prefilter: Prefilter } {
-  const words = new Words();
-  const prefilter = newPrefilter();
-  return { table: new Table(buildTable(names.map((name, number): [number, number[]] => [number, edgesOf(name, words, prefilter)]))), prefilter };
-}
-
-/** The edges of a name, noted in a filter; none for one without a word, or with a separator that no text can match. `words` is overwritten. */
-function edgesOf(text: string, words: Words, prefilter: Prefilter): number[] {
-  words.read(text);
-  const edges: number[] = [];
-  for (let i = 0; i < words.count; i++) {
-    const separator = i === 0 ? NOTHING : gapHash(text.slice(words.ends[i - 1], words.starts[i]));
-    if (separator === undefined) return [];
-    edges.push(edgeHash(separator, words.hashes[i] as number));
-  }
-  if (edges.length > 0) note(words, prefilter);
-  return edges;
-}
-
-/** What stood between words so far, as it is written, with its hash; texts have few sorts of it. */
-const separators = new Map<string, number | undefined>();
-const SEPARATORS_KEPT = 4096;
-
-/** The hash of what stands between two words; `undefined` where no name goes on. */
-export function gapHash(gap: string): number | undefined {
-  if (separators.has(gap)) return separators.get(gap);
-  const separator = foldSeparator(gap);
-  const hash = separator === undefined ? undefined : separatorHash(separator);
-  if (separators.size < SEPARATORS_KEPT && gap.length < 8) separators.set(gap, hash);
-  return hash;
-}
-
-/** The hash of what stands between two words, folded. */
-const separatorHash = (separator: string): number => (separator === ' ' ? SPACE : hashWord(separator));
-
 /** What stands behind a name's last word. */
 const tailOf = (text: string): string => /[^\p{L}\p{N}\p{M}]*$/u.exec(text)?.[0].trim() ?? '';
 
@@ -205,48 +141,3 @@ function keyOf({ kind, name: { text } }: Entry): string | undefined {
 
 /** No word has a hash with these bits, since words' hashes are of letters and digits alone. */
 const designatorEdge = (key: string): number => edgeHash(NOTHING, hashWord(`designator ${key}`));
-
-/** The index of a catalog as bytes, to be packed with it. */
-export function packIndex(catalog: Catalog): Uint8Array {
-  const { arrays: { prints, counts, names }, prefilter: { alone, first, pairs } } = tableOf(entriesOf(catalog.entities));
-  const perEntity = Uint16Array.from(catalog.entities, (entity) => entity.names.length);
-  const sizes = Uint32Array.of(perEntity.length, prints.length, counts.length, names.length);
-  const parts = [sizes, names, perEntity, prints, counts, alone, first, pairs].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  parts.reduce((at, part) => (bytes.set(part, at), at + part.length), 0);
-  return bytes;
-}
-
-function unpackLayer(packed: Uint8Array, catalog: Catalog): Layer {
-  const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice();
-  const { buffer, byteOffset } = bytes;
-  const [entities = 0, slots = 0, ends = 0, named = 0] = new Uint32Array(buffer, byteOffset, 4);
-  let at = byteOffset + 16;
-  const take = (size: number) => (at += size) - size;
-  const names = new Uint32Array(buffer, take(named * 4), named);
-  const perEntity = new Uint16Array(buffer, take(entities * 2), entities);
-  const prints = new Uint16Array(buffer, take(slots * 2), slots);
-  const counts = new Uint8Array(buffer, take(ends), ends);
-  const { alone, first, pairs } = newPrefilter();
-  const prefilter = { alone: new Uint8Array(buffer, take(alone.length), alone.length), first: new Uint8Array(buffer, take(first.length), first.length), pairs: new Uint8Array(buffer, take(pairs.length), pairs.length) };
-  const firsts = new Uint32Array(entities + 1); // the number of each entity's first name
-  for (let i = 0; i < entities; i++) firsts[i + 1] = (firsts[i] as number) + (perEntity[i] as number);
-  return new Layer({ prints, counts, names }, prefilter, (number) => {
-    const owner = lastAtMost(firsts, number);
-    const entity = catalog.parts.entities.at(owner);
-    const name = entity.names[number - (firsts[owner] as number)];
-    return name && entryOf(entity, name);
-  });
-}
-
-/** The index of the last of sorted numbers that is not above a value, and not the end. */
-function lastAtMost(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

@@ -1,6 +1,7 @@
 import { Words } from '../text';
-import { filterIndex, gapHash, hasBit, pairIndex, rawTable } from './names';
-import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './table';
+import { edgesOf, gapHash } from './edges';
+import { filterIndex, hasBit, newPrefilter, pairIndex } from './filter';
+import { buildTable, edgeHash, NOTHING, NOWHERE, ROOT, SPACE, Table } from './table';
 
 /** Units that are read at once. */
 const WINDOW = 8192;
@@ -10,11 +11,13 @@ const WINDOW = 8192;
  * that do not overlap, leftmost and then longest. For measuring the index beside others; the recognizer adds spellings, masks and rules.
  */
 export function rawMatcher(names: readonly string[]): (text: string) => Int32Array {
-  const { table, prefilter: { alone, first, pairs } } = rawTable(names);
+  const words = new Words();
+  const prefilter = newPrefilter();
+  const table = new Table(buildTable(names.map((name, number): [number, number[]] => [number, edgesOf(name, words, prefilter)])));
+  const { alone, first, pairs } = prefilter;
   const lowered = names.map((name) => name.toLowerCase());
   const leads = names.map((name) => name.search(/[\p{L}\p{N}]/u));
   const margin = names.reduce((most, { length }) => Math.max(most, length), 0) + 2;
-  const words = new Words();
 
   /** The longest name that begins at a word of the window that begins at an offset. */
   const longest = (text: string, from: number, word: number): { start: number; end: number } | undefined => {

@@ -73,6 +73,8 @@ class Live implements LiveText {
   #readTo = 0;
   #suspectTo = 0;
   #unread: number;
+  /** Behind this offset no part ends a comment. */
+  #unclosedFrom = Infinity;
   /** Passages that are no more, and that the memory still has. */
   #gone: Passage[] = [];
 
@@ -97,6 +99,7 @@ class Live implements LiveText {
     this.#unread += fresh.length;
     for (const part of old) this.#drop(part);
     this.#isRead = false;
+    this.#unclosedFrom = Infinity;
     this.#readTo = Math.min(this.#readTo, from.start);
     if (this.#suspectTo > start) this.#suspectTo = Math.max(start, this.#suspectTo + text.length - (end - start));
     if ([...old, ...fresh].some(({ endsComment }) => endsComment)) this.#reopenComments();
@@ -200,10 +203,12 @@ class Live implements LiveText {
     return { from, old, changed };
   }
 
-  /** Whether a later part ends a comment that a part begins. */
+  /** Whether a later part ends a comment that a part begins. Where none does, no part behind is asked again. */
   #closesBehind(at: Position): () => boolean {
     return () => {
+      if (at.start >= this.#unclosedFrom) return false;
       for (let next = this.#parts.next(at); next; next = this.#parts.next(next)) if (this.#parts.at(next)?.endsComment) return true;
+      this.#unclosedFrom = at.start;
       return false;
     };
   }

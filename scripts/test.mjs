@@ -12,6 +12,8 @@ const stages = [
   { script: 'test:host', about: 'Extension host: Node', tests: true },
   { script: 'test:web', about: 'Extension host: web', tests: true },
   { script: 'test:ui', about: 'The page', tests: true },
+  { script: 'test:package', about: 'The packages for VS Code and npm', tests: true },
+  { script: 'test:vsix', about: 'The package, installed into a fresh VS Code', tests: true },
 ];
 
 /** @typedef {{ passed: number, failed: number }} Count */

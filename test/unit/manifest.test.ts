@@ -10,7 +10,7 @@ const json = (name: string): unknown => JSON.parse(text(name));
 
 interface Manifest {
   version: string; main: string; browser: string; icon: string; publisher: string; name: string; activationEvents: string[];
-  exports: { '.': Record<string, string> }; bin: Record<string, string>;
+  exports: { '.': Record<string, string> }; bin: Record<string, string>; scripts: Record<string, string>;
   contributes: {
     commands: { command: string; title: string; category: string }[];
     menus: Record<string, { command: string }[]>;
@@ -101,6 +101,22 @@ describe('package.json', () => {
     if (!existsSync(join(ROOT, 'CHANGELOG.md'))) return this.skip();
     const [, newest] = /^## \[?v?(\d+\.\d+\.\d+)/m.exec(text('CHANGELOG.md')) ?? [];
     assert.equal(newest, manifest.version);
+  });
+
+  it('has the version that the lock file and every page name', () => {
+    const { version } = manifest;
+    const lock = json('package-lock.json') as { version: string; packages: Record<string, { version: string }> };
+    assert.deepEqual([lock.version, lock.packages['']?.version], [version, version]);
+    for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/archives.md']) {
+      for (const [name, named] of text(page).matchAll(/intel-annotator[-:@](\d+\.\d+\.\d+)/g)) assert.equal(named, version, `${page}: ${name}`);
+    }
+  });
+
+  it('is released by a workflow whose steps are scripts that there are', () => {
+    const workflow = text('.github/workflows/release.yml');
+    const named = [...workflow.matchAll(/npm (?:run )?(\w+)/g)].map(([, script = '']) => script).filter((script) => script !== 'pack');
+    assert.deepEqual(named, ['test', 'package']);
+    for (const script of named) assert.ok(script in manifest.scripts, script);
   });
 });
 

@@ -3,6 +3,7 @@ export { annotatorFor, withDatasets, type Annotator, type DatasetText, type Expo
 export { cardOf, entitiesOf, FULL_CARD, isConfirmed, matchedName, SHORT_CARD, type Card, type CardItem, type CardRow } from './card';
 export { addEntity, allowName, ignoreName, type DatasetChange, type NewEntity, Catalog, packCatalog, readDataset, unresolvedIn, unpackCatalog, mergeDatasets, type Dataset } from './catalog';
 export { beginningsOf, completionKey, createCompleter, isProse, type Completion } from './complete';
+export { filtered, grouped, GROUPINGS, isFiltered, type Grouping, type MentionFilter, type MentionGroup } from './mentionTree';
 export type { Found } from './lookup';
 export * from './model';
 export { packIndex, type Edit, type LiveText } from './recognize';

@@ -10,14 +10,17 @@ import { registerDecideAll } from './decideAll';
 import { Decisions } from './decisions';
 import { registerDiagnostics } from './diagnostics';
 import { Engine } from './engine';
+import { registerEntitiesView } from './entitiesView';
 import { registerExportWorkspace } from './exportWorkspace';
 import { registerExportYaml } from './exportYaml';
 import { Highlights } from './highlights';
 import { registerHover } from './hover';
 import { registerLookUp } from './lookUp';
 import { registerManageDecisions } from './manageDecisions';
+import { registerMentionsView } from './mentionsView';
 import { registerNavigation } from './navigate';
 import { registerOpenSample } from './openSample';
+import { registerOrphans } from './orphans';
 import { OwnDatasets } from './ownDatasets';
 import { registerRenames } from './renames';
 import { Reports } from './reports';
@@ -43,6 +46,9 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerHover(deps),
     registerStatusBar(deps),
     registerTooLarge(),
+    registerMentionsView(deps),
+    registerEntitiesView(deps),
+    registerOrphans(deps),
     registerCodeActions(deps),
     registerCompletion(deps),
     registerDiagnostics(deps),

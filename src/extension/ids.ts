@@ -23,10 +23,31 @@ export const COMMANDS = {
   rejectAll: 'intelAnnotator.rejectAll',
   undoDecision: 'intelAnnotator.undoDecision',
   manageDecisions: 'intelAnnotator.manageDecisions',
+  groupByKind: 'intelAnnotator.groupByKind',
+  groupByEntity: 'intelAnnotator.groupByEntity',
+  groupByPlace: 'intelAnnotator.groupByPlace',
+  filterMentions: 'intelAnnotator.filterMentions',
+  clearFilter: 'intelAnnotator.clearFilter',
+  revealMention: 'intelAnnotator.revealMention',
+  acceptInView: 'intelAnnotator.acceptInView',
+  rejectInView: 'intelAnnotator.rejectInView',
+  acceptShown: 'intelAnnotator.acceptShown',
+  rejectShown: 'intelAnnotator.rejectShown',
+  listMentions: 'intelAnnotator.listMentions',
+  reattachOrphan: 'intelAnnotator.reattachOrphan',
+  dropOrphan: 'intelAnnotator.dropOrphan',
+  refreshEntities: 'intelAnnotator.refreshEntities',
+  stopEntities: 'intelAnnotator.stopEntities',
+  openReportAt: 'intelAnnotator.openReportAt',
+  showEntityCard: 'intelAnnotator.showEntityCard',
   toggleHighlights: 'intelAnnotator.toggleHighlights',
   openSample: 'intelAnnotator.openSample',
 } as const;
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
+
+/** The views in the container "Intel". */
+export const MENTIONS_VIEW = 'intelAnnotator.mentions';
+export const ENTITIES_VIEW = 'intelAnnotator.entities';
 
 /** What the Problems view says that our diagnostics come from. */
 export const DIAGNOSTICS_SOURCE = 'Intel';

@@ -5,7 +5,7 @@ import { kindOf, overlaps, type Annotation, type Claim, type Entity, type Entity
 import { createRecognizer, type LiveText } from './recognize';
 import { writeRecord, type EntitySummary, type SavedRecord } from './record';
 import { annotationsOf, placedIn, type AnnotationOptions, type Recorded } from './review';
-import { tlpOf, type Format } from './text';
+import { frontMatterOf, tlpOf, type Format } from './text';
 
 export interface ReadOptions {
   /** How the text is written; Markdown unless said. */
@@ -57,7 +57,9 @@ export function annotatorFor(catalog: Catalog): Annotator {
       const all = decidedOnly ? placedIn(text, recorded) : annotate(text, { ...(format ? { format } : {}), recorded, ignore });
       const annotations = within ? all.filter((annotation) => overlaps(annotation, within)) : all;
       const tlp = tlpOf(text);
-      const report = { path, sha256: sha256Hex(text), characters: text.length, ...(tlp !== undefined ? { tlp } : {}) };
+      const { title, date } = frontMatterOf(text);
+      const told = { ...(tlp !== undefined ? { tlp } : {}), ...(title !== undefined ? { title } : {}), ...(date !== undefined ? { date } : {}) };
+      const report = { path, sha256: sha256Hex(text), characters: text.length, ...told };
       const dataset = { version: catalog.version, sha256: catalog.sha256 };
       return { yaml: writeRecord({ report, dataset, entities: summaries(annotations, catalog), annotations, ignore, ...(dropped ? { dropped } : {}) }, earlier), annotations };
     },

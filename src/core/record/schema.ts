@@ -31,7 +31,7 @@ const annotation = v.looseObject({
 /** The form of `*.intel.yaml`. Fields that people add of their own are allowed everywhere, and kept. */
 export const annotationsSchema = v.looseObject({
   intel: v.literal(ANNOTATIONS_FORMAT, `must be "${ANNOTATIONS_FORMAT}"`),
-  report: v.looseObject({ path: v.string(), sha256: hash, characters: offset, tlp: v.exactOptional(v.string()) }),
+  report: v.looseObject({ path: v.string(), sha256: hash, characters: offset, tlp: v.exactOptional(v.string()), title: v.exactOptional(v.string()), date: v.exactOptional(v.string()) }),
   dataset: v.exactOptional(v.looseObject({ version: v.string(), sha256: hash })),
   entities: v.optional(v.array(v.looseObject({ id: entityId, kind: v.string(), name: v.string() })), []),
   annotations: v.optional(v.array(annotation), []),

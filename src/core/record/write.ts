@@ -8,7 +8,7 @@ import { serialize, styleNode } from './style';
 
 /** What an annotations file says, beside what people wrote into it. */
 export interface RecordContent {
-  readonly report: { readonly path: string; readonly sha256: string; readonly characters: number; readonly tlp?: string };
+  readonly report: { readonly path: string; readonly sha256: string; readonly characters: number; readonly tlp?: string; readonly title?: string; readonly date?: string };
   readonly dataset: { readonly version: string; readonly sha256: string };
   readonly entities: readonly EntitySummary[];
   readonly annotations: readonly Annotation[];

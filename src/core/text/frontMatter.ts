@@ -1,0 +1,33 @@
+/** Front matter further down, or longer than this, is none. In UTF-16 code units. */
+const HEADER_UNITS = 2000;
+const LONGEST = 300;
+/** A field on one line; values that are lists, maps, blocks or references of YAML are not of interest. */
+const FIELD = /^(title|date|tlp|classification)[ \t]*:[ \t]+(?![[\]{}|>&*!%@`#])(.*\S)[ \t]*\r?$/gim;
+
+/** What a report says of itself between `---` at its very beginning and the next `---`, as far as it is told there: each field's first value. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly date?: string;
+  readonly tlp?: string;
+  readonly classification?: string;
+}
+
+/** The front matter of a text in Markdown; nothing where there is none. Only single lines are read, and nothing of YAML beside quotes and comments. */
+export function frontMatterOf(text: string): FrontMatter {
+  const header = text.slice(0, HEADER_UNITS);
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(header)) return {};
+  const end = header.search(/\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/);
+  const found = new Map<string, string>();
+  for (const [, name = '', value = ''] of header.slice(0, Math.max(0, end)).matchAll(FIELD)) {
+    const plain = unquoted(value);
+    if (plain !== '' && plain.length <= LONGEST && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), plain);
+  }
+  return Object.fromEntries(found);
+}
+
+function unquoted(value: string): string {
+  const [, double, single] = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')(?:[ \t]+#.*)?$/.exec(value) ?? [];
+  if (double !== undefined) return double.replace(/\\(["\\/])/g, '$1').trim();
+  if (single !== undefined) return single.replaceAll("''", "'").trim();
+  return value.replace(/[ \t]+#.*$/, '').trim();
+}

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { addEntity, type NewEntity } from '../core';
-import { registerCommand, Trouble } from './commands';
+import { registerCommand } from './commands';
 import type { Engine } from './engine';
 import { COMMANDS } from './ids';
+import { currentEditor } from './input';
 import { kindLabel } from './kinds';
 import type { Decisions } from './decisions';
 import type { OwnDatasets } from './ownDatasets';
@@ -11,11 +12,11 @@ const KINDS = ['actor', 'organization', 'campaign'] as const;
 
 /**
  * *Intel: Add Name to the Workspace's Dataset*: the selected words, or the mention at the cursor, become an entity of
- * `.intel/workspace.intel-dataset.yaml`, which is then shown. Returns its address.
+ * `.intel/workspace.intel-dataset.yaml`, which is then shown. An empty name is asked for. Returns its address.
  */
 export function registerAddToDataset({ engine, decisions, datasets, log }: { engine: Engine; decisions: Decisions; datasets: OwnDatasets; log: vscode.LogOutputChannel }): vscode.Disposable {
   return registerCommand(COMMANDS.addToDataset, async (name?: string, kind?: NewEntity['kind'], note?: string) => {
-    const entity = await chosen(typeof name === 'string' ? { name, ...(kind ? { kind } : {}), ...(note ? { note } : {}) } : await atCursor(decisions));
+    const entity = await chosen(name === '' ? await asked() : typeof name === 'string' ? { name, ...(kind ? { kind } : {}), ...(note ? { note } : {}) } : await atCursor(decisions));
     if (!entity) return undefined;
     const target = datasets.uri('workspace');
     const { catalog } = await engine.load();
@@ -28,20 +29,28 @@ export function registerAddToDataset({ engine, decisions, datasets, log }: { eng
 
 type Draft = { name: string; kind?: NewEntity['kind']; note?: string };
 
-async function atCursor(decisions: Decisions): Promise<Draft> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) throw new Trouble(vscode.l10n.t('No report is open. Open one and select a name.'));
+/** The selected words or the mention at the cursor; else what one answers, as on the way from the walkthrough. */
+async function atCursor(decisions: Decisions): Promise<Draft | undefined> {
+  const editor = await currentEditor();
+  if (!editor) return asked();
   const { document, selection } = editor;
   await decisions.ready(document);
   const mention = decisions.mentionAt(document, selection.active);
   const range = selection.isEmpty && mention ? new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end)) : selection;
   const name = document.getText(range).replace(/\s+/g, ' ').trim();
-  if (name === '') throw new Trouble(vscode.l10n.t('Nothing is selected. Select a name, or put the cursor into a highlighted one.'));
+  if (name === '') return asked();
   return { name, ...(mention && mention.kind !== 'country' ? { kind: mention.kind } : {}), note: vscode.l10n.t('Found in {0}.', vscode.workspace.asRelativePath(document.uri)) };
 }
 
+async function asked(): Promise<Draft | undefined> {
+  const name = await vscode.window.showInputBox({ title: vscode.l10n.t("Add a name to the workspace's dataset"), prompt: vscode.l10n.t('A name that only your team knows') });
+  return name?.trim() ? { name: name.trim() } : undefined;
+}
+
 /** The draft with its kind, which is asked for where nothing tells it; `undefined` where the question was left. */
-async function chosen({ kind, ...draft }: Draft): Promise<NewEntity | undefined> {
+async function chosen(found: Draft | undefined): Promise<NewEntity | undefined> {
+  if (!found) return undefined;
+  const { kind, ...draft } = found;
   if (kind) return { ...draft, kind };
   const items = KINDS.map((candidate) => ({ label: kindLabel({ kind: candidate }), candidate }));
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('What is "{0}"?', draft.name) });

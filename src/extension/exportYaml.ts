@@ -5,6 +5,7 @@ import { registerCommand, Trouble } from './commands';
 import type { Decisions } from './decisions';
 import type { Engine } from './engine';
 import { COMMANDS } from './ids';
+import { currentEditor } from './input';
 import { formatOf } from './settings';
 
 /**
@@ -17,14 +18,14 @@ export function registerExportYaml({ engine, decisions, log }: { engine: Engine;
     if (uri instanceof vscode.Uri) {
       const report = await vscode.workspace.openTextDocument(uri);
       await decisions.save(report);
-      return exportReport(report, annotator);
+      return exportReport(report, annotator, decisions);
     }
-    const editor = vscode.window.activeTextEditor;
+    const editor = await currentEditor();
     if (!editor) throw new Trouble(vscode.l10n.t('No report is open. Open one, or run Intel: Export Annotations of All Reports in the Workspace.'));
     const { document, selection } = editor;
     await decisions.save(document);
-    if (!selection.isEmpty) return openYaml(document, annotator, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
-    const written = await exportReport(document, annotator);
+    if (!selection.isEmpty) return openYaml(document, annotator, decisions, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
+    const written = await exportReport(document, annotator, decisions);
     await vscode.window.showTextDocument(written, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false, preview: true });
     return written;
   }, log);
@@ -33,9 +34,9 @@ export function registerExportYaml({ engine, decisions, log }: { engine: Engine;
 type Report = Pick<vscode.TextDocument, 'uri' | 'languageId' | 'getText'>;
 
 /** Writes the annotations file of a report, merged with what it holds; a file that would not change is not touched. */
-export async function exportReport(document: Report, annotator: Annotator): Promise<vscode.Uri> {
+async function exportReport(document: vscode.TextDocument, annotator: Annotator, decisions: Decisions): Promise<vscode.Uri> {
   const target = annotationsUri(document.uri);
-  if (!target) return openYaml(document, annotator);
+  if (!target) return openYaml(document, annotator, decisions);
   await exportTo(target, document, annotator);
   return target;
 }
@@ -49,10 +50,9 @@ export async function exportTo(target: vscode.Uri, document: Report, annotator: 
   return true;
 }
 
-async function openYaml(document: Report, annotator: Annotator, within?: Span): Promise<vscode.Uri> {
-  const target = annotationsUri(document.uri);
-  const earlier = target && await readAnnotations(target);
-  const { yaml } = annotator.exportYaml({ ...inputOf(document, target), ...(within ? { within } : {}), ...(earlier ? { recorded: earlier.annotations } : {}) });
+/** In a new editor; with what was decided, which for a report without a file is in memory alone. */
+async function openYaml(document: vscode.TextDocument, annotator: Annotator, decisions: Decisions, within?: Span): Promise<vscode.Uri> {
+  const { yaml } = annotator.exportYaml({ ...inputOf(document, annotationsUri(document.uri)), ...(within ? { within } : {}), ...await decisions.recorded(document) });
   const opened = await vscode.workspace.openTextDocument({ language: 'yaml', content: yaml });
   await vscode.window.showTextDocument(opened, { viewColumn: vscode.ViewColumn.Beside });
   return opened.uri;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { MENTION_KINDS, type Annotation, type EntityId, type MentionKind } from '../core';
 import { Trouble } from './commands';
 import type { Decisions } from './decisions';
+import { isReport } from './settings';
 
 /** Where a rejection counts. */
 export const SCOPES = ['mention', 'report', 'workspace', 'me'] as const;
@@ -26,6 +27,8 @@ export interface Input {
   readonly of?: 'name' | 'visible' | 'report';
   /** Asks nothing. */
   readonly quiet?: boolean;
+  /** Whether going to a mention also shows its hover, whatever the setting says. */
+  readonly showHover?: boolean;
 }
 
 /**
@@ -58,7 +61,7 @@ function fields(arg: Record<string, unknown>): Input {
   const place = isField(start) && isField(end) ? { range: new vscode.Range(positionOf(start), positionOf(end)) }
     : typeof start === 'number' ? { start, ...(typeof end === 'number' ? { end } : {}) }
       : typeof offset === 'number' ? { start: offset } : {};
-  const known = ['id', 'ids', 'kind', 'entity', 'scope', 'reason', 'note', 'of', 'quiet'].filter((field) => arg[field] !== undefined);
+  const known = ['id', 'ids', 'kind', 'entity', 'scope', 'reason', 'note', 'of', 'quiet', 'showHover'].filter((field) => arg[field] !== undefined);
   return {
     ...Object.fromEntries(known.map((field) => [field, arg[field]])),
     ...(range instanceof vscode.Range ? { range } : spans),
@@ -72,9 +75,24 @@ const positionOf = ({ line, character }: Record<string, unknown>): vscode.Positi
 /** The report that an input means: the one with its address, else the one in the active editor. */
 export async function reportOf({ uri }: Input): Promise<vscode.TextDocument> {
   if (uri) return vscode.workspace.openTextDocument(uri);
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document) throw new Trouble(vscode.l10n.t('No report is open. Open one first.'));
-  return document;
+  const editor = await currentEditor();
+  if (!editor) throw new Trouble(vscode.l10n.t('No report is open. Open one first.'));
+  return editor.document;
+}
+
+/**
+ * The active editor. Where something else is active, such as the walkthrough: a report that is visible, or else one that another tab covers; it becomes the active one.
+ */
+export async function currentEditor(): Promise<vscode.TextEditor | undefined> {
+  const { activeTextEditor, visibleTextEditors, tabGroups } = vscode.window;
+  if (activeTextEditor) return activeTextEditor;
+  const visible = visibleTextEditors.find(({ document }) => isReport(document));
+  if (visible) return vscode.window.showTextDocument(visible.document, visible.viewColumn);
+  for (const { input, group } of tabGroups.all.flatMap(({ tabs }) => tabs)) {
+    const document = vscode.workspace.textDocuments.find(({ uri }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+    if (document && isReport(document)) return vscode.window.showTextDocument(document, group.viewColumn);
+  }
+  return undefined;
 }
 
 /** The place that an input means, else the selection in the report's editor; `undefined` where it is shown nowhere. */

@@ -5,7 +5,7 @@ import type { Decisions, Shown } from './decisions';
 import type { Engine } from './engine';
 import { COMMANDS } from './ids';
 import { settings } from './settings';
-import { editorOf, inputOf, reportOf } from './input';
+import { currentEditor, editorOf, inputOf, reportOf } from './input';
 
 /**
  * Next and previous mention, and the next one that is not reviewed or may mean several, round the end of the report. The mention is selected, so that screen readers
@@ -13,11 +13,12 @@ import { editorOf, inputOf, reportOf } from './input';
  */
 export function registerNavigation({ engine, decisions, log }: { engine: Engine; decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
   const command = (id: Parameters<typeof registerCommand>[0], accept: (mention: Shown) => boolean, isBack = false) => registerCommand(id, (...args: unknown[]) => decisions.inTurn(async () => {
-    if (args.length === 0 && !vscode.window.activeTextEditor) return undefined;
-    const document = await reportOf(inputOf(args));
+    const input = inputOf(args);
+    if (!input.uri && !await currentEditor()) return undefined;
+    const document = await reportOf(input);
     await engine.load();
     await decisions.ready(document);
-    return goTo(nextOf(decisions.mentions(document).filter(accept), document, isBack), document);
+    return goTo(nextOf(decisions.mentions(document).filter(accept), document, isBack), document, input.showHover);
   }), log);
   return vscode.Disposable.from(
     command(COMMANDS.nextMention, () => true),
@@ -43,12 +44,12 @@ function nextOf(mentions: readonly Shown[], document: vscode.TextDocument, isBac
 }
 
 /** Selects a span in the report's editor, and returns it. */
-export function goTo<S extends Span>(span: S | undefined, document: vscode.TextDocument): S | undefined {
+export function goTo<S extends Span>(span: S | undefined, document: vscode.TextDocument, withHover = settings.hoverOnNavigation()): S | undefined {
   const editor = editorOf(document);
   if (!span || !editor) return span;
   const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  if (settings.hoverOnNavigation()) void vscode.commands.executeCommand('editor.action.showHover', { focus: false });
+  if (withHover) void vscode.commands.executeCommand('editor.action.showHover', { focus: false });
   return span;
 }

@@ -66,13 +66,17 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
   #all: readonly Annotation[] = [];
   #document: vscode.TextDocument | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Where a decision went on to, until VS Code tells of the selection. */
+  #next: LeafNode | undefined;
 
   constructor(private readonly deps: Deps) {
     this.#view = vscode.window.createTreeView(MENTIONS_VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.#disposables = [
       this.#changed, this.#view,
       this.#view.onDidChangeVisibility(({ visible }) => { if (visible) this.#later(0); }),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#later(0)),
+      this.#view.onDidChangeSelection(({ selection: [node] }) => { if (node && !(this.#next && !isGroup(node) && node.id === this.#next.id)) this.#next = undefined; }),
+      vscode.window.onDidChangeActiveTextEditor(() => { this.#next = undefined; this.#later(0); }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => { if (kind !== undefined) this.#follow(textEditor); }),
       deps.decisions.onDidChange((document) => { if (document === reportShown()) this.#later(WAIT); }),
     ];
@@ -124,10 +128,16 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
     this.#later(0);
   }
 
-  /** Decides about a mention: the one whose button was pressed; else the selected one, and goes on to the next that is not reviewed. */
-  async decide(node: MentionNode | undefined, isAccept: boolean): Promise<unknown> {
+  /** Decides about a mention: the one whose button was pressed; else the selected one, and goes on to the next that is not reviewed. One after the other, however fast the keys come. */
+  decide(node: MentionNode | undefined, isAccept: boolean): Promise<unknown> {
+    const result = this.#turn.then(() => this.#decide(node, isAccept));
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async #decide(node: MentionNode | undefined, isAccept: boolean): Promise<unknown> {
     const command = isAccept ? COMMANDS.acceptMention : COMMANDS.rejectMention;
-    const target = node ?? this.#view.selection[0];
+    const target = node ?? this.#next ?? this.#view.selection[0];
     if (!target) throw new Trouble(vscode.l10n.t('No mention is selected in the view. Select one with Enter first.'));
     if (isGroup(target)) return this.decideShown([target], isAccept);
     const result = await vscode.commands.executeCommand(command, { uri: target.uri, id: target.id });
@@ -160,6 +170,7 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
     const rank = (leaf: LeafNode) => (before.indexOf(leaf.id) - before.indexOf(id) + before.length) % Math.max(1, before.length);
     const [next] = leaves.filter(({ annotation }) => annotation.status === 'suggested' && isStanding(annotation)).sort((a, b) => rank(a) - rank(b));
     if (!next) return;
+    this.#next = next;
     await this.#view.reveal(next, { select: true, focus: true });
     if (this.#document) goTo(next.annotation, this.#document);
   }

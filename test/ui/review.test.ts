@@ -1,78 +1,102 @@
-// A review as an analyst does it, without the mouse: from the first mention to the last, kept when the report changes outside.
+// A whole review of the sample report, by keyboard only, in the editor and in the view; then what the views look like.
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { Workbench } from './workbench';
 
-const REPORT = 'sandworm-power-grid.md';
-interface Decided { text: string; status: string; orphaned?: boolean }
+const REPORT = 'mustang-panda-lures.md';
+interface File { annotations: { text: string; status: string }[] }
 
 describe('a review by keyboard', () => {
   let workbench: Workbench;
   before(async () => {
-    workbench = await Workbench.open({ file: REPORT, settings: { 'workbench.colorTheme': 'Dark Modern' } });
+    workbench = await Workbench.open({ file: REPORT, settings: { 'workbench.colorTheme': 'Dark Modern', 'editor.minimap.enabled': false } });
+    await workbench.highlight('Mustang Panda');
   });
   after(() => workbench?.close());
   afterEach(() => assert.deepEqual(workbench.errors, []));
 
-  /** What the file says once all that was decided is in it; while it is being written it may be missing for a moment. */
-  const decided = async (isAll: (decided: Decided[]) => boolean): Promise<Decided[]> => {
-    for (;;) {
-      try {
-        const { annotations } = parse(workbench.fileText(`${REPORT}.intel.yaml`)) as { annotations: Decided[] };
-        if (isAll(annotations)) return annotations;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      }
-      await workbench.page.waitForTimeout(100);
-    }
+  const view = (id: string) => workbench.page.locator('.pane', { has: workbench.page.locator(`.pane-header[aria-label*="${id}"]`) });
+  const rows = () => view('Mentions').locator('.monaco-list-row');
+  const counted = async (): Promise<[reviewed: number, total: number]> => {
+    const status = await workbench.page.locator('.statusbar-item', { has: workbench.page.locator('.codicon-telescope') }).innerText();
+    const [, reviewed = '0', total = '-1'] = /(\d+) of (\d+)/.exec(status) ?? [];
+    return [Number(reviewed), Number(total)];
   };
-  const status = () => workbench.page.locator('.statusbar-item', { has: workbench.page.locator('.codicon-telescope') });
-  let total = 0;
-  const open = 12; // decides about as many; a name with several candidates would ask which one it is
 
-  it('takes one key for each mention, and the status bar tells how far it is', async () => {
-    await workbench.highlight('Ukraine');
-    total = Number(/\d+/.exec(await status().innerText())?.[0]);
-    assert.ok(total > 10, String(total));
+  it('shows the view of mentions', async () => {
+    await workbench.goTo(1);
+    await workbench.runCommand('Intel: Focus on Mentions View');
+    await rows().filter({ hasText: 'Threat actors' }).first().waitFor();
+    await rows().filter({ hasText: 'Mustang Panda' }).first().waitFor();
+  });
+
+  it('accepts in the view, and goes on to the next', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.runCommand('Intel: Focus on Mentions View'); // the first time there was nothing in it yet to take the keyboard
+    await view('Mentions').locator('.monaco-list:focus').waitFor();
+    await keyboard.press('Home');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await workbench.page.locator('.statusbar-item', { hasText: '(13 selected)' }).waitFor();
+    await keyboard.press('Alt+y');
+    await workbench.page.locator('.statusbar-item', { hasText: '1 of ' }).waitFor();
+    await keyboard.press('Alt+x');
+    await workbench.page.locator('.statusbar-item', { hasText: '2 of ' }).waitFor();
+    await rows().and(workbench.page.locator('.selected.focused')).filter({ hasText: 'line 16' }).waitFor();
+  });
+
+  it('decides the rest in the editor, and everything is in the file', async () => {
+    const { keyboard } = workbench.page;
     await workbench.focusEditor();
-    await workbench.page.keyboard.press('Alt+j');
-    await workbench.page.keyboard.press('Alt+x');
-    for (let i = 1; i < 4; i++) await workbench.page.keyboard.press('Alt+y');
-    await status().filter({ hasText: `4 of ${total} reviewed` }).waitFor();
-    await workbench.screenshot('review-begun');
-    for (let i = 4; i < open; i++) await workbench.page.keyboard.press('Alt+y');
-    await status().filter({ hasText: `${open} of ${total} reviewed` }).waitFor();
+    await workbench.goTo(1);
+    await workbench.focusEditor();
+    await keyboard.press('Alt+j');
+    await workbench.page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor();
+    for (let keys = 0; keys < 100; keys++) {
+      const [reviewed, total] = await counted();
+      if (reviewed === total) break;
+      await keyboard.press(keys % 7 === 3 ? 'Alt+x' : 'Alt+y');
+      await workbench.page.waitForFunction(`(/(\\d+) of/.exec(document.querySelector('.statusbar-item .codicon-telescope').closest('.statusbar-item').innerText) ?? [])[1] > ${reviewed} || !!document.querySelector('.quick-input-widget:not([style*="display: none"]) .monaco-list-row')`);
+      if (await workbench.quickInput.locator('.monaco-list-row').first().isVisible()) await keyboard.press('Enter'); // a name that may mean several: the first candidate
+    }
+    const [reviewed, total] = await counted();
+    assert.ok(total > 20 && reviewed === total, `${reviewed} of ${total}`);
+    const written = () => (parse(workbench.fileText(`${REPORT}.intel.yaml`)) as File).annotations;
+    while (written().length < total) await workbench.page.waitForTimeout(50); // the last decision is on its way to the disk
+    const annotations = written();
+    assert.equal(annotations.length, total);
+    assert.ok(annotations.every(({ status }) => status === 'accepted' || status === 'rejected'));
+    await rows().locator('.codicon-pass').first().waitFor();
   });
 
-  it('leaves every decision in the file', async () => {
-    const all = await decided(({ length }) => length >= open);
-    assert.deepEqual(all.slice(0, 2).map(({ status: word }) => word), ['rejected', 'accepted']);
-    assert.ok(all.every(({ status: word }) => word !== 'suggested'));
-  });
-
-  it('is kept when the report is changed outside and opened again', async () => {
-    await workbench.runCommand('View: Close All Editors');
-    workbench.writeFile(REPORT, `Some lines that somebody put above.\n\n${workbench.fileText(REPORT)}`);
-    await workbench.openFile(REPORT);
-    await status().filter({ hasText: `${open} of ${total} reviewed` }).waitFor();
-  });
-
-  it('is taken back, one act after the other', async () => {
-    await workbench.runCommand('Intel: Undo Last Decision');
-    await status().filter({ hasText: `${open - 1} of ${total} reviewed` }).waitFor();
-  });
-
-  it('lists all that is decided', async () => {
-    await workbench.runCommand('Intel: Manage Decisions');
-    await workbench.page.locator('.quick-input-list .monaco-list-row').nth(5).waitFor();
-    await workbench.screenshot('manage-decisions');
+  it('undoes, and shows the filter', async () => {
+    const [before] = await counted();
+    for (let i = 1; i <= 3; i++) {
+      await workbench.runCommand('Intel: Undo Last Decision');
+      await workbench.page.locator('.statusbar-item', { hasText: `${before - i} of ` }).waitFor();
+    }
+    await workbench.runCommand('Intel: Group Mentions by Entity');
+    await rows().filter({ hasText: 'Anomali' }).first().waitFor();
+    await workbench.runCommand('Intel: Filter Mentions…');
+    await workbench.quickInput.locator('.monaco-list-row').first().waitFor();
+    await workbench.screenshot('filter');
     await workbench.page.keyboard.press('Escape');
   });
 
-  it('shows what is settled in every theme', async () => {
-    for (const theme of ['Light Modern', 'Default High Contrast', 'Default High Contrast Light']) {
-      await workbench.setTheme(theme);
-      await workbench.screenshot(`review-${theme.toLowerCase().replaceAll(' ', '-')}`);
-    }
+  it('lists the entities of the workspace', async () => {
+    await workbench.runCommand('Intel: Focus on Entities View');
+    const row = view('Entities').locator('.monaco-list-row', { hasText: 'Mustang Panda' }).first();
+    await row.waitFor();
+    await workbench.runCommand('Intel: Group Mentions by Kind');
+    await workbench.picture('views');
   });
+
+  for (const [theme, name] of [['Light Modern', 'light'], ['Default High Contrast', 'high-contrast'], ['Default High Contrast Light', 'high-contrast-light']] as const) {
+    it(`can be read in ${theme}`, async () => {
+      await workbench.setTheme(theme);
+      await rows().first().waitFor();
+      if (name === 'light' || name === 'high-contrast') await workbench.picture(`views-${name}`);
+      else await workbench.screenshot(`views-${name}`);
+    });
+  }
 });

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 
 export interface Opened {
+  /** Or a `.code-workspace` that names several. */
   readonly folder: string;
   readonly file?: string;
   readonly extensionDevelopmentPath?: string;
@@ -17,8 +18,9 @@ export function addressOf(host: string, opened: Opened): string {
   if (opened.extensionDevelopmentPath) payload.push(['extensionDevelopmentPath', uri('remote', opened.extensionDevelopmentPath)]);
   if (opened.extensionTestsPath) payload.push(['extensionTestsPath', uri('remote', opened.extensionTestsPath)]);
   if (opened.file) payload.push(['openFile', uri(host, opened.file)]);
-  const folder = decodeURIComponent(pathToFileURL(opened.folder).pathname);
-  return `http://${host}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString()}`;
+  const path = decodeURIComponent(pathToFileURL(opened.folder).pathname);
+  const kind = path.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://${host}/?${new URLSearchParams({ [kind]: path, payload: JSON.stringify(payload) }).toString()}`;
 }
 
 function uri(authority: string, path: string): string {

@@ -4,26 +4,29 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** `import 'every-suite'` stands for all suite/*.test.ts: no list to keep. */
-const everySuite = {
+/** `import 'every-suite'` stands for all tests of a folder: no list to keep. @returns {import('esbuild').Plugin} */
+const everySuite = (folder = 'suite') => ({
   name: 'every-suite',
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /^every-suite$/ }, () => ({ path: 'every-suite', namespace: 'every-suite' }));
     build.onLoad({ filter: /.*/, namespace: 'every-suite' }, () => {
-      const files = readdirSync(`${here}suite`).filter((name) => name.endsWith('.test.ts')).sort();
-      return { contents: files.map((name) => `import './${name}';`).join('\n'), resolveDir: `${here}suite`, watchDirs: [`${here}suite`] };
+      const files = readdirSync(`${here}${folder}`).filter((name) => name.endsWith('.test.ts')).sort();
+      return { contents: files.map((name) => `import './${name}';`).join('\n'), resolveDir: `${here}${folder}`, watchDirs: [`${here}${folder}`] };
     });
   },
-};
+});
 
-const common = { bundle: true, target: 'es2022', sourcemap: 'inline', format: 'cjs', logLevel: 'warning', plugins: [everySuite] };
+const common = { bundle: true, target: 'es2022', sourcemap: 'inline', format: 'cjs', logLevel: 'warning' };
+
+const inNode = { platform: 'node', entryPoints: [`${here}entry.node.ts`], external: ['vscode', 'mocha'] };
 
 /** @type {import('esbuild').BuildOptions[]} */
 export const bundles = [
-  { ...common, platform: 'node', entryPoints: [`${here}entry.node.ts`], outfile: 'out/host/node.cjs', external: ['vscode', 'mocha'] },
+  { ...common, ...inNode, plugins: [everySuite()], outfile: 'out/host/node.cjs' },
+  { ...common, ...inNode, plugins: [everySuite('multiRoot')], outfile: 'out/host/multiRoot.cjs' },
   {
-    ...common, platform: 'browser', entryPoints: [`${here}entry.web.ts`], outfile: 'out/host/web.js', external: ['vscode'],
+    ...common, plugins: [everySuite()], platform: 'browser', entryPoints: [`${here}entry.web.ts`], outfile: 'out/host/web.js', external: ['vscode'],
     alias: { 'node:assert/strict': `${here}web/assert.ts` }, define: { 'process.env.NODE_DEBUG': '""', global: 'globalThis' }, inject: [`${here}web/process.ts`],
   },
 ];

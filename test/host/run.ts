@@ -7,21 +7,30 @@ import { root, run } from '../../scripts/install.mjs';
 import { serverNode, vscodeServer } from '../../scripts/run/recipes';
 import { temporaryWorkspace } from './temporaryWorkspace';
 
+const vsix = process.argv.includes('--vsix');
+
 async function main(): Promise<void> {
+  try {
+    await runIn('test/host/workspace', '', 'node.cjs');
+    if (!vsix) await runIn('test/host/multiRoot/workspace', 'reports.code-workspace', 'multiRoot.cjs');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/** Runs a bundle of tests in a window of its own, on a copy of a folder, or of a workspace file in it. */
+async function runIn(source: string, opened: string, tests: string): Promise<void> {
   // The server does not run on Windows; a desktop VS Code does.
   const desktop = process.argv.includes('--desktop') || process.platform === 'win32';
-  const vsix = process.argv.includes('--vsix');
-  const workspace = temporaryWorkspace();
+  const workspace = temporaryWorkspace(join(root, source));
   try {
     await runTests({
       ...(desktop ? {} : { vscodeExecutablePath: join(root, 'test/host/registry-code.mjs') }),
       extensionDevelopmentPath: vsix ? await installed(workspace.home) : root,
-      extensionTestsPath: join(root, 'out/host/node.cjs'),
-      launchArgs: [workspace.folder, `--user-data-dir=${workspace.home}/user-data`, `--extensions-dir=${workspace.home}/extensions`, ...(vsix ? [] : ['--disable-extensions'])],
+      extensionTestsPath: join(root, 'out/host', tests),
+      launchArgs: [join(workspace.folder, opened), `--user-data-dir=${workspace.home}/user-data`, `--extensions-dir=${workspace.home}/extensions`, ...(vsix ? [] : ['--disable-extensions'])],
     });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
   } finally {
     workspace.remove();
   }

@@ -13,7 +13,9 @@ export function registerOpenSample({ extensionUri, log }: { extensionUri: vscode
     if (!(SAMPLES as readonly string[]).includes(chosen)) throw new Trouble(vscode.l10n.t('There is no sample "{0}". Samples are {1}.', chosen, SAMPLES.join(', ')));
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'samples', chosen));
     const document = await vscode.workspace.openTextDocument({ language: chosen.endsWith('.md') ? 'markdown' : 'plaintext', content: new TextDecoder().decode(bytes) });
-    await vscode.window.showTextDocument(document);
+    const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+    const isWalkthrough = activeTab !== undefined && activeTab.input === undefined; // a page of VS Code's own, which is read on
+    await vscode.window.showTextDocument(document, isWalkthrough ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
     return document.uri;
   }, log);
 }

@@ -91,11 +91,20 @@ function indexOf(layers: readonly Layer[], ignored: ReadonlySet<string>): NameIn
   const filter = new Uint8Array(1 << WORD_BITS);
   const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
   for (const { prefilter } of layers) {
-    for (let at = 0; at < filter.length; at++) filter[at] = (filter[at] as number) | (hasBit(prefilter.alone, at) ? IS_NAME : 0) | (hasBit(prefilter.first, at) ? BEGINS_NAME : 0);
+    spread(prefilter.alone, filter, IS_NAME);
+    spread(prefilter.first, filter, BEGINS_NAME);
     for (let at = 0; at < pairs.length; at++) pairs[at] = (pairs[at] as number) | (prefilter.pairs[at] as number);
   }
   for (const word of ROLE_WORDS.keys()) filter[filterIndex(word)] = (filter[filterIndex(word)] as number) | HAS_ROLE;
   return { layers, filter, pairs, ignored };
+}
+
+/** Adds a mark to the bytes whose bits are set; few are. */
+function spread(bits: Uint8Array, bytes: Uint8Array, mark: number): void {
+  for (let i = 0; i < bits.length; i++) {
+    if (bits[i] === 0) continue;
+    for (let at = i * 8; at < i * 8 + 8; at++) if (hasBit(bits, at)) bytes[at] = (bytes[at] as number) | mark;
+  }
 }
 
 function layersOf(catalog: Catalog): Layer[] {

@@ -7,27 +7,46 @@ const CARRIAGE_RETURN = 13;
 
 /** A line that begins a block of its own: a heading, the item of a list, a row, a fence. */
 const BLOCK = /[ \t]{0,12}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||```|~~~)/y;
+/** Behind shorter lines text without any mark of an end is not cut. */
+const SHORTEST_CUT = 40;
+const FULL_STOP = 0x2e;
+const unitsOf = (text: string): ReadonlySet<number> => new Set(Array.from(text, (unit) => unit.charCodeAt(0)));
+/** What ends a sentence, or a row, wherever it stands at the end of a line; and what may stand between a sentence's last word and its full stop. */
+const ENDS = unitsOf(':!?;|。！？');
+const CLOSES = unitsOf(')]"”’*_`');
 /** Units at the start of a line that decide whether text without any mark of an end is cut before it. */
 const SAMPLE = 16;
 const ONE_IN = 64;
 
 /**
  * Whether no sentence goes on behind the line feed at an offset: at empty lines, before blocks, behind a full stop at a line's end, behind a line that is not
- * wrapped by hand; and, so that an endless text without any of these has breaks too, at one line end in 64, chosen by what follows it. It depends on
+ * wrapped by hand; and, so that an endless text without any of these has breaks too, at one line end in 64 before a line that begins with no capital, chosen by what follows. It depends on
  * the line before and the first characters behind alone, so an edit can change it only beside itself.
  */
 export function isBreak(text: string, lineFeed: number): boolean {
   let end = lineFeed - 1;
   if (text.charCodeAt(end) === CARRIAGE_RETURN) end--;
+  for (let i = 0; i < LONGEST_WRAPPED && isBlank(text.charCodeAt(end)); i++) end--;
   const last = text.charCodeAt(end); // NaN before the text
-  if (!(last > 32)) return true;
-  if (last === 0x2e || last === 0x3a || last === 0x21 || last === 0x3f || last === 0x3b || last === 0x7c) return true; // . : ! ? ; |
+  if (!(last > 32)) return true; // an empty line
+  if (ENDS.has(last) || (last === FULL_STOP && isWordsEnd(text, end - 1))) return true;
   const next = text.charCodeAt(lineFeed + 1);
-  if (!(next > 32 || next === 32 || next === 9)) return true;
-  if (text.lastIndexOf('\n', end) < end - LONGEST_WRAPPED) return true;
+  if (!(next > 32 || isBlank(next))) return true;
+  const length = end - text.lastIndexOf('\n', end);
+  if (length > LONGEST_WRAPPED) return true;
   BLOCK.lastIndex = lineFeed + 1;
-  return BLOCK.test(text) || sample(text, lineFeed + 1) % ONE_IN === 0;
+  if (BLOCK.test(text)) return true;
+  const mayBeName = length < SHORTEST_CUT || (next >= 0x41 && next <= 0x5a); // a capital may go on with a name
+  return !mayBeName && sample(text, lineFeed + 1) % ONE_IN === 0;
 }
+
+/** Whether a full stop behind a unit ends a sentence, not an abbreviation ("U.S.", "St.", "J.P."): behind three small letters, or what closes. */
+function isWordsEnd(text: string, at: number): boolean {
+  return CLOSES.has(text.charCodeAt(at)) || [at, at - 1, at - 2].every((i) => isSmall(text.charCodeAt(i)));
+}
+
+const isBlank = (unit: number): boolean => unit === 32 || unit === 9;
+const isSmall = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x430 && unit <= 0x45f);
 
 function sample(text: string, from: number): number {
   let hash = 0;
@@ -40,7 +59,7 @@ function sample(text: string, from: number): number {
 }
 
 /** How far an edit can change what is a break: so many units before and behind it decide. */
-export const BREAK_REACH = LONGEST_WRAPPED + SAMPLE;
+export const BREAK_REACH = 2 * LONGEST_WRAPPED + SAMPLE;
 
 /** Where the passage that begins at an offset ends: behind a break, or with the text. */
 export function passageEnd(text: string, from: number): number {

@@ -30,7 +30,7 @@ export function setField(map: YAMLMap, field: string, value: unknown, document: 
   }
 }
 
-/** Removes a field. Comments that a person wrote there move to what follows. */
+/** Removes a field. Comments that a person wrote there move to the field that follows, or to the last one: behind it they would be read as the next entry's. */
 export function deleteField(map: YAMLMap, field: string): void {
   const at = map.items.findIndex(({ key }) => fieldName(key) === field);
   const pair = map.items[at];
@@ -39,7 +39,9 @@ export function deleteField(map: YAMLMap, field: string): void {
   map.items.splice(at, 1);
   if (comments.length === 0) return;
   const next = map.items[at]?.key;
+  const last = map.items.at(-1)?.key;
   if (isNode(next)) next.commentBefore = joined([...comments, next.commentBefore]);
+  else if (isNode(last) && map.items.length > 1) last.commentBefore = joined([last.commentBefore, ...comments]);
   else map.comment = joined([map.comment, ...comments]);
 }
 

@@ -22,19 +22,20 @@ export class Engine implements vscode.Disposable {
   async load(): Promise<Annotator> {
     if (this.#current) return this.#current;
     const base = await (this.#base ??= this.#readCatalog());
-    return this.#current ?? this.#use(base);
+    return this.#current ?? this.#use(withDatasets(base, this.#datasets).catalog);
   }
 
   /** Lays other datasets over the bundled catalog. Of one with problems, which are returned, the last good text stays in force; without one it is left out. */
   async setDatasets(datasets: readonly DatasetText[]): Promise<readonly Problem[]> {
     if (datasets.length === 0 && this.#datasets.length === 0) return []; // a window without reports reads nothing
     const base = await (this.#base ??= this.#readCatalog());
-    const { problems } = withDatasets(base, datasets);
+    const { catalog, problems } = withDatasets(base, datasets);
     const bad = new Set(problems.map(({ file }) => file));
     for (const dataset of datasets) if (!bad.has(dataset.name)) this.#good.set(dataset.name, dataset);
     for (const name of this.#good.keys()) if (!datasets.some((dataset) => dataset.name === name)) this.#good.delete(name);
     this.#datasets = datasets.map((dataset) => (bad.has(dataset.name) ? this.#good.get(dataset.name) ?? dataset : dataset));
-    this.#use(base);
+    const isAsRead = this.#datasets.every((dataset, i) => dataset === datasets[i]);
+    this.#use(isAsRead ? catalog : withDatasets(base, this.#datasets).catalog);
     return problems;
   }
 
@@ -54,8 +55,8 @@ export class Engine implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  #use(base: Catalog): Annotator {
-    this.#current = annotatorFor(withDatasets(base, this.#datasets).catalog);
+  #use(catalog: Catalog): Annotator {
+    this.#current = annotatorFor(catalog);
     this.#changed.fire();
     return this.#current;
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatProblem, type Change, type Problem } from '../core';
+import { formatProblem, isKept, type Change, type Problem } from '../core';
 import { annotationsUri, openAction, placeOf, readText } from './annotationFiles';
 import { showTrouble, Trouble } from './commands';
 import type { Engine } from './engine';
@@ -81,7 +81,7 @@ export class Records implements vscode.Disposable {
   /** Writes what is decided of a report, at its places as they are now. */
   async save(document: vscode.TextDocument): Promise<void> {
     const record = await this.ready(document);
-    if (record.unsaved.length > 0 || record.standing.length > 0) await this.write(record);
+    if (record.unsaved.length > 0 || record.decided.annotations.some(isKept)) await this.write(record);
   }
 
   /** A report got another address: what is in memory alone goes along, and the file names its report anew. */

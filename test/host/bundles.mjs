@@ -17,7 +17,10 @@ const everySuite = (folder = 'suite') => ({
   },
 });
 
-const common = { bundle: true, target: 'es2022', sourcemap: 'inline', format: 'cjs', logLevel: 'warning' };
+/** `GREP=words npm run test:host`: only the tests whose titles have these words. */
+const grep = { 'process.env.GREP': JSON.stringify(process.env['GREP'] ?? '') };
+
+const common = { bundle: true, define: grep, target: 'es2022', sourcemap: 'inline', format: 'cjs', logLevel: 'warning' };
 
 const inNode = { platform: 'node', entryPoints: [`${here}entry.node.ts`], external: ['vscode', 'mocha'] };
 
@@ -27,6 +30,6 @@ export const bundles = [
   { ...common, ...inNode, plugins: [everySuite('multiRoot')], outfile: 'out/host/multiRoot.cjs' },
   {
     ...common, plugins: [everySuite()], platform: 'browser', entryPoints: [`${here}entry.web.ts`], outfile: 'out/host/web.js', external: ['vscode'],
-    alias: { 'node:assert/strict': `${here}web/assert.ts` }, define: { 'process.env.NODE_DEBUG': '""', global: 'globalThis' }, inject: [`${here}web/process.ts`],
+    alias: { 'node:assert/strict': `${here}web/assert.ts` }, define: { ...grep, 'process.env.NODE_DEBUG': '""', global: 'globalThis' }, inject: [`${here}web/process.ts`],
   },
 ];

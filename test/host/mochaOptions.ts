@@ -1,5 +1,5 @@
 // How both hosts run the suite. Tests wait for events; the time limit is there to end what hangs.
-export const options: Mocha.MochaOptions = { ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000, slow: 2_000 };
+export const options: Mocha.MochaOptions = { ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000, slow: 2_000, ...(process.env.GREP ? { grep: process.env.GREP } : {}) };
 
 /** Begins each line that Mocha prints, to tell it from the log of the workbench around it. */
 export const suitePrefix = '[suite] ';

@@ -6,8 +6,9 @@ import { failuresIn, failuresOf, type Failure } from './failOn';
 import { findReports } from './inputs';
 import { BAD_INPUT, DONE, readAll, UsageError, type Io } from './io';
 import { annotateLines } from './jsonl';
-import { shareLines, shareReports } from './jobs';
-import { linesOfFiles } from './lines';
+import { shareReports } from './jobs';
+import { annotateBatches, shareLines } from './lineJobs';
+import { batchesOf, linesOf, ofFiles } from './lines';
 import { Progress } from './progress';
 import { withTargets, type Report } from './reports';
 
@@ -18,7 +19,7 @@ const OPTIONS = {
   jsonl: { type: 'boolean', default: false },
   jobs: { type: 'string', default: '1' },
   'fail-on': { type: 'string', multiple: true, default: [] as string[] },
-  /** Not for people: a process of `--jobs`. It gets its share of the reports as JSON on standard input, or lines with `--jsonl`, and shows no progress. */
+  /** Not for people: a process of `--jobs`. It gets its share of the reports as JSON on standard input, or batches of lines with `--jsonl`, and shows no progress. */
   share: { type: 'boolean', default: false },
 } as const;
 
@@ -47,6 +48,7 @@ export async function annotate(args: string[], given: Io): Promise<number> {
   const annotator = await loadAnnotator(datasets, io); // checks the datasets once, before any job starts
   if (!annotator) return BAD_INPUT;
   const settings = { annotator, datasets, jobs, failOn };
+  if (jsonl && share) return annotateBatches(annotator, io);
   if (jsonl) return annotateJsonl(positionals, { ...settings, progress: new Progress(io, 'lines') }, io);
   if (share) return annotateShare(JSON.parse((await readAll(io)).toString()) as Report[], { ...settings, progress: new Progress(io, 'reports') }, io);
   return annotateReports(positionals, settings, output, io);
@@ -57,12 +59,14 @@ const silent = (io: Io): Io => ({ ...io, progress: () => undefined });
 
 async function annotateJsonl(files: readonly string[], { annotator, jobs, datasets, progress }: Settings, io: Io): Promise<number> {
   const problems: Problem[] = [];
-  const lines = linesOfFiles(files, io, (problem) => {
+  const tell = (problem: Problem) => {
     problems.push(problem);
     io.error(formatProblem(problem));
-  });
+  };
   const counting: Io = { ...io, write: async (text) => { await io.write(text); progress.step(); } };
-  const code = jobs > 1 ? await shareLines(lines, jobs, datasets, counting) : await annotateLines(lines, annotator, counting);
+  const code = jobs > 1
+    ? await shareLines(ofFiles(files, io, batchesOf, tell), jobs, datasets, progress, io)
+    : await annotateLines(ofFiles(files, io, linesOf, tell), annotator, counting);
   progress.end();
   return problems.length > 0 ? BAD_INPUT : code;
 }

@@ -2,7 +2,7 @@
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   /** Resolves once the text was taken, so that a slow reader slows the program down instead of filling memory. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   error(line: string): void;
   /** Shows how far the work is in place of what it showed before; nothing for the empty text. Left out where nobody looks on. */
   progress?(text: string): void;

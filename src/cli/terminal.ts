@@ -4,7 +4,7 @@ import type { Io } from './io';
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(text: string): boolean;
+  write(text: string | Uint8Array): boolean;
   once(event: 'drain', then: () => void): unknown;
 }
 
@@ -17,7 +17,7 @@ const PAUSE_MS = 100;
 export function terminalIo(out: Output, err: Output, now: () => number = Date.now): Pick<Io, 'write' | 'error'> & Pick<Partial<Io>, 'progress'> {
   let last = -Infinity;
   const clear = (): void => { if (err.isTTY) err.write(CLEAR); };
-  const write = (text: string): Promise<void> => new Promise((resolve) => {
+  const write = (text: string | Uint8Array): Promise<void> => new Promise((resolve) => {
     if (out.isTTY) clear();
     if (out.write(text)) resolve();
     else out.once('drain', resolve);

@@ -4,7 +4,7 @@ import { folderWith, program } from './program';
 
 /** What a stream was given, and whether it is a terminal. */
 function stream(isTTY: boolean): Output & { text: string } {
-  return { isTTY, columns: 20, text: '', write(text) { this.text += text; return true; }, once: () => undefined };
+  return { isTTY, columns: 20, text: '', write(text) { this.text += text as string; return true; }, once: () => undefined };
 }
 
 describe('progress', () => {

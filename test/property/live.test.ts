@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { realCatalog, ROOT } from '../support/catalog';
 import { recognizerOf } from '../support/marks';
+import { PROPERTY_TIME, runs } from '../support/runs';
 
 const recognize = recognizerOf(realCatalog());
 const BEGINNINGS = [
@@ -15,7 +16,13 @@ const BEGINNINGS = [
 ];
 const LONG = BEGINNINGS.at(-1) ?? '';
 const paste = fc.constantFrom('Mustang Panda', 'Panda', 'Cobalt gang', 'Iran', '中国', '`', '```\n', '<!--', '-->', '\n', '\r\n', '\r', '\n\n', '> ', '](', ')', '[', '\\', 'x', ' ', '.', 'US', 'U.S.', '’', '😀', '\uD83D', '\u00AD', ' group', ' malware', 'https://', 'C:\\');
-const change = fc.record({ at: fc.nat(), length: fc.oneof(fc.constant(0), fc.nat({ max: 12 })), text: fc.oneof(fc.constant(''), paste, fc.string({ unit: 'binary', maxLength: 4 })) });
+/** What a report tells of names, and the names: an edit may settle, unsettle or reword what another passage says. */
+const told = fc.constantFrom<string[]>(
+  'The group dubbed Quince Otter came.\n\n', 'a gang called Quince Otter.\n', 'Quince Otter', 'quince otter', 'the Quince Otter group', ' Quince Otter group\n\n', 'Quince Otter University (QOU)', 'QOU', '(QOU)\n',
+  'Lumen Quay, a security company, left.\n\n', 'researchers at Lumen Quay said\n', 'Lumen Quay', 'Cobalt', 'the Cobalt group\n\n', 'attributed to Cobalt', 'groups such as Cobalt and Turla.\n',
+  'DarkSide', 'DarkSide gang\n\n', 'DarkSide affiliates', '[the report][Turla]', '[Turla]: x\n', '\n[Turla]: https://example.com\n', 'Microsoft\n\n', 'References\n', '## References\n\n', '## Next\n\n',
+);
+const change = fc.record({ at: fc.nat(), length: fc.oneof(fc.constant(0), fc.nat({ max: 12 })), text: fc.oneof(fc.constant(''), paste, told, fc.string({ unit: 'binary', maxLength: 4 })) });
 
 /** The edit of a text that the numbers of a change mean. */
 function editOf(text: string, { at, length, text: inserted }: { at: number; length: number; text: string }): Edit {
@@ -23,7 +30,8 @@ function editOf(text: string, { at, length, text: inserted }: { at: number; leng
   return { start, end: Math.min(text.length, start + length), text: inserted };
 }
 
-describe('a live text', () => {
+describe('a live text', function () {
+  this.timeout(PROPERTY_TIME);
   it('has the mentions of the whole text, whatever was edited', () => {
     fc.assert(fc.property(fc.constantFrom(...BEGINNINGS), fc.constantFrom('markdown', 'plaintext'), fc.array(change, { maxLength: 12 }), (beginning, format, changes) => {
       const live = recognize.open(beginning, format);
@@ -35,7 +43,22 @@ describe('a live text', () => {
         assert.equal(live.text, text);
         assert.deepEqual(live.mentions(), recognize(text, format));
       }
-    }), { numRuns: 500 });
+    }), runs(500));
+  });
+
+  it('knows at once what other passages begin or cease to tell', () => {
+    const filler = 'So much for the first part of what was seen there in those days, which nobody had foreseen. '.repeat(3);
+    fc.assert(fc.property(fc.array(told, { minLength: 2, maxLength: 8 }), fc.array(fc.record({ at: fc.nat(), text: fc.oneof(told, fc.constant('x')) }), { maxLength: 6 }), (parts, changes) => {
+      const live = recognize.open(parts.map((part) => `${part}\n\n${filler}\n\n`).join(''));
+      live.mentions();
+      for (const { at, text } of changes) {
+        const i = at % parts.length;
+        const start = parts.slice(0, i).reduce((sum, part) => sum + part.length + filler.length + 4, 0);
+        live.edit({ start, end: start + (parts[i] as string).length, text });
+        parts = parts.map((part, j) => (j === i ? text : part));
+        assert.deepEqual(live.mentions(), recognize(live.text));
+      }
+    }), runs(500));
   });
 
   it('tells of a range the mentions that overlap it', () => {
@@ -44,7 +67,7 @@ describe('a live text', () => {
       for (const next of changes) live.edit(editOf(live.text, next));
       const end = start + length;
       assert.deepEqual(live.mentions(start, end), recognize(live.text).filter((mention) => mention.start < end && start < mention.end));
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   it('has them also where it was read in slices between the edits, over many passages', () => {
@@ -62,7 +85,7 @@ describe('a live text', () => {
       }
       assert.equal(live.text, text);
       assert.deepEqual(live.mentions(), recognize(text, format));
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 
   it('reads one passage for a letter, however long the text is', () => {

@@ -105,12 +105,26 @@ function withTail(text: string, end: number, tails: readonly string[]): number {
 function matchAt(reading: Reading, word: number, nextWord: number, end: number, entries: readonly Entry[], index: NameIndex): Match | undefined {
   const start = reading.start(word);
   const written = reading.text.slice(start, end);
-  const spelling = foldSpelling(written);
-  const folded = foldWord(spelling);
+  const { spelling, folded } = spelled(written);
   if (index.ignored.has(folded)) return undefined;
   const fitting = entries.filter((entry) => sameCase(spelling, entry) || (entry.name.match === 'fold' && sameFolded(folded, entry)));
   if (fitting.length > 1) fitting.sort((a, b) => likeness(b, written, spelling) - likeness(a, written, spelling));
   return fitting.length > 0 ? { start, end, word, nextWord, entries: fitting } : undefined;
+}
+
+/** How texts of names are spelled and folded: a report has the same ones again and again. */
+const spellings = new Map<string, { readonly spelling: string; readonly folded: string }>();
+const SPELLINGS_KEPT = 4096;
+
+function spelled(written: string): { readonly spelling: string; readonly folded: string } {
+  let known = spellings.get(written);
+  if (!known) {
+    const spelling = foldSpelling(written);
+    known = { spelling, folded: foldWord(spelling) };
+    if (spellings.size >= SPELLINGS_KEPT) spellings.clear();
+    spellings.set(written, known);
+  }
+  return known;
 }
 
 /** The name's own case. Full stops at its end may be missing ("U.S"). */

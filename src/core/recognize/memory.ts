@@ -50,6 +50,9 @@ export class Memory {
   readonly #begins = new Map<number, Set<string>>();
   /** How many of these keys have the same last bits: keeps nearly all words away from the map. */
   readonly #beginning = new Uint16Array(FILTER);
+  /** What `namesFrom` answered since the version that is noted. */
+  readonly #names = new Map<number, readonly OwnName[]>();
+  #namesVersion = -1;
   readonly #cases = new Map<Entry, Case>();
   readonly #mentions = new Map<string, number>();
   readonly #shorts = new Map<string, Map<string, Short>>();
@@ -88,8 +91,18 @@ export class Memory {
   }
 
   /** The names that the report itself gives and that begin with a word. */
-  namesFrom(word: number): OwnName[] {
-    return [...this.#begins.get(wordKey(word)) ?? []].sort().flatMap((text) => this.#namesOf(text));
+  namesFrom(word: number): readonly OwnName[] {
+    if (this.#namesVersion !== this.version) {
+      this.#names.clear();
+      this.#namesVersion = this.version;
+    }
+    const key = wordKey(word);
+    let names = this.#names.get(key);
+    if (!names) {
+      names = [...this.#begins.get(key) ?? []].sort().flatMap((text) => this.#namesOf(text));
+      this.#names.set(key, names);
+    }
+    return names;
   }
 
   #namesOf(text: string): OwnName[] {
@@ -125,11 +138,13 @@ export class Memory {
   #introduce(name: Introduced, by: 1 | -1): void {
     const key = `${name.kind} ${name.text}`;
     const candidate = this.#candidates.get(key) ?? { name, strengths: { explicit: 0, weak: 0, brand: 0, gang: 0 }, phrases: new Tally() };
+    const told = () => (this.#isSettled(candidate) ? candidate.phrases.quoted : undefined);
+    const before = told();
     if (candidate.phrases.total === 0) this.#watch(key, candidate, 1);
     candidate.strengths[name.strength] += by;
     candidate.phrases.add(name.phrase, by);
     if (candidate.phrases.total === 0) this.#watch(key, candidate, -1);
-    this.version++;
+    if (told() !== before) this.version++;
   }
 
   #watch(key: string, candidate: Candidate, by: 1 | -1): void {
@@ -146,13 +161,14 @@ export class Memory {
   #shorten(form: Short['form'], by: 1 | -1): void {
     const forms = this.#shorts.get(form.short) ?? new Map<string, Short>();
     const known = forms.get(shortKey(form)) ?? { form, count: 0 };
+    const isNews = known.count === 0 || known.count + by === 0;
     known.count += by;
     if (known.count > 0) forms.set(shortKey(form), known);
     else forms.delete(shortKey(form));
     if (forms.size > 0) this.#shorts.set(form.short, forms);
     else this.#shorts.delete(form.short);
     this.#begin(form.first, form.short);
-    this.version++;
+    if (isNews) this.version++;
   }
 
   /** Notes that names begin with a word, or no more. */
@@ -168,12 +184,13 @@ export class Memory {
   }
 
   #speakFor([entry, text, weight]: Passage['evidence'][number], by: 1 | -1): void {
+    const before = this.get(entry);
     const known = this.#cases.get(entry) ?? { texts: new Tally(), introductions: 0 };
     this.#cases.set(entry, known);
     known.texts.add(text, by);
     if (weight === 'introduction') known.introductions += by;
     if (known.texts.total === 0) this.#cases.delete(entry);
-    this.version++;
+    if (this.get(entry) !== before) this.version++;
   }
 
   #count(key: string, by: 1 | -1): void {
@@ -187,7 +204,7 @@ export class Memory {
     const count = (this.#definitions.get(label) ?? 0) + by;
     if (count === 0) this.#definitions.delete(label);
     else this.#definitions.set(label, count);
-    this.version++;
+    if (count === 0 || count === by) this.version++;
   }
 }
 

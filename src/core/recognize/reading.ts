@@ -23,6 +23,9 @@ export function isSameSetting(a: Setting, b: Setting): boolean {
   return a === b || (a.isListing === b.isListing && a.open.comment === b.open.comment && a.open.fence?.mark === b.open.fence?.mark && a.open.fence?.depth === b.open.fence?.depth);
 }
 
+/** What is not prose and longer than this is part of no name, as the domain in "abuse.ch" is. */
+const LONGEST_IN_NAME = 200;
+
 /** Stands at a break for the empty line that it is to the rules. */
 const EMPTY_LINE = '\n\n';
 
@@ -38,6 +41,7 @@ export class Reading {
     const breaks = breaksIn(text);
     words.read(text, breaks);
     const { spans: masked, open } = maskPassage(text, format, words, breaks, begins.open, closesLater);
+    for (const { start, end } of masked) if (end - start > LONGEST_IN_NAME) words.forget(start, end);
     const { spans: listed, isListing } = listings(text, begins.isListing);
     return new Reading(text, words, { breaks, masked, listed, leaves: open === CLOSED && !isListing ? BEGINNING : { open, isListing } });
   }

@@ -29,41 +29,68 @@ const SPACED_FOLDERS = /(?:\b[A-Za-z]:|%\w{1,30}%|\\\\[\w.-]{1,60})\\(?:[^\\\s"<
 const HASH = /(?<![\p{L}\p{N}])[0-9a-fA-F]{32,128}(?![\p{L}\p{N}])/gu;
 const HANDLE = /(?<![\p{L}\p{N}_])@[\p{L}\p{N}_]{2,30}/gu;
 
-/** What a run must hold for a pattern to be tried on it, since trying all of them costs more than reading the text. */
-const PATTERNS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
-  [/@|[[(]at[\])]/, MAIL],
-  [/@/, HANDLE],
-  [/[\\/%]|HK/, PATH],
-  [/[0-9a-fA-F]{32}/, HASH],
-];
-/** One of these stands in what any of them matches. */
-const SIGNS = /[/\\@%]|www|\[at\]|HK|[0-9a-fA-F]{32}/;
+/** What a run's units tell of it, as bits: a pattern is tried only on a run that may hold what it finds, since trying all of them costs more than reading the text. */
+const HAS = { slash: 1, backslash: 2, at: 4, percent: 8, bracket: 16, dot: 32, k: 64, w: 128 };
+const RUN_BITS = new Uint8Array(128);
+for (const [bit, units] of [[HAS.slash, '/'], [HAS.backslash, '\\'], [HAS.at, '@'], [HAS.percent, '%'], [HAS.bracket, '[]()'], [HAS.dot, '.'], [HAS.k, 'K'], [HAS.w, 'w']] as const) {
+  for (const unit of units) RUN_BITS[unit.charCodeAt(0)] = bit;
+}
+const SPELLED_AT = /[[(]at[\])]/;
+const LONG_HASH = /[0-9a-fA-F]{32}/;
 const DOTTED = /[.\])][\p{L}\p{N}_-]/u;
+/** A run that is longer may hold data: a picture within the text, a script. No sentence has so many letters without a space. */
+const LONG_RUN = 1000;
+const DATA = /[\w+/=-]{512,}/g;
 
-/** Addresses, file names, paths, hashes and handles, in any order. They are found in a text of any format. `words` are the text's. */
+/** Addresses, file names, paths, hashes, handles and data, in any order. They are found in a text of any format. `words` are the text's. */
 export function addresses(text: string, words: Words): Span[] {
   const spans: Span[] = [];
   if (words.hasSigns && text.includes('\\')) spans.push(...matches(text, SPACED_FOLDERS));
-  for (const { start, end } of runs(text, words)) addRun(text.slice(start, end), start, spans);
+  for (const { start, end } of runs(text, words)) {
+    if (end - start > LONG_RUN) addLongRun(text, { start, end }, words.units, spans);
+    else addRun(text, start, end, words.units, spans);
+  }
   return spans;
 }
 
-/** Adds what a run holds. Behind a web address little is left to look at. */
-function addRun(run: string, offset: number, spans: Span[]): void {
-  const web = run.includes('//') || run.includes('www') ? matches(run, WEB) : [];
-  let from = 0;
-  for (const { start, end } of web) {
-    addOthers(run.slice(from, start), offset + from, spans);
-    spans.push({ start: offset + start, end: offset + end });
-    from = end;
+/** Adds the data that a long run holds, and what stands around it. */
+function addLongRun(text: string, { start, end }: Span, units: Uint16Array, spans: Span[]): void {
+  let from = start;
+  for (const data of matches(text.slice(start, end), DATA, start)) {
+    addRun(text, from, data.start, units, spans);
+    spans.push(data);
+    from = data.end;
   }
-  addOthers(run.slice(from), offset + from, spans);
+  addRun(text, from, end, units, spans);
 }
 
-function addOthers(run: string, offset: number, spans: Span[]): void {
+/** Adds what a run holds. Behind a web address little is left to look at. */
+function addRun(text: string, start: number, end: number, units: Uint16Array, spans: Span[]): void {
+  let has = 0;
+  for (let i = start; i < end; i++) {
+    const unit = units[i] as number;
+    if (unit < 128) has |= RUN_BITS[unit] as number;
+  }
+  const run = text.slice(start, end);
+  let from = 0;
+  if (((has & HAS.slash) !== 0 && run.includes('//')) || ((has & HAS.w) !== 0 && run.includes('www'))) {
+    for (const web of matches(run, WEB)) {
+      addOthers(run.slice(from, web.start), start + from, has, spans);
+      spans.push({ start: start + web.start, end: start + web.end });
+      from = web.end;
+    }
+  }
+  addOthers(from === 0 ? run : run.slice(from), start + from, has, spans);
+}
+
+function addOthers(run: string, offset: number, has: number, spans: Span[]): void {
   if (run.length < SHORTEST) return;
-  if (SIGNS.test(run)) for (const [needs, pattern] of PATTERNS) if (needs.test(run)) spans.push(...matches(run, pattern, offset));
-  if (NUMBER.test(run) || !DOTTED.test(run)) return;
+  const add = (pattern: RegExp) => { for (const span of matches(run, pattern, offset)) spans.push(span); };
+  if ((has & HAS.at) !== 0 || ((has & HAS.bracket) !== 0 && SPELLED_AT.test(run))) add(MAIL);
+  if ((has & HAS.at) !== 0) add(HANDLE);
+  if ((has & (HAS.backslash | HAS.percent)) !== 0 || ((has & HAS.slash) !== 0 && run.indexOf('/') !== run.lastIndexOf('/')) || ((has & HAS.k) !== 0 && run.includes('HK'))) add(PATH);
+  if (run.length >= HASH_LENGTH && LONG_HASH.test(run)) add(HASH);
+  if ((has & (HAS.dot | HAS.bracket)) === 0 || NUMBER.test(run) || !DOTTED.test(run)) return;
   for (const match of run.matchAll(DOMAIN)) {
     if (isDomainOrFile(match[0], match[1] ?? '')) spans.push({ start: offset + match.index, end: offset + match.index + match[0].length });
   }

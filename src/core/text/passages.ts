@@ -1,5 +1,5 @@
 /** Units from which on a passage ends at the next break: long enough that few are needed, short enough to be read between two keystrokes. */
-const LENGTH = 400;
+const LENGTH = 200;
 /** A line that is longer is not wrapped by hand, so no sentence goes on behind it. */
 const LONGEST_WRAPPED = 200;
 const LINE_FEED = 10;

@@ -1,7 +1,7 @@
 import type { EntityId, MatchRule, OrganizationClass } from '../../src/core/model';
 import { joinNames, union, type EntityDraft, type NameDraft } from './draft';
 import { listOf, textOf, type MispEntry } from './read';
-import { slugOf } from './slugs';
+import { slugOf } from '../../src/core/catalog';
 import { SOURCES } from './sources';
 import { victimOrganizations } from './victims';
 

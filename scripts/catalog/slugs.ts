@@ -1,12 +1,5 @@
+import { slugOf } from '../../src/core/catalog';
 import type { EntityId, Kind } from '../../src/core/model';
-
-/** Lower-case ASCII words joined by hyphens: "NoName057(16)" gives `noname057-16`. Empty where the text has no Latin letter or digit. */
-export function slugOf(text: string): string {
-  return text
-    .replace(/ı/g, 'i').replace(/[øØ]/g, 'o').replace(/[łŁ]/g, 'l').replace(/[đĐ]/g, 'd').replace(/ß/g, 'ss').replace(/[æÆ]/g, 'ae')
-    .normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-    .replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-}
 
 /** Gives out ids of one kind, each once. Whoever asks first gets the plain slug, so ask in a fixed order. */
 export class Slugs {

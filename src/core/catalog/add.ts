@@ -1,6 +1,6 @@
 import { Document, isSeq, YAMLSeq } from 'yaml';
 import type { EntityId, MentionKind, Problem } from '../model';
-import { foldWord } from '../text';
+import { slugOf } from './slug';
 import { parseYaml } from '../yaml';
 import { readDataset } from './dataset';
 
@@ -36,7 +36,7 @@ export function addEntity(text: string | undefined, file: string, entity: NewEnt
 
 /** The kind and the name's letters and digits; a number behind them where somebody has that id. */
 function newId({ kind, name }: NewEntity, isTaken: (id: EntityId) => boolean): EntityId {
-  const slug = foldWord(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'name';
+  const slug = slugOf(name) || 'name';
   for (let n = 1; ; n++) {
     const id: EntityId = `${kind}/${n === 1 ? slug : `${slug}-${n}`}`;
     if (!isTaken(id)) return id;

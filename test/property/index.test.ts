@@ -72,7 +72,7 @@ describe('words', () => {
 });
 
 describe('breaks', () => {
-  const line = fc.oneof(fc.constantFrom('', '# A', '- b', '| c |', 'ends.', 'goes on', '> q', '12. n', '```', '  x'), fc.string({ maxLength: 30 }).map((text) => text.replace(/[\r\n]/g, ' ')), fc.constant('long '.repeat(60)));
+  const line = fc.oneof(fc.constantFrom('', '# A', '- b', '| c |', 'ends.', 'goes on', '> q', '12. n', '```', '  x', 'C:\\Users\\x.exe', '\thxxp://a.example/b', 'f'.repeat(150) + '0/'.repeat(30)), fc.string({ maxLength: 30 }).map((text) => text.replace(/[\r\n]/g, ' ')), fc.constant('long '.repeat(60)));
   const texts = fc.array(line, { maxLength: 80 }).map((lines) => lines.join('\n'));
   it('end every passage but the last, and are the same in it as in the text', () => {
     fc.assert(fc.property(texts, (text) => {
@@ -85,6 +85,14 @@ describe('breaks', () => {
         at = end;
       }
     }), { numRuns: 500 });
+  });
+});
+
+describe('a line end', () => {
+  const isEnd = (text: string) => isBreak(text, text.indexOf('\n'));
+  it('is a break behind a line that is an address, a file or a hash, and not within what people wrap by hand', () => {
+    for (const line of ['c2.evil[.]example', 'C:\\Temp\\a.exe', '0a1b2c3d4e5f60718293a4b5c6d7e8f9', '/var/tmp/.x']) assert.ok(isEnd(`${line}\nnext`), line);
+    for (const line of ['Mustang', 'APT28.', 'in 2019', 'the U.S.', 'a report on c2.evil[.]example', 'Wizard-Spider']) assert.ok(!isEnd(`${line}\nPanda`), line);
   });
 });
 

@@ -14,6 +14,8 @@ const unitsOf = (text: string): ReadonlySet<number> => new Set(Array.from(text, 
 /** What ends a sentence, or a row, wherever it stands at the end of a line; and what may stand between a sentence's last word and its full stop. */
 const ENDS = unitsOf(':!?;|。！？');
 const CLOSES = unitsOf(')]"”’*_`');
+/** A shorter line may be the end of a sentence: "APT28.", "U.S.". */
+const SHORTEST_ALONE = 8;
 /** Units at the start of a line that decide whether text without any mark of an end is cut before it. */
 const SAMPLE = 16;
 const ONE_IN = 64;
@@ -35,7 +37,7 @@ export function isBreak(text: string, lineFeed: number): boolean {
   const length = end - text.lastIndexOf('\n', end);
   if (length > LONGEST_WRAPPED) return true;
   BLOCK.lastIndex = lineFeed + 1;
-  if (BLOCK.test(text)) return true;
+  if (BLOCK.test(text) || isAlone(text, end)) return true;
   const mayBeName = length < SHORTEST_CUT || (next >= 0x41 && next <= 0x5a); // a capital may go on with a name
   return !mayBeName && sample(text, lineFeed + 1) % ONE_IN === 0;
 }
@@ -43,6 +45,18 @@ export function isBreak(text: string, lineFeed: number): boolean {
 /** Whether a full stop behind a unit ends a sentence, not an abbreviation ("U.S.", "St.", "J.P."): behind three small letters, or what closes. */
 function isWordsEnd(text: string, at: number): boolean {
   return CLOSES.has(text.charCodeAt(at)) || [at, at - 1, at - 2].every((i) => isSmall(text.charCodeAt(i)));
+}
+
+/** Whether the line that ends with a unit is one run of characters that no word is: an address, a file, a hash. Lists of these have no other breaks. */
+function isAlone(text: string, end: number): boolean {
+  let isWord = true;
+  let at = end;
+  for (; at > end - LONGEST_WRAPPED; at--) {
+    const unit = text.charCodeAt(at);
+    if (!(unit > 32)) break; // NaN before the text
+    isWord &&= !(unit < 0x3a && unit > 0x2d) && unit !== 0x5c; // no point, slash, digit, backslash
+  }
+  return !isWord && end - at >= SHORTEST_ALONE && text.charCodeAt(at) !== 32;
 }
 
 const isBlank = (unit: number): boolean => unit === 32 || unit === 9;

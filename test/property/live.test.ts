@@ -14,6 +14,8 @@ const BEGINNINGS = [
   '# Turla\r\n\r\n> Mustang\r\n> Panda and People’s Republic of China\r\n\r\n```\r\nIran\r\n```\r\n中国和U.S. https://iran.example.com/ <!-- Iran -->\r\n',
   readFileSync(join(ROOT, 'samples/mustang-panda-lures.md'), 'utf8'),
 ];
+/** Where data begins and ends lines, and stands beside names and marks. */
+BEGINNINGS.unshift(['Iran/Turla+', 'Mustang ', '\n', 'Turla ', '](', '\nlong enough to be wrapped by hand, is it not, ', ')'].map((words) => words + 'Ab1/'.repeat(140)).join(''));
 const LONG = BEGINNINGS.at(-1) ?? '';
 const paste = fc.constantFrom('Mustang Panda', 'Panda', 'Cobalt gang', 'Iran', '中国', '`', '```\n', '<!--', '-->', '\n', '\r\n', '\r', '\n\n', '> ', '](', ')', '[', '\\', 'x', ' ', '.', 'US', 'U.S.', '’', '😀', '\uD83D', '\u00AD', ' group', ' malware', 'https://', 'C:\\');
 /** What a report tells of names, and the names: an edit may settle, unsettle or reword what another passage says. */

@@ -27,6 +27,7 @@ export interface Found extends Match {
 
 /** What a passage holds and tells, read without looking at any other. Offsets are from its start. */
 export interface Passage {
+  /** As it was read: without data. */
   readonly text: string;
   readonly begins: Setting;
   readonly leaves: Setting;
@@ -49,8 +50,9 @@ export interface Passage {
 }
 
 /** Reads a passage with its names by an index. `words` is overwritten. */
-export function readPassage(text: string, format: Format, index: NameIndex, words: Words, begins: Setting, closesLater: () => boolean): Passage {
-  const reading = Reading.first(text, format, words, begins, closesLater);
+export function readPassage(whole: string, format: Format, index: NameIndex, words: Words, begins: Setting, closesLater: () => boolean): Passage {
+  const reading = Reading.first(whole, format, words, begins, closesLater);
+  const { text } = reading;
   const places = new OpenPlaces(reading);
   const { actors, companies } = findNames(reading, index, places);
   const told = discover(reading, places, actors, companies);

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { breaksIn, CLOSED, foldSeparator, foldWord, maskPassage, Words, type Format, type Open } from '../text';
+import { breaksIn, CLOSED, foldSeparator, foldWord, maskPassage, withoutData, Words, type Format, type Open } from '../text';
 import { listings, type Listing } from './sections';
 
 /** What a passage begins in, and leaves open for the next: code, a comment, a part of the report that lists. */
@@ -23,9 +23,6 @@ export function isSameSetting(a: Setting, b: Setting): boolean {
   return a === b || (a.isListing === b.isListing && a.open.comment === b.open.comment && a.open.fence?.mark === b.open.fence?.mark && a.open.fence?.depth === b.open.fence?.depth);
 }
 
-/** What is not prose and longer than this is part of no name, as the domain in "abuse.ch" is. */
-const LONGEST_IN_NAME = 200;
-
 /** Stands at a break for the empty line that it is to the rules. */
 const EMPTY_LINE = '\n\n';
 
@@ -37,11 +34,11 @@ export class Reading {
   private constructor(readonly text: string, readonly words: Words, readonly layout: Layout) {}
 
   /** Reads a passage. What the one before leaves open, and whether a later one ends a comment, settle what is prose. */
-  static first(text: string, format: Format, words: Words = new Words(), begins: Setting = BEGINNING, closesLater?: () => boolean): Reading {
-    const breaks = breaksIn(text);
+  static first(whole: string, format: Format, words: Words = new Words(), begins: Setting = BEGINNING, closesLater?: () => boolean): Reading {
+    const breaks = breaksIn(whole);
+    const text = withoutData(whole);
     words.read(text, breaks);
     const { spans: masked, open } = maskPassage(text, format, words, breaks, begins.open, closesLater);
-    for (const { start, end } of masked) if (end - start > LONGEST_IN_NAME) words.forget(start, end);
     const { spans: listed, isListing } = listings(text, begins.isListing);
     return new Reading(text, words, { breaks, masked, listed, leaves: open === CLOSED && !isListing ? BEGINNING : { open, isListing } });
   }

@@ -38,30 +38,12 @@ for (const [bit, units] of [[HAS.slash, '/'], [HAS.backslash, '\\'], [HAS.at, '@
 const SPELLED_AT = /[[(]at[\])]/;
 const LONG_HASH = /[0-9a-fA-F]{32}/;
 const DOTTED = /[.\])][\p{L}\p{N}_-]/u;
-/** A run that is longer may hold data: a picture within the text, a script. No sentence has so many letters without a space. */
-const LONG_RUN = 1000;
-const DATA = /[\w+/=-]{512,}/g;
-
-/** Addresses, file names, paths, hashes, handles and data, in any order. They are found in a text of any format. `words` are the text's. */
+/** Addresses, file names, paths, hashes and handles, in any order. They are found in a text of any format. `words` are the text's. */
 export function addresses(text: string, words: Words): Span[] {
   const spans: Span[] = [];
   if (words.hasSigns && text.includes('\\')) spans.push(...matches(text, SPACED_FOLDERS));
-  for (const { start, end } of runs(text, words)) {
-    if (end - start > LONG_RUN) addLongRun(text, { start, end }, words.units, spans);
-    else addRun(text, start, end, words.units, spans);
-  }
+  for (const { start, end } of runs(text, words)) addRun(text, start, end, words.units, spans);
   return spans;
-}
-
-/** Adds the data that a long run holds, and what stands around it. */
-function addLongRun(text: string, { start, end }: Span, units: Uint16Array, spans: Span[]): void {
-  let from = start;
-  for (const data of matches(text.slice(start, end), DATA, start)) {
-    addRun(text, from, data.start, units, spans);
-    spans.push(data);
-    from = data.end;
-  }
-  addRun(text, from, end, units, spans);
 }
 
 /** Adds what a run holds. Behind a web address little is left to look at. */

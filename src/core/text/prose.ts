@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { addresses } from './addresses';
+import { dataIn, withoutData } from './data';
 import { CLOSED, definitionsIn, labelsIn, markup, type Open } from './markup';
 import { breaksIn } from './passages';
 import { Words } from './words';
@@ -19,13 +20,14 @@ export function maskPassage(text: string, format: Format, words: Words, breaks: 
   return { spans: merged([...addresses(text, words), ...marked.spans]), open: marked.open.fence || marked.open.comment ? marked.open : CLOSED };
 }
 
-/** The parts of a whole text that are not prose, as `maskPassage` finds them. */
-export function notProse(text: string, format: Format): Span[] {
+/** The parts of a whole text that are not prose: those that `maskPassage` finds, and data. */
+export function notProse(whole: string, format: Format): Span[] {
   const words = new Words();
-  const breaks = breaksIn(text);
+  const text = withoutData(whole);
+  const breaks = breaksIn(whole);
   words.read(text, breaks);
   const labels = format === 'markdown' ? labelsIn(text).filter(({ label }) => definitionsIn(text).includes(label)) : [];
-  return merged([...maskPassage(text, format, words, breaks).spans, ...labels]);
+  return merged([...maskPassage(text, format, words, breaks).spans, ...labels, ...dataIn(whole)]);
 }
 
 /** Sorted and joined where they touch or overlap. */

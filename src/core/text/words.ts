@@ -65,24 +65,6 @@ export class Words {
     if (breaks.length > 0) this.#insert(breaks);
   }
 
-  /** Takes the hashes of the words that begin in a span away. */
-  forget(start: number, end: number): void {
-    const last = this.#firstFrom(end);
-    this.hashes.fill(0, this.#firstFrom(start), last);
-  }
-
-  /** The first word that begins at an offset or behind it. */
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   #insert(breaks: readonly number[]): void {
     const { starts, ends, hashes } = this;
     let to = this.count + breaks.length;

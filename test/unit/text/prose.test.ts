@@ -198,4 +198,14 @@ describe('parts that are not prose', () => {
   it('may be very many', () => {
     assert.equal(notProse('`a` '.repeat(200_000), 'markdown').length, 200_000);
   });
+
+  it('masks data, and just these', () => {
+    const data = 'AAAA/Microsoft+Iran/'.repeat(50);
+    for (const format of ['markdown', 'plaintext'] as const) {
+      const text = `Iran ![x](data:image/png;base64,${data}) Mongolia ${'Iran/Iraq '.repeat(200)}`;
+      const found = notProse(text, format).filter(({ end, start }) => end - start > 500);
+      assert.ok(found.some(({ start, end }) => start <= text.indexOf('AAAA') && end >= text.indexOf(') Mongolia')));
+      assert.ok(found.every(({ end }) => end <= text.indexOf(' Mongolia')));
+    }
+  });
 });

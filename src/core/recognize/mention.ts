@@ -20,11 +20,11 @@ export interface Chosen {
  * stand; there are none where a rule alone made the match.
  */
 export function toMention(match: Match, entries: readonly Entry[], evidence: string | undefined): Mention {
-  const ranked = [...entries].sort(byRank);
+  const ranked = entries.length > 1 ? [...entries].sort(byRank) : entries;
   const best = ranked[0];
   const { start, end, rule } = match;
   const kind = (best?.kind ?? rule?.kind ?? 'actor') as MentionKind;
-  const candidates = [...new Set(ranked.map(({ entity }) => entity?.id).filter((id) => id !== undefined))];
+  const candidates = idsOf(ranked);
   const entity = chosen(ranked, kind);
   return {
     start,
@@ -50,9 +50,16 @@ function byRank(a: Entry, b: Entry): number {
 /** The only candidate of the kind, or the only one whose preferred name this is. */
 function chosen(ranked: readonly Entry[], kind: MentionKind): EntityId | undefined {
   const ofKind = ranked.filter((entry) => entry.kind === kind && entry.entity);
-  const preferred = ofKind.filter(isPreferred);
-  const ids = new Set((preferred.length > 0 ? preferred : ofKind).map(({ entity }) => entity?.id));
-  return ids.size === 1 ? [...ids][0] : undefined;
+  const preferred = ofKind.length > 1 ? ofKind.filter(isPreferred) : ofKind;
+  const ids = idsOf(preferred.length > 0 ? preferred : ofKind);
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+/** The entities of some entries, each once. */
+function idsOf(entries: readonly Entry[]): EntityId[] {
+  const ids: EntityId[] = [];
+  for (const { entity } of entries) if (entity && !ids.includes(entity.id)) ids.push(entity.id);
+  return ids;
 }
 
 function reason(first: Entry, ranked: readonly Entry[], chosenId: EntityId | undefined, evidence: string | undefined): string {
@@ -60,6 +67,6 @@ function reason(first: Entry, ranked: readonly Entry[], chosenId: EntityId | und
   const best = ranked.find(({ entity }) => entity?.id === chosenId) ?? first;
   const by = best.name.by.length > 0 ? ` (${best.name.by.join(', ')})` : '';
   const sort = best.name.form === 'id' || best.name.form === 'adjective' ? best.name.form : 'name';
-  const ids = chosenId !== undefined ? [chosenId] : [...new Set(ranked.map(({ entity }) => entity?.id).filter(Boolean))];
+  const ids = chosenId !== undefined ? [chosenId] : idsOf(ranked);
   return `${sort} "${best.name.text}"${by} of ${ids.join(' or ')}${evidence === undefined ? '' : `, with ${evidence}`}`;
 }

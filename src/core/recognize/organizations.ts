@@ -140,8 +140,13 @@ function isHeading(reading: Reading, word: number): boolean {
 }
 
 /** What a state acts through, behind the name of a country or its adjective. */
-const STATE_BODIES: readonly (readonly string[])[] = ['government', 'governments', 'military', 'army', 'navy', 'air force', 'parliament', 'police', 'armed forces', 'intelligence services', 'intelligence service', 'intelligence agencies', 'intelligence agency', 'security services', 'federal government', 'central government', 'state department', 'foreign ministry', 'ministry of foreign affairs', 'defense ministry', 'defence ministry', 'supreme court', 'senate', 'congress', 'treasury']
-  .map((body) => body.split(' '));
+const STATE_BODIES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(['government', 'governments', 'military', 'army', 'navy', 'air force', 'parliament', 'police', 'armed forces', 'intelligence services', 'intelligence service', 'intelligence agencies', 'intelligence agency', 'security services', 'federal government', 'central government', 'state department', 'foreign ministry', 'ministry of foreign affairs', 'defense ministry', 'defence ministry', 'supreme court', 'senate', 'congress', 'treasury']);
+
+function byFirstWord(bodies: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const words of bodies.map((body) => body.split(' '))) found.set(words[0] as string, [...found.get(words[0] as string) ?? [], words]);
+  return found;
+}
 
 /** "the Vietnamese military", "Vietnam's government": the words behind a country's name that make it a body of the state. Returns the word behind them. */
 export function stateBodyEnd(reading: Reading, { nextWord, end }: Pick<Match, 'nextWord' | 'end'>): number | undefined {
@@ -149,7 +154,8 @@ export function stateBodyEnd(reading: Reading, { nextWord, end }: Pick<Match, 'n
   if (isPossessive) return /^governments?$/.test(reading.folded(nextWord + 1)) ? nextWord + 2 : undefined;
   const from = nextWord;
   if (!/^\s+$/.test(reading.text.slice(end, reading.start(from)))) return undefined; // behind the full stop of "U.S."
-  const ends = STATE_BODIES.filter((body) => body.every((word, i) => reading.folded(from + i) === word && (i === 0 || reading.separator(from + i - 1) === ' '))).map((body) => from + body.length);
+  const bodies = STATE_BODIES.get(reading.folded(from)) ?? [];
+  const ends = bodies.filter((body) => body.every((word, i) => i === 0 || (reading.folded(from + i) === word && reading.separator(from + i - 1) === ' '))).map((body) => from + body.length);
   return ends.length > 0 ? Math.max(...ends) : undefined;
 }
 

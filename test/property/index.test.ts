@@ -6,7 +6,7 @@ import { rawMatcher } from '../../src/core/recognize';
 import { Counter } from '../../src/core/recognize/counter';
 import { Pages } from '../../src/core/recognize/pages';
 import { buildTable, NOWHERE, ROOT, Table } from '../../src/core/recognize/table';
-import { breaksIn, hashWord, isBreak, passageEnd, Words } from '../../src/core/text';
+import { breaksIn, hashWord, isBreak, isCut, passageEnd, Words } from '../../src/core/text';
 
 const word = fc.constantFrom('mustang', 'Panda', 'PANDA', 'iran', 'Yahoo!', 'a', 'NoName057(16)', 'Équipe', '中国', 'APT', '29', 'x_y');
 const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
@@ -85,6 +85,24 @@ describe('breaks', () => {
         at = end;
       }
     }), { numRuns: 500 });
+  });
+});
+
+describe('data', () => {
+  it('is cut where it is long, at the same places wherever one begins to read', () => {
+    const data = fc.string({ unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'), minLength: 3000, maxLength: 6000 });
+    fc.assert(fc.property(data, fc.string({ maxLength: 300 }), fc.nat({ max: 600 }), (long, before, skipped) => {
+      const text = `${before} ${long} behind`;
+      const cuts = breaksIn(text).filter((at) => text[at - 1] !== '\n');
+      assert.ok(cuts.length > long.length / 400 && cuts.every((at) => isCut(text, at)));
+      const from = before.length + skipped;
+      assert.deepEqual(breaksIn(text.slice(from)).map((at) => at + from).filter((at) => text[at - 1] !== '\n'), cuts.filter((at) => at >= from + 256));
+      for (let at = 0; at < text.length; ) {
+        const end = passageEnd(text, at);
+        assert.ok(end - at < 2500, 'no passage is long');
+        at = end;
+      }
+    }), { numRuns: 100 });
   });
 });
 

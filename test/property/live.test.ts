@@ -16,6 +16,9 @@ const BEGINNINGS = [
 ];
 /** Where data begins and ends lines, and stands beside names and marks. */
 BEGINNINGS.unshift(['Iran/Turla+', 'Mustang ', '\n', 'Turla ', '](', '\nlong enough to be wrapped by hand, is it not, ', ')'].map((words) => words + 'Ab1/'.repeat(140)).join(''));
+/** Data long enough to be cut, in a link and without one, in one line with names. */
+const BYTES = Array.from({ length: 3000 }, (_, i) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'[(Math.imul(i + 1, 0x9e3779b1) >>> 8) % 64]).join('');
+BEGINNINGS.unshift(`Mongolia ![Iran](data:image/Turla;base64,${BYTES}) Iran and Mustang ${BYTES.slice(0, 700)} Panda https://a.example/${BYTES} Vietnam`);
 const LONG = BEGINNINGS.at(-1) ?? '';
 const paste = fc.constantFrom('Mustang Panda', 'Panda', 'Cobalt gang', 'Iran', '中国', '`', '```\n', '<!--', '-->', '\n', '\r\n', '\r', '\n\n', '> ', '](', ')', '[', '\\', 'x', ' ', '.', 'US', 'U.S.', '’', '😀', '\uD83D', '\u00AD', ' group', ' malware', 'https://', 'C:\\');
 /** What a report tells of names, and the names: an edit may settle, unsettle or reword what another passage says. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../model';
-import { BREAK_REACH, isBreak, passageEnd, Words, type Format } from '../text';
+import { BREAK_REACH, isBreak, isCut, passageEnd, Words, type Format } from '../text';
 import { Memory } from './memory';
 import type { NameIndex } from './names';
 import { Pages, type Position } from './pages';
@@ -227,9 +227,8 @@ class Live implements LiveText {
   }
 }
 
-/** Whether the end of a part is a break, with what follows it. */
+/** Whether the end of a part is a break, with what follows it, or lies in data. */
 function isBreakBetween(part: string, next: string): boolean {
-  if (!part.endsWith('\n')) return false;
   const tail = part.slice(-BREAK_REACH);
-  return isBreak(tail + next.slice(0, HEAD), tail.length - 1);
+  return part.endsWith('\n') ? isBreak(tail + next.slice(0, HEAD), tail.length - 1) : isCut(tail + next.slice(0, BREAK_REACH), tail.length);
 }

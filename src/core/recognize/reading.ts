@@ -2,10 +2,12 @@ import type { Span } from '../model';
 import { breaksIn, CLOSED, foldSeparator, foldWord, maskPassage, withoutData, Words, type Format, type Open } from '../text';
 import { listings, type Listing } from './sections';
 
-/** What a passage begins in, and leaves open for the next: code, a comment, a part of the report that lists. */
+/** What a passage begins in, and leaves open for the next: code, a comment, a part of the report that lists, data. */
 export interface Setting {
   readonly open: Open;
   readonly isListing: boolean;
+  /** Whether it is in the midst of data. */
+  readonly isData: boolean;
 }
 /** How a passage is laid out, beside its words. */
 export interface Layout {
@@ -17,10 +19,10 @@ export interface Layout {
   readonly leaves: Setting;
 }
 
-export const BEGINNING: Setting = { open: CLOSED, isListing: false };
+export const BEGINNING: Setting = { open: CLOSED, isListing: false, isData: false };
 
 export function isSameSetting(a: Setting, b: Setting): boolean {
-  return a === b || (a.isListing === b.isListing && a.open.comment === b.open.comment && a.open.fence?.mark === b.open.fence?.mark && a.open.fence?.depth === b.open.fence?.depth);
+  return a === b || (a.isListing === b.isListing && a.isData === b.isData && a.open.comment === b.open.comment && a.open.fence?.mark === b.open.fence?.mark && a.open.fence?.depth === b.open.fence?.depth);
 }
 
 /** Stands at a break for the empty line that it is to the rules. */
@@ -36,11 +38,12 @@ export class Reading {
   /** Reads a passage. What the one before leaves open, and whether a later one ends a comment, settle what is prose. */
   static first(whole: string, format: Format, words: Words = new Words(), begins: Setting = BEGINNING, closesLater?: () => boolean): Reading {
     const breaks = breaksIn(whole);
-    const text = withoutData(whole);
+    const text = withoutData(whole, begins.isData);
     words.read(text, breaks);
     const { spans: masked, open } = maskPassage(text, format, words, breaks, begins.open, closesLater);
     const { spans: listed, isListing } = listings(text, begins.isListing);
-    return new Reading(text, words, { breaks, masked, listed, leaves: open === CLOSED && !isListing ? BEGINNING : { open, isListing } });
+    const isData = !whole.endsWith('\n'); // or it is the last passage
+    return new Reading(text, words, { breaks, masked, listed, leaves: open === CLOSED && !isListing && !isData ? BEGINNING : { open, isListing, isData } });
   }
 
   /** Reads the words of a passage again. */

@@ -1,3 +1,5 @@
+import { CUT_REACH, cutBetween, cutsIn } from './data';
+
 /** Units from which on a passage ends at the next break: long enough that few are needed, short enough to be read between two keystrokes. */
 const LENGTH = 200;
 /** A line that is longer is not wrapped by hand, so no sentence goes on behind it. */
@@ -73,17 +75,25 @@ function sample(text: string, from: number): number {
 }
 
 /** How far an edit can change what is a break: so many units before and behind it decide. */
-export const BREAK_REACH = 2 * LONGEST_WRAPPED + SAMPLE;
+export const BREAK_REACH = Math.max(2 * LONGEST_WRAPPED + SAMPLE, CUT_REACH);
+/** In a passage that would be longer, one looks for data that it can be cut in. */
+const LONG = 2048;
 
-/** Where the passage that begins at an offset ends: behind a break, or with the text. */
+/** Where the passage that begins at an offset ends: behind a break, in the midst of data, or with the text. */
 export function passageEnd(text: string, from: number): number {
-  for (let at = text.indexOf('\n', from + LENGTH); at >= 0; at = text.indexOf('\n', at + 1)) if (isBreak(text, at)) return at + 1;
+  const end = breakBehind(text, from + LENGTH);
+  return end - from > LONG ? (cutBetween(text, from + LENGTH, end) ?? end) : end;
+}
+
+function breakBehind(text: string, from: number): number {
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) if (isBreak(text, at)) return at + 1;
   return text.length;
 }
 
-/** The breaks within a passage: offsets behind line feeds. */
+/** The breaks within a passage: offsets behind line feeds, and in data. */
 export function breaksIn(passage: string): number[] {
   const breaks: number[] = [];
   for (let at = passage.indexOf('\n'); at >= 0 && at < passage.length - 1; at = passage.indexOf('\n', at + 1)) if (isBreak(passage, at)) breaks.push(at + 1);
-  return breaks;
+  const cuts = cutsIn(passage);
+  return cuts.length === 0 ? breaks : [...breaks, ...cuts].sort((a, b) => a - b);
 }

@@ -15,7 +15,7 @@ export interface ShortForm {
   readonly of: { readonly kind: MentionKind; readonly entry: Entry | undefined } | undefined;
 }
 
-const BRACKETS = /\(["“]?(\p{Lu}(?:[\p{Lu}\d]{1,6}|[\p{L}\d]{0,4}\p{Lu}))["”]?\)/gu;
+const BRACKETS = /\(\s?["“]?(\p{Lu}(?:[\p{Lu}\d]{1,6}|[\p{L}\d]{0,4}\p{Lu}))["”]?\s?\)/gu;
 /** Words of a name that is shortened, at most. */
 const MOST = 7;
 
@@ -26,7 +26,7 @@ export function shortForms(reading: Reading, chosen: readonly Chosen[]): ShortFo
   const byEnd = new Map(chosen.map((one) => [one.match.nextWord, one]));
   for (const { 1: short = '', index } of reading.text.matchAll(BRACKETS)) {
     const word = wordAt(reading, index);
-    if (reading.start(word) > index + 2 || !/^\s?[("“'\s]*\($|^ \(["“]?$/u.test(reading.gap(word - 1))) continue;
+    if (reading.start(word) > index + 3 || !/^\s?[("“'\s]*\(\s?["“]?$/u.test(reading.gap(word - 1))) continue;
     const named = byEnd.get(word);
     const from = named ? named.match.word : startOf(short, reading, word);
     if (from === undefined || named?.mention.kind === 'country' || !isInitials(short, reading, from, word)) continue;

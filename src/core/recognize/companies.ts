@@ -1,3 +1,4 @@
+import { isComma, isOwners } from './gaps';
 import type { Introduction } from './introductions';
 import { COMPANY_NOUNS, PEOPLE_NOUNS } from './nouns';
 import type { Reading } from './reading';
@@ -38,7 +39,7 @@ function* forward(reading: Reading, word: number, from: number, to: number): Gen
 function* peopleOf(reading: Reading, i: number): Generator<Introduction> {
   let end = i;
   if (reading.folded(end - 1) === 'security' || reading.folded(end - 1) === 'threat' || reading.folded(end - 1) === 'malware') end--;
-  if (reading.folded(end - 1) === 's' && reading.separator(end - 2) === "'") end--;
+  if (isOwners(reading, end - 1)) end--;
   else if (!reading.isBeside(end - 1)) return;
   const word = runStart(reading, end, NAME);
   if (word < end) yield { word, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(end), reading.end(i)) };
@@ -49,7 +50,7 @@ function* apposition(reading: Reading, i: number): Generator<Introduction> {
   for (let at = i - 1; at > 0 && i - at < APPOSITION_WORDS; at--) {
     if (/[.;:!?\n]/.test(reading.gap(at))) return;
     const isArticle = ['a', 'an', 'the'].includes(reading.folded(at));
-    if (!isArticle || !/^["”’]?,\s+$/.test(reading.gap(at - 1))) continue;
+    if (!isArticle || !isComma(reading.gap(at - 1))) continue;
     if (THINGS.has(reading.folded(at + 1))) return;
     const word = runStart(reading, at, NAME);
     if (word < at) yield { word, nextWord: at, strength: 'explicit', phrase: reading.text.slice(reading.start(at), reading.end(i)).replace(/\s+/g, ' ') };

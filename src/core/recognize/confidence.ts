@@ -22,6 +22,7 @@ export function weigh({ match, entry, evidence, mention }: Chosen, isOften: bool
       return isCertain ? 'high' : 'moderate';
     }
     case 'organization': {
+      if (match.isDoubtful) return 'low';
       if (match.rule) return match.rule.confidence;
       return isKnown && (isOften || isLong) && evidence === undefined && mention.entity !== undefined ? 'high' : 'moderate';
     }

@@ -1,6 +1,7 @@
 import type { MentionKind } from '../model';
 import { foldSpelling } from '../text';
 import { companyIntroductions } from './companies';
+import { isComma, isSpaceOrComma } from './gaps';
 import { introductions, type Introduction } from './introductions';
 import { ruleMatch, type Match } from './match';
 import type { Entry } from './names';
@@ -83,7 +84,7 @@ function listedBehindActors(reading: Reading, places: Places): [Entry, string][]
 function behindList(reading: Reading, word: number): number {
   const isLast = (reading.folded(word - 1) === 'and' || reading.folded(word - 1) === 'or') && reading.isBeside(word - 1);
   const end = isLast ? word - 1 : word;
-  return (isLast ? /^,?\s+$/ : /^,\s+$/).test(reading.gap(end - 1)) ? end : -1;
+  return (isLast ? isSpaceOrComma : isComma)(reading.gap(end - 1)) ? end : -1;
 }
 
 function companyName(reading: Reading, places: Places, { word: first, nextWord, phrase }: Introduction, evidence: [Entry, string][]): NewName | undefined {

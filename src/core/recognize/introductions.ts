@@ -1,3 +1,4 @@
+import { isComma, isSpaceOrComma } from './gaps';
 import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, NAMING_AS, NAMING_VERBS, OPERATION_NOUNS, SOFTWARE_NOUNS } from './nouns';
 import type { Reading } from './reading';
 import { runEnd, runStart, type RunRule } from './run';
@@ -107,7 +108,7 @@ function isActorHead(reading: Reading, { first: from, reach }: Trigger): boolean
 /** The start of the next name of a list: "X, Y and Z". */
 function nextInList(reading: Reading, end: number): number | undefined {
   const gap = reading.gap(end - 1);
-  if (/^["'”’*]*,?\s*[/,]\s*["'“‘*]*$/.test(gap)) {
+  if (/^["'”’*]*\s?,?\s*[/,]\s*["'“‘*]*$/.test(gap)) {
     const word = reading.folded(end);
     return word === 'and' || word === 'or' ? end + 1 : end;
   }
@@ -127,7 +128,7 @@ function* examples(reading: Reading, i: number): Generator<Introduction> {
   if (!/^\p{Ll}+s$/u.test(plural)) return;
   const word = reading.folded(i + 1);
   const from = word === 'such' && reading.folded(i + 2) === 'as' ? i + 3 : word === 'like' || word === 'including' || word === 'namely' ? i + 2 : undefined;
-  if (from === undefined || !/^,?\s+$/.test(reading.gap(i))) return;
+  if (from === undefined || !isSpaceOrComma(reading.gap(i))) return;
   const strength = BRAND_QUALIFIERS.has(reading.folded(i - 1)) ? 'brand' : 'explicit';
   for (let at: number | undefined = from; at !== undefined; ) {
     const end = runEnd(reading, at, NAME);
@@ -144,7 +145,7 @@ function* behindNoun(reading: Reading, i: number, isSure = false): Generator<Int
   const isNamed = reading.folded(i - 1) === 'the' && GIVING.has(reading.folded(i - 2)) && reading.isBeside(i - 2);
   const isStrong = isSure || isNamed || ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
   if (!isStrong && !['gang', 'apt', 'collective', 'group'].includes(reading.folded(i))) return;
-  if (isStrong && /^,\s+["“]?$/.test(reading.gap(i))) yield* enclosed(reading, i);
+  if (isStrong && /^\s?,\s+["“]?$/.test(reading.gap(i))) yield* enclosed(reading, i);
   if (!reading.isBeside(i) || /["“]/.test(reading.gap(i)) && !isStrong) return;
   const end = runEnd(reading, i + 1, NAME);
   if (end > i + 1) yield { word: i + 1, nextWord: end, strength: isStrong ? 'explicit' : 'weak', phrase: phraseOf(reading, isStrong ? i - 1 : i, i) };
@@ -153,7 +154,7 @@ function* behindNoun(reading: Reading, i: number, isSure = false): Generator<Int
 /** "a hacking group, X, …": the name alone between commas. */
 function* enclosed(reading: Reading, i: number): Generator<Introduction> {
   const end = runEnd(reading, i + 1, NAME);
-  if (end > i + 1 && /^["”]?,["”]?\s/.test(reading.gap(end - 1))) yield { word: i + 1, nextWord: end, strength: 'explicit', phrase: phraseOf(reading, i - 1, i) };
+  if (end > i + 1 && /^["”]?\s?,["”]?\s/.test(reading.gap(end - 1))) yield { word: i + 1, nextWord: end, strength: 'explicit', phrase: phraseOf(reading, i - 1, i) };
 }
 
 /** "X group", "X hacking group", "X ransomware gang". */
@@ -187,7 +188,7 @@ function* described(reading: Reading, i: number): Generator<Introduction> {
     if (reading.folded(at) !== 'a' && reading.folded(at) !== 'an') continue;
     const isSaid = ['is', 'was'].includes(reading.folded(at - 1)) && reading.isBeside(at - 1);
     const end = isSaid ? at - 1 : at;
-    if (isSaid ? !reading.isBeside(end - 1) : !/^["”’]?,\s+$/.test(reading.gap(end - 1))) return;
+    if (isSaid ? !reading.isBeside(end - 1) : !isComma(reading.gap(end - 1))) return;
     const start = runStart(reading, end, NAME);
     const strength = BRAND_QUALIFIERS.has(reading.folded(i - 1)) ? 'brand' : isQualified || TELLING.has(reading.folded(i)) ? 'explicit' : 'weak';
     if (start < end) yield { word: start, nextWord: end, strength, phrase: phraseOf(reading, end, i) };

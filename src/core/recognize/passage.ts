@@ -11,6 +11,7 @@ import { WORDS_AT_MOST } from './organizations';
 import { designatorMatch, formMatch, schemeMatch, stateBodies } from './patterns';
 import { OpenPlaces, type Places } from './places';
 import { Reading, type Layout, type Setting } from './reading';
+import { isLiteral, isNoName, isSmallAmongCapitals } from './setting';
 import { ROLES, wordKey, ROLE_WORDS } from './roles';
 
 /** A match with all that the words around it say, so that it can be decided on without them. */
@@ -19,6 +20,8 @@ export interface Found extends Match {
   readonly isSoftware: boolean;
   /** Whether all of it is in capitals. */
   readonly isLoud: boolean;
+  /** Whether the way in which it is written says that it is hardly a name: small letters among capitals, alone in quotes as a program's text. */
+  readonly isDoubtful: boolean;
   /** Where it stands in a part of the report that lists. */
   readonly listed: 'weakly' | 'row' | undefined;
   /** What stands beside it and speaks for a kind. */
@@ -111,15 +114,10 @@ export function sorted(reading: Reading, places: Places): Found[][] {
   const found: Found[][] = [];
   for (const word of [...places.keys()].sort((a, b) => a - b)) {
     const matches: Found[] = [];
-    for (const match of places.get(word) ?? []) if (!isCurrency(reading, match)) matches.push('evidence' in match ? match as Found : around(reading, match));
+    for (const match of places.get(word) ?? []) if (!isNoName(reading, match)) matches.push('evidence' in match ? match as Found : around(reading, match));
     if (matches.length > 0) found.push(matches);
   }
   return found;
-}
-
-/** The country before a sum of its money: "US $1,000". */
-function isCurrency({ text }: Reading, { start, end }: Match): boolean {
-  return end - start <= 4 && /^[ \u00A0]?[$€£]/.test(text.slice(end, end + 2));
 }
 
 function around(reading: Reading, match: Match): Found {
@@ -131,6 +129,7 @@ function around(reading: Reading, match: Match): Found {
   return {
     start, end, word, nextWord, entries, ...(rule ? { rule } : {}), evidence,
     isLoud: written !== undefined && written === written.toUpperCase(),
+    isDoubtful: isLiteral(reading, match) || isSmallAmongCapitals(reading, match),
     isSoftware: mayBeSoftware && isSoftwareHere(reading, match),
     listed: listing && (listing.isWeak ? 'weakly' : 'row'),
   };

@@ -1,0 +1,35 @@
+import type { Match } from './match';
+import type { Reading } from './reading';
+
+/** The country before a sum of its money: "US $1,000". */
+const isCurrency = ({ text }: Reading, { start, end }: Match): boolean => end - start <= 4 && /^[ \u00A0]?[$€£]/.test(text.slice(end, end + 2));
+
+/** A program and its version, as browsers and servers present themselves: "Mozilla/5.0", "Apache/2.4". */
+const isVersioned = ({ text }: Reading, { end }: Match): boolean => text.charCodeAt(end) === SLASH && isDigit(text.charCodeAt(end + 1));
+
+/** Whether what stands at a match is no name there, whatever its words are elsewhere. */
+export const isNoName = (reading: Reading, match: Match): boolean => isCurrency(reading, match) || isVersioned(reading, match);
+
+const SLASH = 0x2f;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** How far on each side of a name in small letters a word in capitals is looked for. */
+const REACH = 8;
+
+/** Whether a name of one word stands in small letters among words that have capitals: its writer knows how names are written, so this is hardly one. */
+export function isSmallAmongCapitals(reading: Reading, { word, nextWord }: Match): boolean {
+  if (nextWord - word > 1 || /\p{Lu}/u.test(reading.raw(word))) return false;
+  for (const step of [-1, 1]) {
+    let at = step > 0 ? nextWord : word - 1;
+    for (let n = 0; n < REACH && at >= 0 && at < reading.count; n++, at += step) {
+      if (reading.gap(step > 0 ? at - 1 : at).includes('\n\n')) break;
+      if (/^\p{Lu}\p{Ll}/u.test(reading.raw(at))) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a name stands alone in straight quotes, as the value of a setting or what a program looks for: `"VMWARE"`. */
+export function isLiteral({ text }: Reading, { start, end }: Match): boolean {
+  return text[start - 1] === '"' && text[end] === '"';
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { expectMentions, parseMarks, recognizerOf } from '../../support/marks';
+import { realCatalog } from '../../support/catalog';
+
+const expect = (title: string, ...marked: string[]) => it(title, () => { for (const text of marked) expectMentions(text); });
+/** The confidence of the first mention of a text. */
+const confidence = (marked: string) => recognizerOf(realCatalog())(parseMarks(marked).text)[0]?.confidence;
+
+describe('no name stands', () => {
+  expect('before a version', 'It sent Mozilla/5.0 as its agent.', '[Mozilla](organization/mozilla)/[Google](organization/google) agree.');
+  expect('in the title of a detection rule', 'alert tcp any any -> any any (msg:"Proofpoint Win32.Thing check-in"; sid:1;)', 'Their msg: [Proofpoint](organization/proofpoint) saw it.');
+});
+
+describe('the way in which an organization is written', () => {
+  it('makes small letters among capitals doubtful', () => {
+    assert.equal(confidence('The operators rented it from namecheap in May.'), 'low');
+    assert.equal(confidence('the operators rented it from namecheap in spring.'), 'moderate');
+    assert.equal(confidence("Russia's foreign intelligence service denied it.") === 'low', false);
+  });
+  it('makes what stands alone in straight quotes a text of a program', () => {
+    assert.equal(confidence('it compares the vendor with "VMWARE" and stops'), 'low');
+    assert.equal(confidence('it asked “VMware” and "VMware customers" about it'), 'moderate');
+  });
+});
+
+describe('a text in which every mark is set apart', () => {
+  expect('has the same introductions',
+    'The group , dubbed " [Winter Stoat](actor/?) " , and [Winter Stoat](actor/?) again .',
+    'A hacking group , [Paper Lynx](actor/?) , sold it .',
+    '[Velvet Mantis](actor/?) , an [Iranian](country/IR) threat group , has been active since spring .',
+    'Ransomware gangs such as [Plum Otter](actor/?) , [Grey Pike](actor/?) and [Tin Vole](actor/?) did it ; threat actors like [Plum Otter](actor/?) , [Grey Pike](actor/?) and [Tin Vole](actor/?) .');
+  expect('has the same organizations',
+    '[Halden Widgets , Inc](organization/?) . said so .',
+    "[Brightmoor](organization/?) 's researchers saw it .",
+    'the [Blue Harbor University](organization/?) ( [BHU](organization/?) ) and [BHU](organization/?) again');
+});

@@ -32,11 +32,14 @@ export interface Discoveries {
   readonly brands: readonly Match[];
   /** Names of the dictionary that an introduction speaks for. */
   readonly evidence: readonly (readonly [entry: Entry, text: string])[];
+  /** Organizations that need evidence and have it from a list, there only: platforms are listed beside companies in one place and mere services in the next. */
+  readonly listed: ReadonlySet<Match>;
 }
 
 /** Reads what the introductions at some words say. `actors`: words that may introduce actors, `companies`: organizations; both in the order of the text. */
 export function discover(reading: Reading, places: Places, actors: readonly number[], companies: readonly number[]): Discoveries {
-  const found: { names: Introduced[]; brands: Match[]; evidence: [Entry, string][] } = { names: [], brands: [], evidence: listedBehindActors(reading, places) };
+  const listed = listedBesideKnown(reading, places);
+  const found: { names: Introduced[]; brands: Match[]; evidence: [Entry, string][]; listed: ReadonlySet<Match> } = { names: [], brands: [], evidence: listed.actors, listed: listed.organizations };
   if (actors.length > 0) {
     const actorEnds = new Set<number>(); // words behind an actor's name, known or introduced so far
     for (const matches of places.values()) for (const match of matches) if (hasKind(match, 'actor')) actorEnds.add(match.nextWord);
@@ -64,20 +67,30 @@ export function discover(reading: Reading, places: Places, actors: readonly numb
 
 type NewName = Pick<Introduced, 'text' | 'first' | 'size' | 'words'>;
 
-/** "APT1, X and Y": names that need evidence and have it from the known actor before them in a list. Brands of software need more. */
-function listedBehindActors(reading: Reading, places: Places): [Entry, string][] {
-  const ends = new Set<number>();
-  const evidence: [Entry, string][] = [];
-  for (const word of [...places.keys()].sort((a, b) => a - b)) {
+/** "APT1, X and Y": names that need evidence and have it from the known actor before them, or the known organization beside them, in a list. Brands of software need more. */
+function listedBesideKnown(reading: Reading, places: Places): { actors: [Entry, string][]; organizations: ReadonlySet<Match> } {
+  const words = [...places.keys()].sort((a, b) => a - b);
+  const [ends, begins] = [({ nextWord }: Match) => nextWord, ({ word }: Match) => behindList(reading, word)];
+  return {
+    actors: listedBeside('actor', words, reading, places, ends, begins).flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'actor').map((entry): [Entry, string] => [entry, 'a known actor before it in a list'])),
+    organizations: new Set([...listedBeside('organization', words, reading, places, ends, begins), ...listedBeside('organization', words.reverse(), reading, places, begins, ends)]),
+  };
+}
+
+/** The matches of a kind in one direction: `ends` is where a member of the list ends, `asks` where the one before it should. */
+function listedBeside(kind: 'actor' | 'organization', words: readonly number[], reading: Reading, places: Places, ends: (match: Match) => number, asks: (match: Match) => number): Match[] {
+  const known = new Set<number>();
+  const found: Match[] = [];
+  for (const word of words) {
     for (const match of places.get(word) ?? []) {
-      if (match.rule?.kind === 'actor' || match.entries.some(({ kind, name }) => kind === 'actor' && name.match !== 'evidence')) ends.add(match.nextWord);
-      else if (ends.size > 0 && hasKind(match, 'actor') && ends.has(behindList(reading, match.word)) && !hasKind(match, 'software') && !reading.listingAt(match.word)) {
-        for (const entry of match.entries) if (entry.kind === 'actor') evidence.push([entry, 'a known actor before it in a list']);
-        ends.add(match.nextWord);
+      if (match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind && entry.name.match !== 'evidence')) known.add(ends(match));
+      else if (known.size > 0 && hasKind(match, kind) && known.has(asks(match)) && !hasKind(match, 'software') && !reading.listingAt(match.word)) {
+        found.push(match);
+        known.add(ends(match));
       }
     }
   }
-  return evidence;
+  return found;
 }
 
 /** The word behind the member of a list that stands before this one: before ", " and "and". -1 where there is none. */
@@ -123,7 +136,7 @@ function nameOf(reading: Reading, places: Places, { word: first, nextWord, phras
   const exact = (places.get(word) ?? []).filter((match) => match.nextWord === nextWord);
   const entries = exact.flatMap((match) => match.entries);
   for (const entry of entries) if (entry.kind === 'actor' && strength !== 'weak' && strength !== 'gang') evidence.push([entry, `"${phrase}" beside it`]);
-  if (holdsActor(places, word, nextWord)) return undefined;
+  if (holdsActor(places, word, nextWord) || beginsWithOrganization(places, word, nextWord)) return undefined;
   const isOther = entries.some(({ kind, name }) => (kind === 'organization' || kind === 'country' || kind === 'campaign') && name.match !== 'evidence');
   if (isOther || (exact.some(({ rule }) => rule?.kind === 'organization'))) return undefined;
   const name = newName(reading, word, nextWord);
@@ -136,6 +149,10 @@ function holdsActor(places: Places, word: number, nextWord: number): boolean {
   for (let i = word; i < nextWord; i++) if (places.get(i)?.some((match) => match.nextWord <= nextWord && hasKind(match, 'actor') && !isPart(match))) return true;
   return false;
 }
+
+/** Whether an organization's name stands at the beginning of longer ones: those are its products and people, "Acme Office 365". */
+const beginsWithOrganization = (places: Places, word: number, nextWord: number): boolean =>
+  places.get(word)?.some((match) => match.nextWord < nextWord && match.entries.some(({ kind, name }) => kind === 'organization' && name.match !== 'evidence')) ?? false;
 
 const countryMatch = (places: Places, word: number): Match | undefined => places.get(word)?.find((match) => match.entries.some(({ kind }) => kind === 'country'));
 const isCountry = (places: Places, word: number, nextWord: number): boolean => (countryMatch(places, word)?.nextWord ?? Infinity) <= nextWord;

@@ -1,7 +1,8 @@
+import { attacksBehind, DEED_WORDS, deeds } from './deeds';
 import { isComma, isSpaceOrComma } from './gaps';
 import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, NAMING_AS, NAMING_VERBS, OPERATION_NOUNS, SOFTWARE_NOUNS } from './nouns';
 import type { Reading } from './reading';
-import { runEnd, runStart, type RunRule } from './run';
+import { isNameWord, runEnd, runStart, type RunRule } from './run';
 
 /** A place where a text gives somebody a name: the words of the name, and the words that say whose it is. */
 export interface Introduction {
@@ -22,7 +23,7 @@ const LINKING = new Set('also is was are been has commonly sometimes otherwise p
 /** Nouns of other names: "under the aliases X and Y". */
 const ALIAS_NOUNS = new Set('alias aliases moniker monikers'.split(' '));
 /** Words that may end the phrase before a name. */
-export const NAMING_WORDS: readonly string[] = [...NAMING_VERBS, 'aka', 'as', 'a', 'name', 'call', 'calls', 'calling', 'broker', 'brokers', 'set', 'sets', ...ALIAS_NOUNS];
+export const NAMING_WORDS: readonly string[] = [...NAMING_VERBS, 'aka', 'as', 'a', 'name', 'call', 'calls', 'calling', 'broker', 'brokers', 'set', 'sets', ...ALIAS_NOUNS, ...DEED_WORDS];
 const NEAR_VERBS = new Set(['called', 'named', 'labeled', 'labelled', 'designated', 'termed']);
 /** "a group we call X", "that calls itself X": the name follows at once. */
 const CALLING = new Set('call calls calling'.split(' '));
@@ -35,6 +36,7 @@ const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' '
 /** The introductions of actors that a word with one of these roles makes. `isActorEnd(i)` tells whether a known actor's name ends with word `i - 1`. */
 export function* introductions(reading: Reading, i: number, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
   const word = reading.folded(i);
+  yield* deeds(reading, i);
   if (NAMING_VERBS.has(word) || CALLING.has(word) || word === 'aka' || word === 'as' || word === 'a' || word === 'name' || ALIAS_NOUNS.has(word)) yield* named(reading, i, isActorEnd);
   if (ACTOR_NOUNS.has(word)) {
     yield* examples(reading, i);
@@ -157,6 +159,9 @@ function* enclosed(reading: Reading, i: number): Generator<Introduction> {
   if (end > i + 1 && /^["”]?\s?,["”]?\s/.test(reading.gap(end - 1))) yield { word: i + 1, nextWord: end, strength: 'explicit', phrase: phraseOf(reading, i - 1, i) };
 }
 
+/** Those of software or of a place, unless a name of two words attacks. */
+const OF_THINGS = new Set('operators operator affiliates affiliate attackers attacker'.split(' '));
+
 /** "X group", "X hacking group", "X ransomware gang". */
 function* beforeNoun(reading: Reading, i: number): Generator<Introduction> {
   let from = i;
@@ -165,10 +170,11 @@ function* beforeNoun(reading: Reading, i: number): Generator<Introduction> {
   const qualifiers = Array.from({ length: i - from }, (_, j) => reading.folded(from + j));
   const start = runStart(reading, from, NAME);
   if (start === from) return;
-  if (['operators', 'operator', 'affiliates', 'affiliate', 'attackers', 'attacker'].includes(reading.folded(i))) return; // of software or of a place
+  const isAttacking = attacksBehind(reading, i);
+  if (OF_THINGS.has(reading.folded(i)) && !(isAttacking && from - start > 1)) return;
   const isBrand = qualifiers.some((word) => BRAND_QUALIFIERS.has(word));
   const isTitle = reading.raw(i) !== reading.folded(i) && reading.raw(i) !== 'APT';
-  const isStrong = !isTitle && (qualifiers.length > 0 || ['apt', 'hackers'].includes(reading.folded(i)));
+  const isStrong = !isTitle && (qualifiers.length > 0 || isAttacking || ['apt', 'hackers'].includes(reading.folded(i)));
   yield { word: start, nextWord: from, strength: isBrand ? 'brand' : isStrong ? 'explicit' : !isTitle && reading.folded(i) === 'gang' ? 'gang' : 'weak', phrase: phraseOf(reading, from, i) };
 }
 
@@ -198,12 +204,6 @@ function* described(reading: Reading, i: number): Generator<Introduction> {
 
 const isQualifier = (reading: Reading, i: number): boolean => ACTOR_QUALIFIERS.has(reading.folded(i)) || BRAND_QUALIFIERS.has(reading.folded(i));
 const phraseOf = (reading: Reading, from: number, to: number): string => reading.text.slice(reading.start(from), reading.end(to)).replace(/\s+/g, ' ');
-
-/** Capitals, or letters and digits mixed in the way of handles: `menuPass`, `th3bug`. Designators and ids have rules of their own. */
-function isNameWord(reading: Reading, i: number): boolean {
-  const raw = reading.raw(i);
-  return /^\p{Lu}/u.test(raw) || /^\p{Ll}+\p{Lu}/u.test(raw) || /^\p{Ll}+\d\p{L}|^\d+\p{L}*\p{Lu}\p{Ll}{2}/u.test(raw) || /^\d+$/.test(raw) && reading.gap(i - 1) !== '.';
-}
 
 /** Where a name of lower-case words in quotes ends; `undefined` where none begins. A single word must be of an odd shape. */
 function quotedEnd(reading: Reading, from: number): number | undefined {

@@ -113,9 +113,12 @@ function matchAt(reading: Reading, word: number, nextWord: number, end: number, 
   return fitting.length > 0 ? { start, end, word, nextWord, entries: fitting } : undefined;
 }
 
+/** Kinds whose names may be in capitals throughout. */
+const MAY_BE_LOUD: ReadonlySet<string> = new Set(['country', 'actor', 'organization']);
+
 /** The name's own case. Full stops at its end may be missing ("U.S"). */
 function sameCase(spelling: string, { spelling: wanted, kind }: Entry): boolean {
-  if (kind === 'country' && wanted.length > 3 && spelling === wanted.toUpperCase()) return true; // a heading
+  if (MAY_BE_LOUD.has(kind) && wanted.length > 3 && spelling === wanted.toUpperCase()) return true; // a heading
   return spelling === wanted || withoutTail(spelling) === withoutTail(wanted);
 }
 

@@ -58,7 +58,7 @@ export function readPassage(text: string, format: Format, index: NameIndex, word
   const { actors, companies } = findNames(reading, index, places);
   const told = discover(reading, places, actors, companies);
   for (const brand of told.brands) places.add(brand, 'before equals');
-  const found = sorted(reading, places);
+  const found = sorted(reading, places, told.listed);
   const chosen = choose(text, found);
   return {
     text, begins, leaves: reading.layout.leaves, places: found, chosen,
@@ -110,19 +110,20 @@ function addNames(reading: Reading, word: number, index: NameIndex, places: Open
 }
 
 /** The places in the order of the text, each match with what stands around it. */
-export function sorted(reading: Reading, places: Places): Found[][] {
+export function sorted(reading: Reading, places: Places, inLists?: ReadonlySet<Match>): Found[][] {
   const found: Found[][] = [];
   for (const word of [...places.keys()].sort((a, b) => a - b)) {
     const matches: Found[] = [];
-    for (const match of places.get(word) ?? []) if (!isNoName(reading, match)) matches.push('evidence' in match ? match as Found : around(reading, match));
+    for (const match of places.get(word) ?? []) if (!isNoName(reading, match)) matches.push('evidence' in match ? match as Found : around(reading, match, inLists?.has(match) ?? false));
     if (matches.length > 0) found.push(matches);
   }
   return found;
 }
 
-function around(reading: Reading, match: Match): Found {
+function around(reading: Reading, match: Match, isInList: boolean): Found {
   const listing = reading.listingAt(match.word);
-  const evidence = evidenceAround(reading, match);
+  const told = evidenceAround(reading, match);
+  const evidence = isInList && told.organization === undefined ? { ...told, organization: IN_LIST } : told;
   const mayBeSoftware = match.rule === undefined || match.rule.kind === 'actor';
   const written = match.rule?.confidence === 'low' ? reading.text.slice(match.start, match.end) : undefined;
   const { start, end, word, nextWord, entries, rule } = match;
@@ -135,6 +136,8 @@ function around(reading: Reading, match: Match): Found {
   };
 }
 
+/** Evidence for its own place alone. */
+const IN_LIST = 'a known organization beside it in a list';
 const NO_EVIDENCE: Found['evidence'] = {};
 
 function evidenceAround(reading: Reading, match: Match): Found['evidence'] {
@@ -151,7 +154,7 @@ function evidenceIn(places: readonly (readonly Found[])[], introduced: readonly 
       if (listed) continue;
       for (const entry of entries) {
         const text = entry.name.match === 'evidence' ? evidence[entry.kind] : undefined;
-        if (text !== undefined) found.push([entry, text, 'cue']);
+        if (text !== undefined && text !== IN_LIST) found.push([entry, text, 'cue']);
       }
     }
   }

@@ -1,0 +1,46 @@
+import { smallCatalog } from '../../support/catalog';
+import { expectMentions } from '../../support/marks';
+
+const expect = (title: string, ...marked: string[]) => it(title, () => { for (const text of marked) expectMentions(text); });
+
+describe('an actor that no list has is found by its deeds', () => {
+  expect('where it attacks something',
+    '[Moss Viper](actor/?) has recently targeted grocers.',
+    'Since then [Moss Viper](actor/?) has been targeting grocers.',
+    'In May, [Moss Viper](actor/?) breached a bakery. [Moss Viper](actor/?) left nothing.',
+    'The [Halden](actor/?) group compromised two dairies.',
+    '[Brass Magpie](actor/?) operators hacked the mill.');
+  expect('where a deed is attributed to it',
+    'The campaign was attributed to [Moss Viper](actor/?).',
+    'We attribute this intrusion to [Moss Viper](actor/?).',
+    'Attacks conducted by [Moss Viper](actor/?) and a wave by [Tin Vole](actor/?) rose.');
+});
+
+describe('nobody is an actor', () => {
+  expect('who suffers',
+    'Corner Bakery was targeted twice.', 'Corner Bakery compromised by thieves.', 'Corner Bakery has been breached again.', 'Corner Bakery targeted in spring.');
+  expect('who is only the object, or the source, of what attacks', 'Mails from Corner Bakery targeted grocers.', 'Users of Corner Kiosk hacked the till.');
+  expect('in the headline of a page', 'Malicious Corner Extension Targets Users');
+  expect('whose name is a single word', 'Thistle has targeted grocers.', 'The attack was attributed to Thistle.');
+  expect('to whom a saying is attributed', 'The quote is attributed to Jane Fields.');
+  expect('whose name begins with a company', 'The attack on mail was a campaign by [Microsoft](organization/microsoft) Office Users.');
+  expect('who is a group that does no harm', 'The Halden group bought two dairies.');
+});
+
+describe('evidence beside a name', () => {
+  const catalog = smallCatalog(`entities:
+  - { id: actor/thistle, name: Thistle, match: evidence }
+  - { id: actor/vole, name: Vole, match: exact }
+  - { id: organization/kiosk, name: Kiosk, match: evidence }
+  - { id: organization/acme, name: Acme }
+  - { id: organization/birch, name: Birch, match: exact }
+`);
+  const inSmall = (title: string, ...marked: string[]) => it(title, () => { for (const text of marked) expectMentions(text, { catalog }); });
+  inSmall('for an actor is a noun of those who act, perhaps behind adjectives', '[Thistle](actor/thistle) espionage group', '[Thistle](actor/thistle) actors');
+  inSmall('for an actor is no adjective alone', 'Thistle activity rose, and Thistle espionage too.', 'Thistle cybercrime network');
+  inSmall('for an organization is a statement', '[Kiosk](organization/kiosk) said so.', '[Kiosk](organization/kiosk) has also confirmed it.', 'It ran on Kiosk.');
+  inSmall('for an organization is a list with a known one, in that place alone',
+    'Pages of [Kiosk](organization/kiosk), [Birch](organization/birch) and [Acme](organization/acme) looked the same. It ran on Kiosk.',
+    '[Acme](organization/acme) , [Kiosk](organization/kiosk) and others', 'on Kiosk. [Acme](organization/acme) knew.');
+  inSmall('is not needed for a name in capitals throughout', '[VOLE](actor/vole) SPIES ON [BIRCH](organization/birch); vole and birch');
+});

@@ -7,7 +7,8 @@ import type { Found } from './passage';
  * - countries: high (0.99 right), wherever they stand;
  * - actors: high where a source says who uses the name, or ATT&CK has the actor, and no evidence was needed (0.95); low in references,
  *   in rows of techniques and indicators, and where only an abbreviation of the name stands (0.1); moderate else (0.7);
- * - organizations: high where the report names one five times or more, or the name has several words or a legal form (0.84); moderate else (0.77).
+ * - organizations: high where the report names one five times or more, or the name has several words or a legal form (0.86); low in small letters among words that
+ *   have capitals, alone in straight quotes, and for a people's adjective (0.2); moderate else (0.78).
  */
 export function weigh({ match, entry, evidence, mention }: Chosen, isOften: boolean): Confidence {
   const isKnown = entry?.entity !== undefined;
@@ -22,12 +23,15 @@ export function weigh({ match, entry, evidence, mention }: Chosen, isOften: bool
       return isCertain ? 'high' : 'moderate';
     }
     case 'organization': {
-      if (match.isDoubtful) return 'low';
+      if (match.isLiteral || entry?.name.form === 'adjective' || (match.isSmall && !PUBLIC_BODIES.has(entry?.entity?.class))) return 'low';
       if (match.rule) return match.rule.confidence;
       return isKnown && (isOften || isLong) && evidence === undefined && mention.entity !== undefined ? 'high' : 'moderate';
     }
   }
 }
+
+/** Organizations whose names are descriptions, and so are often written in small letters: "the foreign ministry". */
+const PUBLIC_BODIES: ReadonlySet<string | undefined> = new Set(['agency', 'ministry', 'government', 'military', 'body-of-states', 'party']);
 
 /** Mentions of an organization in one report from which on it is surely one. */
 export const OFTEN = 5;

@@ -111,7 +111,7 @@ function companyName(reading: Reading, places: Places, { word: first, nextWord, 
 /** Where a name begins behind the adjectives of countries and the everyday words that precede it. */
 function nameStart(reading: Reading, places: Places, first: number, nextWord: number): number {
   let word = first;
-  while (word < nextWord && (isCountry(places, word, nextWord) || GENERIC.has(reading.folded(word)))) word = isCountry(places, word, nextWord) ? countryEnd(places, word) : word + 1;
+  while (word < nextWord && (isCountry(places, word, nextWord) || isPreceding(reading.folded(word)))) word = isCountry(places, word, nextWord) ? countryEnd(places, word) : word + 1;
   return word;
 }
 
@@ -160,6 +160,10 @@ const countryEnd = (places: Places, word: number): number => countryMatch(places
 
 /** Names that say of themselves that they are software's. */
 const BRAND_SHAPE = /(?:loader|bot|rat|locker|stealer|crypt|crypter|cryptor|ware|miner|wiper|shell|dropper|door|grabber|spy)$/i;
+
+/** Everyday words that may precede a name. Colours begin names: "Black Lantern". */
+const isPreceding = (word: string): boolean => GENERIC.has(word) && !COLOURS.has(word);
+const COLOURS = new Set('red blue black white'.split(' '));
 
 /** Words that a name may have, but not be. */
 const GENERIC = new Set(`

@@ -69,12 +69,12 @@ function cut(reading: Reading, word: number, end: number): number {
   return at;
 }
 
-/** The longest part of the run that ends in a noun of organizations and has a name before it. */
+/** The longest part of the run that ends in a noun of organizations and has a name before it. "Smith Administration" is a president's time, not an agency. */
 function tailed(reading: Reading, word: number, end: number): FormMatch | undefined {
   for (let i = end - 1; i > word; i--) {
     const tail = reading.folded(i);
     if (LEGAL.has(reading.raw(i)) && reading.gap(i) !== '-' && !isLoud(reading, i - 1)) return { nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high', isHeaded: false };
-    const isTail = TAILS.has(tail) || (i - word > 1 && TWO_TAILS.has(`${reading.folded(i - 1)} ${tail}`));
+    const isTail = (TAILS.has(tail) && !(tail === 'administration' && i - word === 1)) || (i - word > 1 && TWO_TAILS.has(`${reading.folded(i - 1)} ${tail}`));
     if (isTail && !isPairBefore(reading, word, i) && !isOrder(reading, i) && !isHeading(reading, word)) return { nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate', isHeaded: false };
   }
   return undefined;

@@ -20,8 +20,10 @@ export interface Found extends Match {
   readonly isSoftware: boolean;
   /** Whether all of it is in capitals. */
   readonly isLoud: boolean;
-  /** Whether the way in which it is written says that it is hardly a name: small letters among capitals, alone in quotes as a program's text. */
-  readonly isDoubtful: boolean;
+  /** Written in small letters among words that have capitals. */
+  readonly isSmall: boolean;
+  /** Alone in straight quotes, as the text of a program. */
+  readonly isLiteral: boolean;
   /** Where it stands in a part of the report that lists. */
   readonly listed: 'weakly' | 'row' | undefined;
   /** What stands beside it and speaks for a kind. */
@@ -130,7 +132,8 @@ function around(reading: Reading, match: Match, isInList: boolean): Found {
   return {
     start, end, word, nextWord, entries, ...(rule ? { rule } : {}), evidence,
     isLoud: written !== undefined && written === written.toUpperCase(),
-    isDoubtful: isLiteral(reading, match) || isSmallAmongCapitals(reading, match),
+    isSmall: isSmallAmongCapitals(reading, match),
+    isLiteral: isLiteral(reading, match),
     isSoftware: mayBeSoftware && isSoftwareHere(reading, match),
     listed: listing && (listing.isWeak ? 'weakly' : 'row'),
   };

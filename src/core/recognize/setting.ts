@@ -14,11 +14,11 @@ const SLASH = 0x2f;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** How far on each side of a name in small letters a word in capitals is looked for. */
-const REACH = 8;
+const REACH = 20;
 
-/** Whether a name of one word stands in small letters among words that have capitals: its writer knows how names are written, so this is hardly one. */
+/** Whether a name stands in small letters among words that have capitals: its writer knows how names are written, so a company's is hardly meant. */
 export function isSmallAmongCapitals(reading: Reading, { word, nextWord }: Match): boolean {
-  if (nextWord - word > 1 || /\p{Lu}/u.test(reading.raw(word))) return false;
+  for (let i = word; i < nextWord; i++) if (/\p{Lu}/u.test(reading.raw(i))) return false;
   for (const step of [-1, 1]) {
     let at = step > 0 ? nextWord : word - 1;
     for (let n = 0; n < REACH && at >= 0 && at < reading.count; n++, at += step) {

@@ -34,3 +34,22 @@ describe('a text in which every mark is set apart', () => {
     "[Brightmoor](organization/?) 's researchers saw it .",
     'the [Blue Harbor University](organization/?) ( [BHU](organization/?) ) and [BHU](organization/?) again');
 });
+
+describe('what introduces an abbreviation', () => {
+  expect('may have a link between the name and its brackets', 'The [[European Central Bank](organization/?)](https://bank.example/home) ([ECB](organization/?)) met. Then [ECB](organization/?) left.');
+  expect('is a name that may begin with a colour', 'A hacking group called [Blue Lantern Collective](actor/?) came.');
+});
+
+describe('countries', () => {
+  expect('are found in the spellings of lower-case texts', 'the [u.s.](country/US) and hackers from [china](country/CN)');
+  expect('are found in compounds', '[Sino](country/CN)-[Russian](country/RU) drills');
+  expect('are not meant by set phrases', 'In Greek mythology and New England, with Swiss cheese and fine china.');
+});
+
+describe('with the shipped catalog', () => {
+  it('an adjective of a people is doubtful, the people is not', () => {
+    assert.equal(confidence('It wrote to Uyghur readers.'), 'low');
+    assert.equal(confidence('It wrote to Uyghurs.'), 'moderate');
+  });
+  expect('a president\'s time is no agency', 'The Smith Administration left, the [Water and Forest Administration](organization/?) stayed.');
+});

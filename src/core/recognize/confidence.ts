@@ -23,7 +23,7 @@ export function weigh({ match, entry, evidence, mention }: Chosen, isOften: bool
       return isCertain ? 'high' : 'moderate';
     }
     case 'organization': {
-      if (match.isLiteral || entry?.name.form === 'adjective' || (match.isSmall && !PUBLIC_BODIES.has(entry?.entity?.class))) return 'low';
+      if (match.written === 'literal' || entry?.name.form === 'adjective' || (match.written === 'small' && !PUBLIC_BODIES.has(entry?.entity?.class))) return 'low';
       if (match.rule) return match.rule.confidence;
       return isKnown && (isOften || isLong) && evidence === undefined && mention.entity !== undefined ? 'high' : 'moderate';
     }

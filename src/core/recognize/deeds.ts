@@ -14,7 +14,7 @@ const NO_OBJECTS = listed('by in on at during via through using with as after wh
 const ATTRIBUTING = listed('attributed attribute attributes attributing');
 const DOING = listed('conducted launched orchestrated perpetrated mounted waged led run executed carried out staged performed');
 /** Words that may introduce an actor by what is said of a deed. */
-export const DEED_WORDS: readonly string[] = [...ATTACKING, ...ATTRIBUTING, ...OPERATION_NOUNS];
+export const DEED_WORDS: ReadonlySet<string> = new Set([...ATTACKING, ...ATTRIBUTING, ...OPERATION_NOUNS]);
 
 /** Two or three words with letters in capitals. A single one may be a program, a place or a person. */
 const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => reading.separator(i) === ' ' };

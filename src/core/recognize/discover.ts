@@ -69,11 +69,23 @@ type NewName = Pick<Introduced, 'text' | 'first' | 'size' | 'words'>;
 
 /** "APT1, X and Y": names that need evidence and have it from the known actor before them, or the known organization beside them, in a list. Brands of software need more. */
 function listedBesideKnown(reading: Reading, places: Places): { actors: [Entry, string][]; organizations: ReadonlySet<Match> } {
-  const words = [...places.keys()].sort((a, b) => a - b);
+  let isActorOpen = false;
+  let isOrganizationOpen = false;
+  for (const matches of places.values()) {
+    for (const { entries } of matches) {
+      for (const { kind, name } of entries) {
+        if (name.match !== 'evidence') continue;
+        if (kind === 'actor') isActorOpen = true;
+        else if (kind === 'organization') isOrganizationOpen = true;
+      }
+    }
+  }
+  const words = isActorOpen || isOrganizationOpen ? [...places.keys()].sort((a, b) => a - b) : [];
+  const ofOrganizations = isOrganizationOpen ? words : [];
   const [ends, begins] = [({ nextWord }: Match) => nextWord, ({ word }: Match) => behindList(reading, word)];
   return {
-    actors: listedBeside('actor', words, reading, places, ends, begins).flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'actor').map((entry): [Entry, string] => [entry, 'a known actor before it in a list'])),
-    organizations: new Set([...listedBeside('organization', words, reading, places, ends, begins), ...listedBeside('organization', words.reverse(), reading, places, begins, ends)]),
+    actors: listedBeside('actor', isActorOpen ? words : [], reading, places, ends, begins).flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'actor').map((entry): [Entry, string] => [entry, 'a known actor before it in a list'])),
+    organizations: new Set([...listedBeside('organization', ofOrganizations, reading, places, ends, begins), ...listedBeside('organization', [...ofOrganizations].reverse(), reading, places, begins, ends)]),
   };
 }
 

@@ -23,7 +23,7 @@ const LINKING = new Set('also is was are been has commonly sometimes otherwise p
 /** Nouns of other names: "under the aliases X and Y". */
 const ALIAS_NOUNS = new Set('alias aliases moniker monikers'.split(' '));
 /** Words that may end the phrase before a name. */
-export const NAMING_WORDS: readonly string[] = [...NAMING_VERBS, 'aka', 'as', 'a', 'name', 'call', 'calls', 'calling', 'broker', 'brokers', 'set', 'sets', ...ALIAS_NOUNS, ...DEED_WORDS];
+export const NAMING_WORDS: readonly string[] = [...NAMING_VERBS, 'aka', 'as', 'a', 'name', 'call', 'calls', 'calling', 'broker', 'brokers', 'set', 'sets', ...ALIAS_NOUNS];
 const NEAR_VERBS = new Set(['called', 'named', 'labeled', 'labelled', 'designated', 'termed']);
 /** "a group we call X", "that calls itself X": the name follows at once. */
 const CALLING = new Set('call calls calling'.split(' '));
@@ -36,7 +36,10 @@ const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' '
 /** The introductions of actors that a word with one of these roles makes. `isActorEnd(i)` tells whether a known actor's name ends with word `i - 1`. */
 export function* introductions(reading: Reading, i: number, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
   const word = reading.folded(i);
-  yield* deeds(reading, i);
+  if (DEED_WORDS.has(word)) {
+    yield* deeds(reading, i);
+    return;
+  }
   if (NAMING_VERBS.has(word) || CALLING.has(word) || word === 'aka' || word === 'as' || word === 'a' || word === 'name' || ALIAS_NOUNS.has(word)) yield* named(reading, i, isActorEnd);
   if (ACTOR_NOUNS.has(word)) {
     yield* examples(reading, i);

@@ -5,13 +5,14 @@ import { choose, type Chosen } from './choose';
 import { discover, type Introduced } from './discover';
 import { evidenceFor, isSoftwareHere } from './evidence';
 import { matchesAt, type Match } from './match';
+import { mayIntroduce } from './glance';
 import { filterIndex, hasBit, pairIndex } from './filter';
 import { BEGINS_NAME, HAS_ROLE, IS_NAME, type Entry, type NameIndex } from './names';
 import { WORDS_AT_MOST } from './organizations';
 import { designatorMatch, formMatch, schemeMatch, stateBodies } from './patterns';
 import { OpenPlaces, type Places } from './places';
 import { Reading, type Layout, type Setting } from './reading';
-import { isLiteral, isNoName, isSmallAmongCapitals } from './setting';
+import { howWritten, isNoName } from './setting';
 import { ROLES, wordKey, ROLE_WORDS } from './roles';
 
 /** A match with all that the words around it say, so that it can be decided on without them. */
@@ -20,10 +21,8 @@ export interface Found extends Match {
   readonly isSoftware: boolean;
   /** Whether all of it is in capitals. */
   readonly isLoud: boolean;
-  /** Written in small letters among words that have capitals. */
-  readonly isSmall: boolean;
-  /** Alone in straight quotes, as the text of a program. */
-  readonly isLiteral: boolean;
+  /** For an organization: written in small letters among words that have capitals, or alone in straight quotes, as the text of a program. */
+  readonly written: 'small' | 'literal' | undefined;
   /** Where it stands in a part of the report that lists. */
   readonly listed: 'weakly' | 'row' | undefined;
   /** What stands beside it and speaks for a kind. */
@@ -93,7 +92,7 @@ function findNames(reading: Reading, index: NameIndex, places: OpenPlaces): { ac
       for (let word = Math.max(tried, i - WORDS_AT_MOST); word <= i; word++) add(places, formMatch(reading, word, places.get(word) ?? []));
       tried = i + 1;
     }
-    if ((roles & (ROLES.naming | ROLES.actors)) !== 0) actors.push(i);
+    if ((roles & (ROLES.naming | ROLES.actors)) !== 0 || ((roles & ROLES.deed) !== 0 && mayIntroduce(words, i))) actors.push(i);
     if ((roles & (ROLES.company | ROLES.people)) !== 0) companies.push(i);
   }
   return { actors, companies };
@@ -127,13 +126,13 @@ function around(reading: Reading, match: Match, isInList: boolean): Found {
   const told = evidenceAround(reading, match);
   const evidence = isInList && told.organization === undefined ? { ...told, organization: IN_LIST } : told;
   const mayBeSoftware = match.rule === undefined || match.rule.kind === 'actor';
-  const written = match.rule?.confidence === 'low' ? reading.text.slice(match.start, match.end) : undefined;
+  const mayBeOrganization = match.rule?.kind === 'organization' || match.entries.some(({ kind }) => kind === 'organization');
+  const lettered = match.rule?.confidence === 'low' ? reading.text.slice(match.start, match.end) : undefined;
   const { start, end, word, nextWord, entries, rule } = match;
   return {
     start, end, word, nextWord, entries, ...(rule ? { rule } : {}), evidence,
-    isLoud: written !== undefined && written === written.toUpperCase(),
-    isSmall: isSmallAmongCapitals(reading, match),
-    isLiteral: isLiteral(reading, match),
+    isLoud: lettered !== undefined && lettered === lettered.toUpperCase(),
+    written: mayBeOrganization ? howWritten(reading, match) : undefined,
     isSoftware: mayBeSoftware && isSoftwareHere(reading, match),
     listed: listing && (listing.isWeak ? 'weakly' : 'row'),
   };

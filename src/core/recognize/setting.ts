@@ -11,13 +11,18 @@ const isVersioned = ({ text }: Reading, { end }: Match): boolean => text.charCod
 export const isNoName = (reading: Reading, match: Match): boolean => isCurrency(reading, match) || isVersioned(reading, match);
 
 const SLASH = 0x2f;
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** What the way in which a name is written says against it. */
+export const howWritten = (reading: Reading, match: Match): 'small' | 'literal' | undefined => (isLiteral(reading, match) ? 'literal' : isSmallAmongCapitals(reading, match) ? 'small' : undefined);
 
 /** How far on each side of a name in small letters a word in capitals is looked for. */
 const REACH = 20;
 
 /** Whether a name stands in small letters among words that have capitals: its writer knows how names are written, so a company's is hardly meant. */
-export function isSmallAmongCapitals(reading: Reading, { word, nextWord }: Match): boolean {
+function isSmallAmongCapitals(reading: Reading, { word, nextWord, start }: Match): boolean {
+  if (!isSmall(reading.text.charCodeAt(start))) return false;
   for (let i = word; i < nextWord; i++) if (/\p{Lu}/u.test(reading.raw(i))) return false;
   for (const step of [-1, 1]) {
     let at = step > 0 ? nextWord : word - 1;
@@ -30,6 +35,6 @@ export function isSmallAmongCapitals(reading: Reading, { word, nextWord }: Match
 }
 
 /** Whether a name stands alone in straight quotes, as the value of a setting or what a program looks for: `"VMWARE"`. */
-export function isLiteral({ text }: Reading, { start, end }: Match): boolean {
+function isLiteral({ text }: Reading, { start, end }: Match): boolean {
   return text[start - 1] === '"' && text[end] === '"';
 }

@@ -19,7 +19,7 @@ const ACTS = listed(`
   leaked launched operates operated
 `);
 /** What people do and no program does. */
-const HUMAN_ACTS = listed('claimed claims demanded demands threatened threatens announced announces extorted extorts said says posted recruits recruited hit breached listed boasted negotiated apologized');
+const HUMAN_ACTS = listed('attacked published leaked stole claimed claims demanded demands threatened threatens announced announces extorted extorts said says posted recruits recruited hit breached listed boasted negotiated apologized');
 /** What an organization does to the public, as neither its services nor its products do. */
 const STATEMENTS = listed('said says told announced announces confirmed confirms disclosed discloses warned warns acknowledged admitted declined apologized suspended banned acquired sued denied notified');
 const SKIPPED = listed('has have had is was were are also recently previously reportedly often typically then still now continues continued began');
@@ -30,7 +30,7 @@ const CUES: Partial<Record<Kind, Cues>> = {
     before: new Set([...ACTOR_NOUNS, 'aka', 'dubbed']),
     phrases: phrases(`
       attributed to, known as, tracked as, named as, linked to, called as, conducted by, actor named, group named, group called, actor called,
-      group dubbed, work of, operated by, perpetrated by, operators of, affiliates of, members of, actors behind, group behind, gang behind, those behind`),
+      group dubbed, work of, operated by, perpetrated by, operators of, affiliates of, members of, attacked by, hacked by, breached by, extorted by, claimed by, victims of, actors behind, group behind, gang behind, those behind`),
     after: ACTOR_NOUNS,
   },
   organization: {

@@ -91,12 +91,31 @@ function triggerAt(reading: Reading, i: number): Trigger | undefined {
     return reading.isBeside(next - 1) ? { first: i, next, isAlias: false, reach: NEAR_CALL } : undefined;
   }
   if (word === 'as') {
-    const verb = NAMING_AS.has(before) ? i - 1 : ['to', 'it', 'them', 'group', 'activity', 'actor'].includes(before) && NAMING_AS.has(reading.folded(i - 2)) ? i - 2 : undefined;
+    const verb = verbBefore(reading, i);
     if (verb === undefined) return undefined;
     const isTracking = reading.folded(verb).startsWith('track');
     return { first: verb, next: i + 1, isAlias: reading.folded(verb) === 'known' || isTracking, reach: isTracking ? 0 : FAR };
   }
   return reading.folded(i + 1) === 'as' ? undefined : { first: i, next: i + 1, isAlias: false, reach: NEAR_VERBS.has(word) ? NEAR : FAR };
+}
+
+/** Objects between a verb of naming and its "as". */
+const NAMED = new Set('to it them group activity actor cluster adversary gang crew'.split(' '));
+
+/** The verb to which "as" belongs: "known as", "refer to it as", "tracks the cluster as", "tracked by Acme as". */
+function verbBefore(reading: Reading, as: number): number | undefined {
+  if (NAMING_AS.has(reading.folded(as - 1))) return as - 1;
+  let at = as - 1;
+  if (NAMED.has(reading.folded(at))) {
+    at--;
+    if (['the', 'this', 'that'].includes(reading.folded(at))) at--;
+  } else {
+    at = runStart(reading, as, NAME) - 1;
+    if (reading.folded(at) !== 'by' || at === as - 1) return undefined;
+    at--;
+    if (reading.folded(at) === 'to') at--;
+  }
+  return NAMING_AS.has(reading.folded(at)) ? at : undefined;
 }
 
 /** Whether the nearest noun before a place, within its sentence, is one of those who act. */

@@ -7,10 +7,20 @@ const isCurrency = ({ text }: Reading, { start, end }: Match): boolean => end - 
 /** A program and its version, as browsers and servers present themselves: "Mozilla/5.0", "Apache/2.4". */
 const isVersioned = ({ text }: Reading, { end }: Match): boolean => text.charCodeAt(end) === SLASH && isDigit(text.charCodeAt(end + 1));
 
-/** Whether what stands at a match is no name there, whatever its words are elsewhere. */
-export const isNoName = (reading: Reading, match: Match): boolean => isCurrency(reading, match) || isVersioned(reading, match);
+/** The family in what a scanner calls a find: "HTML.Phish.Acme", "Win32/Acme.A". Vendors name programs so, even after those behind them. */
+function isDetection({ text }: Reading, { start }: Match): boolean {
+  const mark = text.charCodeAt(start - 1);
+  return (mark === DOT || mark === SLASH) && (mark === DOT ? DOTTED : PLATFORM).test(text.slice(Math.max(0, start - LONGEST_TYPE), start));
+}
 
-const SLASH = 0x2f;
+/** Whether what stands at a match is no name there, whatever its words are elsewhere. */
+export const isNoName = (reading: Reading, match: Match): boolean => isCurrency(reading, match) || isVersioned(reading, match) || isDetection(reading, match);
+
+const [DOT, SLASH] = [0x2e, 0x2f];
+/** Units before the family that tell the platform and the type. */
+const LONGEST_TYPE = 32;
+const DOTTED = /[A-Za-z\d]\.[A-Za-z\d]{2,}\.$/;
+const PLATFORM = /(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/$/;
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 

@@ -53,3 +53,14 @@ describe('with the shipped catalog', () => {
   });
   expect('a president\'s time is no agency', 'The Smith Administration left, the [Water and Forest Administration](organization/?) stayed.');
 });
+
+describe('what a scanner calls a find', () => {
+  expect('names nobody', 'It is Trojan.Win32.Lazarus or HTML.Phish.Microsoft to them.', 'They call it Win32/Lazarus.A here.');
+  expect('is told from a full stop without a space', 'It came.[Lazarus](actor/lazarus-group) left. [Russia](country/RU)/[Lazarus](actor/lazarus-group).');
+});
+
+describe('an actor\'s name that is a word', () => {
+  expect('is one in capitals only', 'The law is a patchwork with a wildcard, an axiom of [Patchwork](actor/patchwork).', 'The [sandworm](actor/sandworm-team) is none.');
+  expect('may be the brand of those who act', 'The mill was attacked by [REvil](actor/revil).', '[LockBit](actor/lockbit) leaked the files.', 'REvil runs on the till.');
+  expect('may be told of a cluster, or by a vendor', 'It tracks the cluster as [Scaly Vole](actor/?).', 'Tracked by [Proofpoint](organization/proofpoint) as [Scaly Vole](actor/?), it slept.', 'This group is referred to by [Proofpoint](organization/proofpoint) as [Scaly Vole](actor/?).', 'The mill was known by its owners as Scaly Vole.');
+});

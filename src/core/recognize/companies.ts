@@ -11,12 +11,18 @@ const NAME: RunRule = {
   joins: (reading, i) => reading.separator(i) === ' ',
 };
 const APPOSITION_WORDS = 7;
+/** What the trade's companies call themselves. */
+const FIRMS = new Set('labs lab security research intelligence networks systems software technologies analytics cyber cybersecurity solutions'.split(' '));
 /** "X, a product of the company …" tells of a thing. */
 const THINGS = new Set('product service subsidiary tool brand unit division employee executive member former city town country'.split(' '));
+
+/** Words other than nouns at which this is asked. */
+export const SOURCE_WORDS: readonly string[] = ['according'];
 
 /** The introductions of organizations that a noun of companies or of their people makes: "security firm X", "X researchers", "researchers at X", "X, a … company". */
 export function* companyIntroductions(reading: Reading, i: number): Generator<Introduction> {
   const word = reading.folded(i);
+  if (word === 'according' && reading.folded(i + 1) === 'to') yield* source(reading, i);
   if (reading.raw(i) !== word) return;
   if (COMPANY_NOUNS.has(word)) {
     if (reading.isBeside(i)) yield* forward(reading, i + 1, i - 1, i);
@@ -26,6 +32,14 @@ export function* companyIntroductions(reading: Reading, i: number): Generator<In
     yield* peopleOf(reading, i);
     const link = reading.folded(i + 1);
     if (link === 'at' || link === 'from' || link === 'with' || (link === 'for' && word.startsWith('spokes'))) yield* forward(reading, i + 2, i, i + 1);
+  }
+}
+
+/** "according to Acme Labs". A single name may be a person's, as texts go on calling somebody by the surname. */
+function* source(reading: Reading, i: number): Generator<Introduction> {
+  for (const introduction of forward(reading, i + 2, i, i + 1)) {
+    const { word, nextWord } = introduction;
+    if (nextWord - word > 1 && FIRMS.has(reading.folded(nextWord - 1))) yield introduction;
   }
 }
 

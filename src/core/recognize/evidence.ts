@@ -21,7 +21,7 @@ const ACTS = listed(`
 /** What people do and no program does. */
 const HUMAN_ACTS = listed('attacked published leaked stole claimed claims demanded demands threatened threatens announced announces extorted extorts said says posted recruits recruited hit breached listed boasted negotiated apologized');
 /** What an organization does to the public, as neither its services nor its products do. */
-const STATEMENTS = listed('said says told announced announces confirmed confirms disclosed discloses warned warns acknowledged admitted declined apologized suspended banned acquired sued denied notified');
+const STATEMENTS = listed('said says told announced announces confirmed confirms disclosed discloses warned warns acknowledged admitted declined apologized suspended banned breached hacked removed removes acquired sued denied notified');
 const SKIPPED = listed('has have had is was were are also recently previously reportedly often typically then still now continues continued began');
 
 /** The kinds that have names which need evidence. */

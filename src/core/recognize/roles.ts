@@ -1,4 +1,5 @@
 import { hashWord } from '../text';
+import { SOURCE_WORDS } from './companies';
 import { DEED_WORDS } from './deeds';
 import { FIRST_WORDS } from './designators';
 import { NAMING_WORDS } from './introductions';
@@ -10,7 +11,7 @@ import { SCHEME_WORDS } from './schemes';
 export const ROLES = { naming: 1, actors: 2, company: 4, people: 8, form: 16, scheme: 32, designator: 64, deed: 128 } as const;
 
 const WORDS: readonly (readonly [role: number, words: Iterable<string>])[] = [
-  [ROLES.naming, NAMING_WORDS], [ROLES.actors, ACTOR_NOUNS], [ROLES.company, COMPANY_NOUNS], [ROLES.people, PEOPLE_NOUNS],
+  [ROLES.naming, NAMING_WORDS], [ROLES.actors, ACTOR_NOUNS], [ROLES.company, COMPANY_NOUNS], [ROLES.people, [...PEOPLE_NOUNS, ...SOURCE_WORDS]],
   [ROLES.form, FORM_WORDS], [ROLES.scheme, SCHEME_WORDS], [ROLES.designator, FIRST_WORDS], [ROLES.deed, DEED_WORDS],
 ];
 

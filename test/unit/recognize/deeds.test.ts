@@ -44,3 +44,13 @@ describe('evidence beside a name', () => {
     '[Acme](organization/acme) , [Kiosk](organization/kiosk) and others', 'on Kiosk. [Acme](organization/acme) knew.');
   inSmall('is not needed for a name in capitals throughout', '[VOLE](actor/vole) SPIES ON [BIRCH](organization/birch); vole and birch');
 });
+
+describe('a company that a report quotes', () => {
+  expect('is one where it calls itself a firm of the trade', 'According to [Oakridge Analytics](organization/?), it rained. [Oakridge Analytics](organization/?) left.');
+  expect('may be a person', 'According to Jane Fields, it rained.', 'It rained, according to Fields.');
+});
+
+describe('a platform', () => {
+  expect('that is a company of its own counts', 'They wrote on [Telegram](organization/telegram) and kept it at [GitHub](organization/github).');
+  expect('that mostly is where something stands needs evidence', 'They wrote on Twitter and LinkedIn.', '[Twitter](organization/twitter) said so.', 'Pages of [Twitter](organization/twitter) and [Facebook](organization/facebook) looked alike.');
+});

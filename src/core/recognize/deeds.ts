@@ -11,7 +11,7 @@ const BETWEEN = listed('has have had also then recently previously reportedly pr
 const BEFORE_OTHERS = listed('from of in by at with for to on via using through against and or');
 /** Words behind a verb that show that it was suffered, or that it is no verb: "compromised by", "targeted at". */
 const NO_OBJECTS = listed('by in on at during via through using with as after when while and or for from since but last this');
-const ATTRIBUTING = listed('attributed attribute attributes attributing');
+const ATTRIBUTING = listed('attributed attribute attributes attributing linked');
 const DOING = listed('conducted launched orchestrated perpetrated mounted waged led run executed carried out staged performed');
 /** Words that may introduce an actor by what is said of a deed. */
 export const DEED_WORDS: ReadonlySet<string> = new Set([...ATTACKING, ...ATTRIBUTING, ...OPERATION_NOUNS]);
@@ -28,10 +28,11 @@ export function* deeds(reading: Reading, i: number): Generator<Introduction> {
   else if (OPERATION_NOUNS.has(reading.folded(i))) yield* doneBy(reading, i);
 }
 
-/** Whether a verb of attacks follows a word, with an object. */
+/** Whether a verb of attacks follows a word, with an object; or "has been active", as is said of those alone who do little good. */
 export function attacksBehind(reading: Reading, i: number): boolean {
   for (let at = i + 1; at < i + 5 && reading.isBeside(at - 1); at++) {
     if (ATTACKING.has(reading.raw(at))) return hasObject(reading, at);
+    if (reading.raw(at) === 'active' && reading.raw(at - 1) === 'been') return true;
     if (!BETWEEN.has(reading.folded(at))) return false;
   }
   return false;

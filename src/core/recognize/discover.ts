@@ -190,6 +190,7 @@ const GENERIC = new Set(`
   meanwhile notably according given let see read learn find using use like unlike similarly either neither whether perhaps maybe often sometimes usually typically finally
   financially politically ideologically lastly initially overall together similar certain multiple various numerous few under over between among through via against about into onto upon within without
   nation emerging thief hour others someone everyone anyone people person users victim victims targets target customer customers client clients
+  meet introducing unmasking exposing inside behind
   previous earlier later latter former key main major large small high low based sponsored backed linked affiliated pro anti the red blue black white
 `.trim().split(/\s+/));
 const NOUN_SETS = [ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, SOFTWARE_NOUNS, OPERATION_NOUNS, COMPANY_NOUNS, PEOPLE_NOUNS];

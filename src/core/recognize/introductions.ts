@@ -28,7 +28,7 @@ const NEAR_VERBS = new Set(['called', 'named', 'labeled', 'labelled', 'designate
 /** "a group we call X", "that calls itself X": the name follows at once. */
 const CALLING = new Set('call calls calling'.split(' '));
 /** "named the group X". */
-const GIVING = new Set('named dubbed dub call calls called christened nicknamed'.split(' '));
+const GIVING = new Set('named dubbed dub call calls called calling christened nicknamed'.split(' '));
 const SELVES = new Set('itself themselves himself herself'.split(' '));
 /** An introduced name: up to four words in capitals or of an odd shape. */
 const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' ', '-', '.', '$', '@'].includes(reading.gap(i)) };
@@ -60,16 +60,25 @@ function* named(reading: Reading, i: number, isActorEnd: (nextWord: number) => b
   if (!trigger) return;
   let subject = trigger.first;
   while (LINKING.has(reading.folded(subject - 1))) subject--;
-  const isAlias = trigger.isAlias && isActorEnd(subject);
-  if (!isAlias && !isActorHead(reading, trigger)) return;
-  for (let at = trigger.next; ; ) {
-    const end = quotedEnd(reading, at) ?? runEnd(reading, at, NAME);
-    if (end === at) return;
-    yield { word: at, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(trigger.first), reading.end(trigger.next - 1)) };
-    const following = isAlias || trigger.isAlias ? nextInList(reading, end) ?? behindUser(reading, end) : undefined;
-    if (following === undefined) return;
-    at = following;
+  const names = namesFrom(reading, trigger);
+  const phrase = phraseOf(reading, trigger.first, trigger.next - 1);
+  if (trigger.isAlias && !isActorEnd(subject) && names.some(({ nextWord }) => isActorEnd(nextWord))) {
+    const word = /^["”’]?\s?[(,]\s?$/.test(reading.gap(subject - 1)) ? runStart(reading, subject, NAME) : subject;
+    if (word < subject) yield { word, nextWord: subject, strength: 'explicit', phrase }; // "X (aka APT1)"
+  } else if (!(trigger.isAlias && isActorEnd(subject)) && !isActorHead(reading, trigger)) return;
+  for (const { word, nextWord } of names) yield { word, nextWord, strength: 'explicit', phrase };
+}
+
+/** The names behind a phrase that gives them; more than one behind "known as". */
+function namesFrom(reading: Reading, { next, isAlias }: Trigger): { word: number; nextWord: number }[] {
+  const names: { word: number; nextWord: number }[] = [];
+  for (let word: number | undefined = next; word !== undefined; ) {
+    const nextWord: number = quotedEnd(reading, word) ?? runEnd(reading, word, NAME);
+    if (nextWord === word) break;
+    names.push({ word, nextWord });
+    word = isAlias ? nextInList(reading, nextWord) ?? behindUser(reading, nextWord) : undefined;
   }
+  return names;
 }
 
 /** `reach`: how many words before it the noun may stand that says what is named; 0 where the phrase itself says enough. */
@@ -94,7 +103,7 @@ function triggerAt(reading: Reading, i: number): Trigger | undefined {
     const verb = verbBefore(reading, i);
     if (verb === undefined) return undefined;
     const isTracking = reading.folded(verb).startsWith('track');
-    return { first: verb, next: i + 1, isAlias: reading.folded(verb) === 'known' || isTracking, reach: isTracking ? 0 : FAR };
+    return { first: verb, next: i + 1, isAlias: reading.folded(verb) === 'known' || isTracking, reach: isTracking || ACTOR_NOUNS.has(before) ? 0 : FAR };
   }
   return reading.folded(i + 1) === 'as' ? undefined : { first: i, next: i + 1, isAlias: false, reach: NEAR_VERBS.has(word) ? NEAR : FAR };
 }
@@ -109,6 +118,7 @@ function verbBefore(reading: Reading, as: number): number | undefined {
   if (NAMED.has(reading.folded(at))) {
     at--;
     if (['the', 'this', 'that'].includes(reading.folded(at))) at--;
+    if (reading.folded(at) === 'to') at--;
   } else {
     at = runStart(reading, as, NAME) - 1;
     if (reading.folded(at) !== 'by' || at === as - 1) return undefined;
@@ -166,10 +176,10 @@ function* examples(reading: Reading, i: number): Generator<Introduction> {
 function* behindNoun(reading: Reading, i: number, isSure = false): Generator<Introduction> {
   const noun = reading.raw(i);
   if (noun !== noun.toLowerCase() && noun !== 'APT') return;
-  const isNamed = reading.folded(i - 1) === 'the' && GIVING.has(reading.folded(i - 2)) && reading.isBeside(i - 2);
+  const isNamed = ['the', 'this', 'that'].includes(reading.folded(i - 1)) && GIVING.has(reading.folded(i - 2)) && reading.isBeside(i - 2);
   const isStrong = isSure || isNamed || ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
   if (!isStrong && !['gang', 'apt', 'collective', 'group'].includes(reading.folded(i))) return;
-  if (isStrong && /^\s?,\s+["“]?$/.test(reading.gap(i))) yield* enclosed(reading, i);
+  if ((isStrong || TELLING.has(reading.folded(i))) && /^\s?,\s+["“]?$/.test(reading.gap(i))) yield* enclosed(reading, i);
   if (!reading.isBeside(i) || /["“]/.test(reading.gap(i)) && !isStrong) return;
   const end = runEnd(reading, i + 1, NAME);
   if (end > i + 1) yield { word: i + 1, nextWord: end, strength: isStrong ? 'explicit' : 'weak', phrase: phraseOf(reading, isStrong ? i - 1 : i, i) };

@@ -54,3 +54,13 @@ describe('a platform', () => {
   expect('that is a company of its own counts', 'They wrote on [Telegram](organization/telegram) and kept it at [GitHub](organization/github).');
   expect('that mostly is where something stands needs evidence', 'They wrote on Twitter and LinkedIn.', '[Twitter](organization/twitter) said so.', 'Pages of [Twitter](organization/twitter) and [Facebook](organization/facebook) looked alike.');
 });
+
+describe('names that are given in one breath', () => {
+  expect('are all actors where one of them is known', '[Ashen Kite](actor/?) (a.k.a. [Pale Otter](actor/?), [UNC9999](actor/?)) slept.', '[Ashen Kite](actor/?) , also known as [Pale Otter](actor/?) and [APT28](actor/apt28) , slept.');
+  expect('are none where none is', 'Ashen Kite (a.k.a. Pale Otter) slept.', 'The tool, also known as Blue Kite, was used by [APT28](actor/apt28).');
+  expect('may be given to what stands before "as", or behind "this"', 'We refer to this cluster as [Ashen Kite](actor/?).', 'They are calling this actor [Ashen Kite](actor/?).');
+  expect('stand between commas', 'An old APT, [Ashen Kite](actor/?), slept.', 'An old farm, Ashen Kite, slept.');
+  expect('may be quoted as typewriters do', "The group , which calls itself `` [Ashen Kite](actor/?) '' , slept .");
+  expect('stand behind "meet", which is no part of them', 'Meet [Ashen Kite](actor/?), a new ransomware group');
+  expect('are of a group that has been active', 'The [Halden](actor/?) group has been active since 2015.', 'The Halden group has been busy since 2015.');
+});

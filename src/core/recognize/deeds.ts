@@ -13,8 +13,9 @@ const BEFORE_OTHERS = listed('from of in by at with for to on via using through 
 const NO_OBJECTS = listed('by in on at during via through using with as after when while and or for from since but last this');
 const ATTRIBUTING = listed('attributed attribute attributes attributing linked');
 const DOING = listed('conducted launched orchestrated perpetrated mounted waged led run executed carried out staged performed');
-/** Words that may introduce an actor by what is said of a deed. */
-export const DEED_WORDS: ReadonlySet<string> = new Set([...ATTACKING, ...ATTRIBUTING, ...OPERATION_NOUNS]);
+/** Words that may introduce an actor by what is said of a deed: behind a name, and before one. */
+export const ATTACK_WORDS = ATTACKING;
+export const DEED_NOUNS: ReadonlySet<string> = new Set([...ATTRIBUTING, ...OPERATION_NOUNS]);
 
 /** Two or three words with letters in capitals. A single one may be a program, a place or a person. */
 const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => reading.separator(i) === ' ' };

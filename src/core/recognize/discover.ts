@@ -1,8 +1,8 @@
 import type { MentionKind } from '../model';
 import { foldSpelling } from '../text';
 import { companyIntroductions } from './companies';
-import { isComma, isSpaceOrComma } from './gaps';
 import { introductions, type Introduction } from './introductions';
+import { hasKind, listedBesideKnown } from './lists';
 import { ruleMatch, type Match } from './match';
 import type { Entry } from './names';
 import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, COMPANY_NOUNS, OPERATION_NOUNS, PEOPLE_NOUNS, SOFTWARE_NOUNS } from './nouns';
@@ -67,51 +67,6 @@ export function discover(reading: Reading, places: Places, actors: readonly numb
 
 type NewName = Pick<Introduced, 'text' | 'first' | 'size' | 'words'>;
 
-/** "APT1, X and Y": names that need evidence and have it from the known actor before them, or the known organization beside them, in a list. Brands of software need more. */
-function listedBesideKnown(reading: Reading, places: Places): { actors: [Entry, string][]; organizations: ReadonlySet<Match> } {
-  let isActorOpen = false;
-  let isOrganizationOpen = false;
-  for (const matches of places.values()) {
-    for (const { entries } of matches) {
-      for (const { kind, name } of entries) {
-        if (name.match !== 'evidence') continue;
-        if (kind === 'actor') isActorOpen = true;
-        else if (kind === 'organization') isOrganizationOpen = true;
-      }
-    }
-  }
-  const words = isActorOpen || isOrganizationOpen ? [...places.keys()].sort((a, b) => a - b) : [];
-  const ofOrganizations = isOrganizationOpen ? words : [];
-  const [ends, begins] = [({ nextWord }: Match) => nextWord, ({ word }: Match) => behindList(reading, word)];
-  return {
-    actors: listedBeside('actor', isActorOpen ? words : [], reading, places, ends, begins).flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'actor').map((entry): [Entry, string] => [entry, 'a known actor before it in a list'])),
-    organizations: new Set([...listedBeside('organization', ofOrganizations, reading, places, ends, begins), ...listedBeside('organization', [...ofOrganizations].reverse(), reading, places, begins, ends)]),
-  };
-}
-
-/** The matches of a kind in one direction: `ends` is where a member of the list ends, `asks` where the one before it should. */
-function listedBeside(kind: 'actor' | 'organization', words: readonly number[], reading: Reading, places: Places, ends: (match: Match) => number, asks: (match: Match) => number): Match[] {
-  const known = new Set<number>();
-  const found: Match[] = [];
-  for (const word of words) {
-    for (const match of places.get(word) ?? []) {
-      if (match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind && entry.name.match !== 'evidence')) known.add(ends(match));
-      else if (known.size > 0 && hasKind(match, kind) && known.has(asks(match)) && !hasKind(match, 'software') && !reading.listingAt(match.word)) {
-        found.push(match);
-        known.add(ends(match));
-      }
-    }
-  }
-  return found;
-}
-
-/** The word behind the member of a list that stands before this one: before ", " and "and". -1 where there is none. */
-function behindList(reading: Reading, word: number): number {
-  const isLast = (reading.folded(word - 1) === 'and' || reading.folded(word - 1) === 'or') && reading.isBeside(word - 1);
-  const end = isLast ? word - 1 : word;
-  return (isLast ? isSpaceOrComma : isComma)(reading.gap(end - 1)) ? end : -1;
-}
-
 function companyName(reading: Reading, places: Places, { word: first, nextWord, phrase }: Introduction, evidence: [Entry, string][]): NewName | undefined {
   const word = nameStart(reading, places, first, nextWord);
   if (word >= nextWord || reading.listingAt(word) || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
@@ -136,8 +91,6 @@ export function newEntry(kind: MentionKind, text: string, because: string, from?
     spelling: foldSpelling(text),
   };
 }
-
-const hasKind = (match: Match, kind: string): boolean => match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind);
 
 interface IntroducedName extends NewName { readonly word: number; readonly isSoftware: boolean }
 

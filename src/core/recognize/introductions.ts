@@ -1,4 +1,4 @@
-import { attacksBehind, DEED_WORDS, deeds } from './deeds';
+import { ATTACK_WORDS, attacksBehind, DEED_NOUNS, deeds } from './deeds';
 import { isComma, isSpaceOrComma } from './gaps';
 import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, NAMING_AS, NAMING_VERBS, OPERATION_NOUNS, SOFTWARE_NOUNS } from './nouns';
 import type { Reading } from './reading';
@@ -36,7 +36,7 @@ const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' '
 /** The introductions of actors that a word with one of these roles makes. `isActorEnd(i)` tells whether a known actor's name ends with word `i - 1`. */
 export function* introductions(reading: Reading, i: number, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
   const word = reading.folded(i);
-  if (DEED_WORDS.has(word)) {
+  if (DEED_NOUNS.has(word) || ATTACK_WORDS.has(word)) {
     yield* deeds(reading, i);
     return;
   }

@@ -21,7 +21,7 @@ export interface Found extends Match {
   readonly isSoftware: boolean;
   /** Whether all of it is in capitals. */
   readonly isLoud: boolean;
-  /** For an organization: written in small letters among words that have capitals, or alone in straight quotes, as the text of a program. */
+  /** An organization: in small letters among words that have capitals, or alone in straight quotes, as the text of a program. */
   readonly written: 'small' | 'literal' | undefined;
   /** Where it stands in a part of the report that lists. */
   readonly listed: 'weakly' | 'row' | undefined;
@@ -92,7 +92,7 @@ function findNames(reading: Reading, index: NameIndex, places: OpenPlaces): { ac
       for (let word = Math.max(tried, i - WORDS_AT_MOST); word <= i; word++) add(places, formMatch(reading, word, places.get(word) ?? []));
       tried = i + 1;
     }
-    if ((roles & (ROLES.naming | ROLES.actors)) !== 0 || ((roles & ROLES.deed) !== 0 && mayIntroduce(words, i))) actors.push(i);
+    if ((roles & (ROLES.naming | ROLES.actors)) !== 0 || ((roles & (ROLES.deed | ROLES.attack)) !== 0 && mayIntroduce(words, i, (roles & ROLES.attack) !== 0))) actors.push(i);
     if ((roles & (ROLES.company | ROLES.people)) !== 0) companies.push(i);
   }
   return { actors, companies };
@@ -126,13 +126,12 @@ function around(reading: Reading, match: Match, isInList: boolean): Found {
   const told = evidenceAround(reading, match);
   const evidence = isInList && told.organization === undefined ? { ...told, organization: IN_LIST } : told;
   const mayBeSoftware = match.rule === undefined || match.rule.kind === 'actor';
-  const mayBeOrganization = match.rule?.kind === 'organization' || match.entries.some(({ kind }) => kind === 'organization');
   const lettered = match.rule?.confidence === 'low' ? reading.text.slice(match.start, match.end) : undefined;
   const { start, end, word, nextWord, entries, rule } = match;
   return {
     start, end, word, nextWord, entries, ...(rule ? { rule } : {}), evidence,
     isLoud: lettered !== undefined && lettered === lettered.toUpperCase(),
-    written: mayBeOrganization ? howWritten(reading, match) : undefined,
+    written: howWritten(reading, match),
     isSoftware: mayBeSoftware && isSoftwareHere(reading, match),
     listed: listing && (listing.isWeak ? 'weakly' : 'row'),
   };

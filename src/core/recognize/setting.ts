@@ -16,7 +16,7 @@ function isDetection({ text }: Reading, { start }: Match): boolean {
 /** Whether what stands at a match is no name there, whatever its words are elsewhere. */
 export const isNoName = (reading: Reading, match: Match): boolean => isCurrency(reading, match) || isVersioned(reading, match) || isDetection(reading, match);
 
-const [DOT, SLASH] = [0x2e, 0x2f];
+const [QUOTE, DOT, SLASH] = [0x22, 0x2e, 0x2f];
 /** Units before the family that tell the platform and the type. */
 const LONGEST_TYPE = 32;
 const DOTTED = /[A-Za-z\d]\.[A-Za-z\d]{2,}\.$/;
@@ -24,15 +24,15 @@ const PLATFORM = /(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** What the way in which a name is written says against it. */
+/** What the way in which an organization is written says against it. */
 export const howWritten = (reading: Reading, match: Match): 'small' | 'literal' | undefined => (isLiteral(reading, match) ? 'literal' : isSmallAmongCapitals(reading, match) ? 'small' : undefined);
 
 /** How far on each side of a name in small letters a word in capitals is looked for. */
 const REACH = 20;
 
 /** Whether a name stands in small letters among words that have capitals: its writer knows how names are written, so a company's is hardly meant. */
-function isSmallAmongCapitals(reading: Reading, { word, nextWord, start }: Match): boolean {
-  if (!isSmall(reading.text.charCodeAt(start))) return false;
+function isSmallAmongCapitals(reading: Reading, { word, nextWord, start, entries }: Match): boolean {
+  if (!isSmall(reading.text.charCodeAt(start)) || entries.every(({ kind }) => kind !== 'organization')) return false;
   for (let i = word; i < nextWord; i++) if (/\p{Lu}/u.test(reading.raw(i))) return false;
   for (const step of [-1, 1]) {
     let at = step > 0 ? nextWord : word - 1;
@@ -46,5 +46,5 @@ function isSmallAmongCapitals(reading: Reading, { word, nextWord, start }: Match
 
 /** Whether a name stands alone in straight quotes, as the value of a setting or what a program looks for: `"VMWARE"`. */
 function isLiteral({ text }: Reading, { start, end }: Match): boolean {
-  return text[start - 1] === '"' && text[end] === '"';
+  return text.charCodeAt(start - 1) === QUOTE && text.charCodeAt(end) === QUOTE;
 }

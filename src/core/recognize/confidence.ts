@@ -6,9 +6,9 @@ import type { Found } from './passage';
  * How often mentions of a sort are right was counted on marked reports (`npm run eval`, docs/recognition.md); the levels follow it:
  * - countries: high (0.99 right), wherever they stand;
  * - actors: high where a source says who uses the name, or ATT&CK has the actor, and no evidence was needed (0.95); low in references,
- *   in rows of techniques and indicators, where only an abbreviation of the name stands (0.1); moderate else (0.7);
- * - organizations: high where the report names one five times or more, or the name has several words or a legal form (0.86); low in small letters among words that
- *   have capitals, alone in straight quotes, and for a people's adjective (0.2); moderate else (0.78).
+ *   in rows of techniques and indicators, where only an abbreviation of the name stands (0.1); moderate else (0.79);
+ * - organizations: high where the report names one five times or more, or the name has several words or a legal form (0.89); low in small letters among words that
+ *   have capitals, alone in straight quotes, and for a people's adjective (none of 20); moderate else (0.79).
  */
 export function weigh({ match, entry, evidence, mention }: Chosen, isOften: boolean): Confidence {
   const isKnown = entry?.entity !== undefined;

@@ -15,7 +15,9 @@ export interface ShortForm {
   readonly of: { readonly kind: MentionKind; readonly entry: Entry | undefined } | undefined;
 }
 
-const BRACKETS = /\(["“]?(\p{Lu}(?:[\p{Lu}\d]{1,6}|[\p{L}\d]{0,4}\p{Lu}))["”]?\)/gu;
+const BRACKETS = /\(\s?["“]?(\p{Lu}(?:[\p{Lu}\d]{1,6}|[\p{L}\d]{0,4}\p{Lu}))["”]?\s?\)/gu;
+/** Units of a link's target, at most. */
+const LONGEST_TARGET = 300;
 /** Words of a name that is shortened, at most. */
 const MOST = 7;
 
@@ -26,13 +28,23 @@ export function shortForms(reading: Reading, chosen: readonly Chosen[]): ShortFo
   const byEnd = new Map(chosen.map((one) => [one.match.nextWord, one]));
   for (const { 1: short = '', index } of reading.text.matchAll(BRACKETS)) {
     const word = wordAt(reading, index);
-    if (reading.start(word) > index + 2 || !/^\s?[("“'\s]*\($|^ \(["“]?$/u.test(reading.gap(word - 1))) continue;
-    const named = byEnd.get(word);
-    const from = named ? named.match.word : startOf(short, reading, word);
-    if (from === undefined || named?.mention.kind === 'country' || !isInitials(short, reading, from, word)) continue;
-    found.push({ short, first: wordKey(reading.words.hashes[word] as number), long: reading.text.slice(reading.start(from), reading.end(word - 1)), of: named && { kind: named.mention.kind, entry: named.entry } });
+    const linkEnd = behindLink(reading, index);
+    if (reading.start(word) > index + 3 || linkEnd === undefined && !/^\s?[("“'\s]*\(\s?["“]?$/u.test(reading.gap(word - 1))) continue;
+    const nameEnd = linkEnd ?? word;
+    const named = byEnd.get(nameEnd);
+    const from = named ? named.match.word : startOf(short, reading, nameEnd);
+    if (from === undefined || named?.mention.kind === 'country' || !isInitials(short, reading, from, nameEnd)) continue;
+    found.push({ short, first: wordKey(reading.words.hashes[word] as number), long: reading.text.slice(reading.start(from), reading.end(nameEnd - 1)), of: named && { kind: named.mention.kind, entry: named.entry } });
   }
   return found;
+}
+
+/** The word behind the text of the link that stands before a bracket: "[Blue Lantern Collective](https://…) (BLC)". */
+function behindLink(reading: Reading, bracket: number): number | undefined {
+  const { text } = reading;
+  if (text[bracket - 2] !== ')' || text[bracket - 1] !== ' ') return undefined;
+  const end = text.lastIndexOf('](', bracket);
+  return end >= 0 && bracket - end < LONGEST_TARGET && !/[\s()]/.test(text.slice(end + 2, bracket - 2)) ? wordAt(reading, end) : undefined;
 }
 
 /** The first word that ends behind an offset. */

@@ -22,12 +22,13 @@ const FAMILIES: readonly (readonly [by: string, form: RegExp])[] = ([
   ['AhnLab', `(?:LARVA|Larva)${HYPHEN}\\d{3,5}`],
   ['Qihoo 360', `APT${HYPHEN}C${HYPHEN}\\d{2}`],
   ['QiAnXin', `(?:APT|UTG)${HYPHEN}Q${HYPHEN}\\d{2,3}`],
+  ['RiskIQ', 'Magecart Group \\d{1,2}'],
   ['Palo Alto Networks', `(?:CL|TGR)${HYPHEN}(?:STA|CRI)${HYPHEN}\\d{4}`],
 ] as const).map(([by, form]) => [by, new RegExp(form, 'y')]);
 /** First words of designators that have no digit in them. */
-export const FIRST_WORDS = ['apt', 'unc', 'fin', 'temp', 'ta', 'storm', 'dev', 'tg', 'tgr', 'threat', 'uac', 'tag', 'atk', 'uat', 'larva', 'utg', 'cl'];
+export const FIRST_WORDS = ['apt', 'unc', 'fin', 'temp', 'ta', 'storm', 'dev', 'tg', 'tgr', 'threat', 'uac', 'tag', 'atk', 'uat', 'larva', 'utg', 'cl', 'magecart'];
 /** How designators begin. */
-const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$)/;
+const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$|magecart$)/;
 
 /** A designator in a text: the words from `word` up to but not `nextWord`. */
 export interface Designator {

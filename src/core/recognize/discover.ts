@@ -2,6 +2,7 @@ import type { MentionKind } from '../model';
 import { foldSpelling } from '../text';
 import { companyIntroductions } from './companies';
 import { introductions, type Introduction } from './introductions';
+import { hasKind, listedBesideKnown } from './lists';
 import { ruleMatch, type Match } from './match';
 import type { Entry } from './names';
 import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, COMPANY_NOUNS, OPERATION_NOUNS, PEOPLE_NOUNS, SOFTWARE_NOUNS } from './nouns';
@@ -31,11 +32,14 @@ export interface Discoveries {
   readonly brands: readonly Match[];
   /** Names of the dictionary that an introduction speaks for. */
   readonly evidence: readonly (readonly [entry: Entry, text: string])[];
+  /** Organizations that need evidence and have it from a list, there only: platforms are listed beside companies in one place and mere services in the next. */
+  readonly listed: ReadonlySet<Match>;
 }
 
 /** Reads what the introductions at some words say. `actors`: words that may introduce actors, `companies`: organizations; both in the order of the text. */
 export function discover(reading: Reading, places: Places, actors: readonly number[], companies: readonly number[]): Discoveries {
-  const found: { names: Introduced[]; brands: Match[]; evidence: [Entry, string][] } = { names: [], brands: [], evidence: listedBehindActors(reading, places) };
+  const listed = listedBesideKnown(reading, places);
+  const found: { names: Introduced[]; brands: Match[]; evidence: [Entry, string][]; listed: ReadonlySet<Match> } = { names: [], brands: [], evidence: listed.actors, listed: listed.organizations };
   if (actors.length > 0) {
     const actorEnds = new Set<number>(); // words behind an actor's name, known or introduced so far
     for (const matches of places.values()) for (const match of matches) if (hasKind(match, 'actor')) actorEnds.add(match.nextWord);
@@ -63,29 +67,6 @@ export function discover(reading: Reading, places: Places, actors: readonly numb
 
 type NewName = Pick<Introduced, 'text' | 'first' | 'size' | 'words'>;
 
-/** "APT1, X and Y": names that need evidence and have it from the known actor before them in a list. Brands of software need more. */
-function listedBehindActors(reading: Reading, places: Places): [Entry, string][] {
-  const ends = new Set<number>();
-  const evidence: [Entry, string][] = [];
-  for (const word of [...places.keys()].sort((a, b) => a - b)) {
-    for (const match of places.get(word) ?? []) {
-      if (match.rule?.kind === 'actor' || match.entries.some(({ kind, name }) => kind === 'actor' && name.match !== 'evidence')) ends.add(match.nextWord);
-      else if (ends.size > 0 && hasKind(match, 'actor') && ends.has(behindList(reading, match.word)) && !hasKind(match, 'software') && !reading.listingAt(match.word)) {
-        for (const entry of match.entries) if (entry.kind === 'actor') evidence.push([entry, 'a known actor before it in a list']);
-        ends.add(match.nextWord);
-      }
-    }
-  }
-  return evidence;
-}
-
-/** The word behind the member of a list that stands before this one: before ", " and "and". -1 where there is none. */
-function behindList(reading: Reading, word: number): number {
-  const isLast = (reading.folded(word - 1) === 'and' || reading.folded(word - 1) === 'or') && reading.isBeside(word - 1);
-  const end = isLast ? word - 1 : word;
-  return (isLast ? /^,?\s+$/ : /^,\s+$/).test(reading.gap(end - 1)) ? end : -1;
-}
-
 function companyName(reading: Reading, places: Places, { word: first, nextWord, phrase }: Introduction, evidence: [Entry, string][]): NewName | undefined {
   const word = nameStart(reading, places, first, nextWord);
   if (word >= nextWord || reading.listingAt(word) || reading.isMasked(word) || reading.isMasked(nextWord - 1)) return undefined;
@@ -97,7 +78,7 @@ function companyName(reading: Reading, places: Places, { word: first, nextWord, 
 /** Where a name begins behind the adjectives of countries and the everyday words that precede it. */
 function nameStart(reading: Reading, places: Places, first: number, nextWord: number): number {
   let word = first;
-  while (word < nextWord && (isCountry(places, word, nextWord) || GENERIC.has(reading.folded(word)))) word = isCountry(places, word, nextWord) ? countryEnd(places, word) : word + 1;
+  while (word < nextWord && (isCountry(places, word, nextWord) || isPreceding(reading.folded(word)))) word = isCountry(places, word, nextWord) ? countryEnd(places, word) : word + 1;
   return word;
 }
 
@@ -111,8 +92,6 @@ export function newEntry(kind: MentionKind, text: string, because: string, from?
   };
 }
 
-const hasKind = (match: Match, kind: string): boolean => match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind);
-
 interface IntroducedName extends NewName { readonly word: number; readonly isSoftware: boolean }
 
 /** The new name of an introduction; nothing where its words are known to be something else, or mean nothing. */
@@ -122,7 +101,7 @@ function nameOf(reading: Reading, places: Places, { word: first, nextWord, phras
   const exact = (places.get(word) ?? []).filter((match) => match.nextWord === nextWord);
   const entries = exact.flatMap((match) => match.entries);
   for (const entry of entries) if (entry.kind === 'actor' && strength !== 'weak' && strength !== 'gang') evidence.push([entry, `"${phrase}" beside it`]);
-  if (holdsActor(places, word, nextWord)) return undefined;
+  if (holdsActor(places, word, nextWord) || beginsWithOrganization(places, word, nextWord)) return undefined;
   const isOther = entries.some(({ kind, name }) => (kind === 'organization' || kind === 'country' || kind === 'campaign') && name.match !== 'evidence');
   if (isOther || (exact.some(({ rule }) => rule?.kind === 'organization'))) return undefined;
   const name = newName(reading, word, nextWord);
@@ -136,12 +115,20 @@ function holdsActor(places: Places, word: number, nextWord: number): boolean {
   return false;
 }
 
+/** Whether an organization's name stands at the beginning of longer ones: those are its products and people, "Acme Office 365". */
+const beginsWithOrganization = (places: Places, word: number, nextWord: number): boolean =>
+  places.get(word)?.some((match) => match.nextWord < nextWord && match.entries.some(({ kind, name }) => kind === 'organization' && name.match !== 'evidence')) ?? false;
+
 const countryMatch = (places: Places, word: number): Match | undefined => places.get(word)?.find((match) => match.entries.some(({ kind }) => kind === 'country'));
 const isCountry = (places: Places, word: number, nextWord: number): boolean => (countryMatch(places, word)?.nextWord ?? Infinity) <= nextWord;
 const countryEnd = (places: Places, word: number): number => countryMatch(places, word)?.nextWord ?? word + 1;
 
 /** Names that say of themselves that they are software's. */
 const BRAND_SHAPE = /(?:loader|bot|rat|locker|stealer|crypt|crypter|cryptor|ware|miner|wiper|shell|dropper|door|grabber|spy)$/i;
+
+/** Everyday words that may precede a name. Colours begin names: "Black Lantern". */
+const isPreceding = (word: string): boolean => GENERIC.has(word) && !COLOURS.has(word);
+const COLOURS = new Set('red blue black white'.split(' '));
 
 /** Words that a name may have, but not be. */
 const GENERIC = new Set(`
@@ -156,6 +143,7 @@ const GENERIC = new Set(`
   meanwhile notably according given let see read learn find using use like unlike similarly either neither whether perhaps maybe often sometimes usually typically finally
   financially politically ideologically lastly initially overall together similar certain multiple various numerous few under over between among through via against about into onto upon within without
   nation emerging thief hour others someone everyone anyone people person users victim victims targets target customer customers client clients
+  meet introducing unmasking exposing inside behind
   previous earlier later latter former key main major large small high low based sponsored backed linked affiliated pro anti the red blue black white
 `.trim().split(/\s+/));
 const NOUN_SETS = [ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, SOFTWARE_NOUNS, OPERATION_NOUNS, COMPANY_NOUNS, PEOPLE_NOUNS];

@@ -19,7 +19,9 @@ const ACTS = listed(`
   leaked launched operates operated
 `);
 /** What people do and no program does. */
-const HUMAN_ACTS = listed('claimed claims demanded demands threatened threatens announced announces extorted extorts said says posted recruits recruited hit breached listed boasted negotiated apologized');
+const HUMAN_ACTS = listed('attacked published leaked stole claimed claims demanded demands threatened threatens announced announces extorted extorts said says posted recruits recruited hit breached listed boasted negotiated apologized');
+/** What an organization does to the public, as neither its services nor its products do. */
+const STATEMENTS = listed('said says told announced announces confirmed confirms disclosed discloses warned warns acknowledged admitted declined apologized suspended banned breached hacked removed removes acquired sued denied notified');
 const SKIPPED = listed('has have had is was were are also recently previously reportedly often typically then still now continues continued began');
 
 /** The kinds that have names which need evidence. */
@@ -28,8 +30,8 @@ const CUES: Partial<Record<Kind, Cues>> = {
     before: new Set([...ACTOR_NOUNS, 'aka', 'dubbed']),
     phrases: phrases(`
       attributed to, known as, tracked as, named as, linked to, called as, conducted by, actor named, group named, group called, actor called,
-      group dubbed, work of, operated by, perpetrated by, operators of, affiliates of, members of, actors behind, group behind, gang behind, those behind`),
-    after: new Set([...ACTOR_NOUNS, ...ACTOR_QUALIFIERS, ...BRAND_QUALIFIERS]),
+      group dubbed, work of, operated by, perpetrated by, operators of, affiliates of, members of, attacked by, hacked by, breached by, extorted by, claimed by, victims of, actors behind, group behind, gang behind, those behind`),
+    after: ACTOR_NOUNS,
   },
   organization: {
     before: COMPANY_NOUNS,
@@ -49,9 +51,10 @@ export function evidenceFor(kind: Kind, reading: Reading, match: Match): string 
   const cues = CUES[kind];
   if (!cues) return undefined;
   const after = wordAfter(reading, match);
-  if (after !== undefined && cues.after.has(after) && !isSoftwarePhrase(reading, match.nextWord)) return `"${after}" after it`;
+  if (after !== undefined && (cues.after.has(after) || kind === 'actor' && isActorPhrase(reading, match.nextWord))) return `"${after}" after it`;
   const isBrand = match.entries.some((entry) => entry.kind === 'software');
-  const act = kind === 'actor' ? actAfter(reading, match, isBrand ? HUMAN_ACTS : ACTS) : undefined;
+  const acts = kind === 'actor' ? (isBrand ? HUMAN_ACTS : ACTS) : kind === 'organization' ? STATEMENTS : undefined;
+  const act = acts && actAfter(reading, match, acts);
   if (act !== undefined) return `"${act}" after it`;
   if (match.word === 0 || !reading.isBeside(match.word - 1)) return undefined;
   const article = reading.folded(match.word - 1) === 'the' ? 1 : 0;
@@ -94,11 +97,6 @@ export function isActorPhrase(reading: Reading, from: number): boolean {
     if (!reading.isBeside(i) || !(BRAND_QUALIFIERS.has(reading.folded(i)) || ACTOR_QUALIFIERS.has(reading.folded(i)))) return false;
   }
   return false;
-}
-
-/** "ransomware sample", "malware": a brand's qualifier with nobody behind it. */
-function isSoftwarePhrase(reading: Reading, from: number): boolean {
-  return BRAND_QUALIFIERS.has(reading.folded(from)) && !isActorPhrase(reading, from);
 }
 
 function wordAfter(reading: Reading, match: Match): string | undefined {

@@ -1,6 +1,8 @@
+import { ATTACK_WORDS, attacksBehind, DEED_NOUNS, deeds } from './deeds';
+import { isComma, isSpaceOrComma } from './gaps';
 import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, NAMING_AS, NAMING_VERBS, OPERATION_NOUNS, SOFTWARE_NOUNS } from './nouns';
 import type { Reading } from './reading';
-import { runEnd, runStart, type RunRule } from './run';
+import { isNameWord, runEnd, runStart, type RunRule } from './run';
 
 /** A place where a text gives somebody a name: the words of the name, and the words that say whose it is. */
 export interface Introduction {
@@ -26,7 +28,7 @@ const NEAR_VERBS = new Set(['called', 'named', 'labeled', 'labelled', 'designate
 /** "a group we call X", "that calls itself X": the name follows at once. */
 const CALLING = new Set('call calls calling'.split(' '));
 /** "named the group X". */
-const GIVING = new Set('named dubbed dub call calls called christened nicknamed'.split(' '));
+const GIVING = new Set('named dubbed dub call calls called calling christened nicknamed'.split(' '));
 const SELVES = new Set('itself themselves himself herself'.split(' '));
 /** An introduced name: up to four words in capitals or of an odd shape. */
 const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' ', '-', '.', '$', '@'].includes(reading.gap(i)) };
@@ -34,6 +36,10 @@ const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => [' '
 /** The introductions of actors that a word with one of these roles makes. `isActorEnd(i)` tells whether a known actor's name ends with word `i - 1`. */
 export function* introductions(reading: Reading, i: number, isActorEnd: (nextWord: number) => boolean): Generator<Introduction> {
   const word = reading.folded(i);
+  if (DEED_NOUNS.has(word) || ATTACK_WORDS.has(word)) {
+    yield* deeds(reading, i);
+    return;
+  }
   if (NAMING_VERBS.has(word) || CALLING.has(word) || word === 'aka' || word === 'as' || word === 'a' || word === 'name' || ALIAS_NOUNS.has(word)) yield* named(reading, i, isActorEnd);
   if (ACTOR_NOUNS.has(word)) {
     yield* examples(reading, i);
@@ -54,16 +60,25 @@ function* named(reading: Reading, i: number, isActorEnd: (nextWord: number) => b
   if (!trigger) return;
   let subject = trigger.first;
   while (LINKING.has(reading.folded(subject - 1))) subject--;
-  const isAlias = trigger.isAlias && isActorEnd(subject);
-  if (!isAlias && !isActorHead(reading, trigger)) return;
-  for (let at = trigger.next; ; ) {
-    const end = quotedEnd(reading, at) ?? runEnd(reading, at, NAME);
-    if (end === at) return;
-    yield { word: at, nextWord: end, strength: 'explicit', phrase: reading.text.slice(reading.start(trigger.first), reading.end(trigger.next - 1)) };
-    const following = isAlias || trigger.isAlias ? nextInList(reading, end) ?? behindUser(reading, end) : undefined;
-    if (following === undefined) return;
-    at = following;
+  const names = namesFrom(reading, trigger);
+  const phrase = phraseOf(reading, trigger.first, trigger.next - 1);
+  if (trigger.isAlias && !isActorEnd(subject) && names.some(({ nextWord }) => isActorEnd(nextWord))) {
+    const word = /^["”’]?\s?[(,]\s?$/.test(reading.gap(subject - 1)) ? runStart(reading, subject, NAME) : subject;
+    if (word < subject) yield { word, nextWord: subject, strength: 'explicit', phrase }; // "X (aka APT1)"
+  } else if (!(trigger.isAlias && isActorEnd(subject)) && !isActorHead(reading, trigger)) return;
+  for (const { word, nextWord } of names) yield { word, nextWord, strength: 'explicit', phrase };
+}
+
+/** The names behind a phrase that gives them; more than one behind "known as". */
+function namesFrom(reading: Reading, { next, isAlias }: Trigger): { word: number; nextWord: number }[] {
+  const names: { word: number; nextWord: number }[] = [];
+  for (let word: number | undefined = next; word !== undefined; ) {
+    const nextWord: number = quotedEnd(reading, word) ?? runEnd(reading, word, NAME);
+    if (nextWord === word) break;
+    names.push({ word, nextWord });
+    word = isAlias ? nextInList(reading, nextWord) ?? behindUser(reading, nextWord) : undefined;
   }
+  return names;
 }
 
 /** `reach`: how many words before it the noun may stand that says what is named; 0 where the phrase itself says enough. */
@@ -85,12 +100,32 @@ function triggerAt(reading: Reading, i: number): Trigger | undefined {
     return reading.isBeside(next - 1) ? { first: i, next, isAlias: false, reach: NEAR_CALL } : undefined;
   }
   if (word === 'as') {
-    const verb = NAMING_AS.has(before) ? i - 1 : ['to', 'it', 'them', 'group', 'activity', 'actor'].includes(before) && NAMING_AS.has(reading.folded(i - 2)) ? i - 2 : undefined;
+    const verb = verbBefore(reading, i);
     if (verb === undefined) return undefined;
     const isTracking = reading.folded(verb).startsWith('track');
-    return { first: verb, next: i + 1, isAlias: reading.folded(verb) === 'known' || isTracking, reach: isTracking ? 0 : FAR };
+    return { first: verb, next: i + 1, isAlias: reading.folded(verb) === 'known' || isTracking, reach: isTracking || ACTOR_NOUNS.has(before) ? 0 : FAR };
   }
   return reading.folded(i + 1) === 'as' ? undefined : { first: i, next: i + 1, isAlias: false, reach: NEAR_VERBS.has(word) ? NEAR : FAR };
+}
+
+/** Objects between a verb of naming and its "as". */
+const NAMED = new Set('to it them group activity actor cluster adversary gang crew'.split(' '));
+
+/** The verb to which "as" belongs: "known as", "refer to it as", "tracks the cluster as", "tracked by Acme as". */
+function verbBefore(reading: Reading, as: number): number | undefined {
+  if (NAMING_AS.has(reading.folded(as - 1))) return as - 1;
+  let at = as - 1;
+  if (NAMED.has(reading.folded(at))) {
+    at--;
+    if (['the', 'this', 'that'].includes(reading.folded(at))) at--;
+    if (reading.folded(at) === 'to') at--;
+  } else {
+    at = runStart(reading, as, NAME) - 1;
+    if (reading.folded(at) !== 'by' || at === as - 1) return undefined;
+    at--;
+    if (reading.folded(at) === 'to') at--;
+  }
+  return NAMING_AS.has(reading.folded(at)) ? at : undefined;
 }
 
 /** Whether the nearest noun before a place, within its sentence, is one of those who act. */
@@ -107,7 +142,7 @@ function isActorHead(reading: Reading, { first: from, reach }: Trigger): boolean
 /** The start of the next name of a list: "X, Y and Z". */
 function nextInList(reading: Reading, end: number): number | undefined {
   const gap = reading.gap(end - 1);
-  if (/^["'”’*]*,?\s*[/,]\s*["'“‘*]*$/.test(gap)) {
+  if (/^["'”’*]*\s?,?\s*[/,]\s*["'“‘*]*$/.test(gap)) {
     const word = reading.folded(end);
     return word === 'and' || word === 'or' ? end + 1 : end;
   }
@@ -127,7 +162,7 @@ function* examples(reading: Reading, i: number): Generator<Introduction> {
   if (!/^\p{Ll}+s$/u.test(plural)) return;
   const word = reading.folded(i + 1);
   const from = word === 'such' && reading.folded(i + 2) === 'as' ? i + 3 : word === 'like' || word === 'including' || word === 'namely' ? i + 2 : undefined;
-  if (from === undefined || !/^,?\s+$/.test(reading.gap(i))) return;
+  if (from === undefined || !isSpaceOrComma(reading.gap(i))) return;
   const strength = BRAND_QUALIFIERS.has(reading.folded(i - 1)) ? 'brand' : 'explicit';
   for (let at: number | undefined = from; at !== undefined; ) {
     const end = runEnd(reading, at, NAME);
@@ -141,10 +176,10 @@ function* examples(reading: Reading, i: number): Generator<Introduction> {
 function* behindNoun(reading: Reading, i: number, isSure = false): Generator<Introduction> {
   const noun = reading.raw(i);
   if (noun !== noun.toLowerCase() && noun !== 'APT') return;
-  const isNamed = reading.folded(i - 1) === 'the' && GIVING.has(reading.folded(i - 2)) && reading.isBeside(i - 2);
+  const isNamed = ['the', 'this', 'that'].includes(reading.folded(i - 1)) && GIVING.has(reading.folded(i - 2)) && reading.isBeside(i - 2);
   const isStrong = isSure || isNamed || ACTOR_QUALIFIERS.has(reading.folded(i - 1)) && reading.isBeside(i - 1);
   if (!isStrong && !['gang', 'apt', 'collective', 'group'].includes(reading.folded(i))) return;
-  if (isStrong && /^,\s+["“]?$/.test(reading.gap(i))) yield* enclosed(reading, i);
+  if ((isStrong || TELLING.has(reading.folded(i))) && /^\s?,\s+["“]?$/.test(reading.gap(i))) yield* enclosed(reading, i);
   if (!reading.isBeside(i) || /["“]/.test(reading.gap(i)) && !isStrong) return;
   const end = runEnd(reading, i + 1, NAME);
   if (end > i + 1) yield { word: i + 1, nextWord: end, strength: isStrong ? 'explicit' : 'weak', phrase: phraseOf(reading, isStrong ? i - 1 : i, i) };
@@ -153,8 +188,11 @@ function* behindNoun(reading: Reading, i: number, isSure = false): Generator<Int
 /** "a hacking group, X, …": the name alone between commas. */
 function* enclosed(reading: Reading, i: number): Generator<Introduction> {
   const end = runEnd(reading, i + 1, NAME);
-  if (end > i + 1 && /^["”]?,["”]?\s/.test(reading.gap(end - 1))) yield { word: i + 1, nextWord: end, strength: 'explicit', phrase: phraseOf(reading, i - 1, i) };
+  if (end > i + 1 && /^["”]?\s?,["”]?\s/.test(reading.gap(end - 1))) yield { word: i + 1, nextWord: end, strength: 'explicit', phrase: phraseOf(reading, i - 1, i) };
 }
+
+/** Those of software or of a place, unless a name of two words attacks. */
+const OF_THINGS = new Set('operators operator affiliates affiliate attackers attacker'.split(' '));
 
 /** "X group", "X hacking group", "X ransomware gang". */
 function* beforeNoun(reading: Reading, i: number): Generator<Introduction> {
@@ -164,10 +202,11 @@ function* beforeNoun(reading: Reading, i: number): Generator<Introduction> {
   const qualifiers = Array.from({ length: i - from }, (_, j) => reading.folded(from + j));
   const start = runStart(reading, from, NAME);
   if (start === from) return;
-  if (['operators', 'operator', 'affiliates', 'affiliate', 'attackers', 'attacker'].includes(reading.folded(i))) return; // of software or of a place
+  const isAttacking = attacksBehind(reading, i);
+  if (OF_THINGS.has(reading.folded(i)) && !(isAttacking && from - start > 1)) return;
   const isBrand = qualifiers.some((word) => BRAND_QUALIFIERS.has(word));
   const isTitle = reading.raw(i) !== reading.folded(i) && reading.raw(i) !== 'APT';
-  const isStrong = !isTitle && (qualifiers.length > 0 || ['apt', 'hackers'].includes(reading.folded(i)));
+  const isStrong = !isTitle && (qualifiers.length > 0 || isAttacking || ['apt', 'hackers'].includes(reading.folded(i)));
   yield { word: start, nextWord: from, strength: isBrand ? 'brand' : isStrong ? 'explicit' : !isTitle && reading.folded(i) === 'gang' ? 'gang' : 'weak', phrase: phraseOf(reading, from, i) };
 }
 
@@ -187,7 +226,7 @@ function* described(reading: Reading, i: number): Generator<Introduction> {
     if (reading.folded(at) !== 'a' && reading.folded(at) !== 'an') continue;
     const isSaid = ['is', 'was'].includes(reading.folded(at - 1)) && reading.isBeside(at - 1);
     const end = isSaid ? at - 1 : at;
-    if (isSaid ? !reading.isBeside(end - 1) : !/^["”’]?,\s+$/.test(reading.gap(end - 1))) return;
+    if (isSaid ? !reading.isBeside(end - 1) : !isComma(reading.gap(end - 1))) return;
     const start = runStart(reading, end, NAME);
     const strength = BRAND_QUALIFIERS.has(reading.folded(i - 1)) ? 'brand' : isQualified || TELLING.has(reading.folded(i)) ? 'explicit' : 'weak';
     if (start < end) yield { word: start, nextWord: end, strength, phrase: phraseOf(reading, end, i) };
@@ -197,12 +236,6 @@ function* described(reading: Reading, i: number): Generator<Introduction> {
 
 const isQualifier = (reading: Reading, i: number): boolean => ACTOR_QUALIFIERS.has(reading.folded(i)) || BRAND_QUALIFIERS.has(reading.folded(i));
 const phraseOf = (reading: Reading, from: number, to: number): string => reading.text.slice(reading.start(from), reading.end(to)).replace(/\s+/g, ' ');
-
-/** Capitals, or letters and digits mixed in the way of handles: `menuPass`, `th3bug`. Designators and ids have rules of their own. */
-function isNameWord(reading: Reading, i: number): boolean {
-  const raw = reading.raw(i);
-  return /^\p{Lu}/u.test(raw) || /^\p{Ll}+\p{Lu}/u.test(raw) || /^\p{Ll}+\d\p{L}|^\d+\p{L}*\p{Lu}\p{Ll}{2}/u.test(raw) || /^\d+$/.test(raw) && reading.gap(i - 1) !== '.';
-}
 
 /** Where a name of lower-case words in quotes ends; `undefined` where none begins. A single word must be of an odd shape. */
 function quotedEnd(reading: Reading, from: number): number | undefined {

@@ -127,11 +127,17 @@ function spelled(written: string): { readonly spelling: string; readonly folded:
   return known;
 }
 
+/** Kinds whose names may be in capitals throughout. */
+const MAY_BE_LOUD: ReadonlySet<string> = new Set(['country', 'actor', 'organization']);
+
 /** The name's own case. Full stops at its end may be missing ("U.S"). */
 function sameCase(spelling: string, { spelling: wanted, kind }: Entry): boolean {
-  if (kind === 'country' && wanted.length > 3 && spelling === wanted.toUpperCase()) return true; // a heading
-  return spelling === wanted || withoutTail(spelling) === withoutTail(wanted);
+  if (spelling === wanted) return true;
+  if (wanted.length > 3 && !isSmall(spelling.charCodeAt(1)) && MAY_BE_LOUD.has(kind) && spelling === wanted.toUpperCase()) return true; // a heading
+  return withoutTail(spelling) === withoutTail(wanted);
 }
+
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 /** The name in any case. Tables may lead to names that are not even that. */
 function sameFolded(folded: string, { spelling }: Entry): boolean {

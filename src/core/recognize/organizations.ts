@@ -1,6 +1,7 @@
 import type { Confidence } from '../model';
 import type { Match } from './match';
 import { listed } from './nouns';
+import { isOwners } from './gaps';
 import type { Reading } from './reading';
 
 /** An organization that its form tells, from the word asked for up to but not `nextWord`. */
@@ -68,12 +69,12 @@ function cut(reading: Reading, word: number, end: number): number {
   return at;
 }
 
-/** The longest part of the run that ends in a noun of organizations and has a name before it. */
+/** The longest part of the run that ends in a noun of organizations and has a name before it. "Smith Administration" is a president's time, not an agency. */
 function tailed(reading: Reading, word: number, end: number): FormMatch | undefined {
   for (let i = end - 1; i > word; i--) {
     const tail = reading.folded(i);
     if (LEGAL.has(reading.raw(i)) && reading.gap(i) !== '-' && !isLoud(reading, i - 1)) return { nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high', isHeaded: false };
-    const isTail = TAILS.has(tail) || (i - word > 1 && TWO_TAILS.has(`${reading.folded(i - 1)} ${tail}`));
+    const isTail = (TAILS.has(tail) && !(tail === 'administration' && i - word === 1)) || (i - word > 1 && TWO_TAILS.has(`${reading.folded(i - 1)} ${tail}`));
     if (isTail && !isPairBefore(reading, word, i) && !isOrder(reading, i) && !isHeading(reading, word)) return { nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate', isHeaded: false };
   }
   return undefined;
@@ -101,7 +102,7 @@ function runEnd(reading: Reading, word: number): number {
 }
 
 /** The "s" of "Lindale Children's Hospital". A country before it owns the house and is no part of its name, but few write so. */
-const isWithinHouse = (reading: Reading, i: number): boolean => reading.raw(i) === 's' && reading.separator(i - 1) === "'" && HOUSES.has(reading.folded(i + 1));
+const isWithinHouse = (reading: Reading, i: number): boolean => isOwners(reading, i) && HOUSES.has(reading.folded(i + 1));
 const HOUSES = listed('hospital college clinic');
 
 /** Whether "and" behind a word begins another organization: "Eastmarch University and …", "… and Ministry of Trade". */
@@ -109,10 +110,13 @@ function isTwoNames(reading: Reading, i: number): boolean {
   return reading.folded(i + 1) === 'and' && (TAILS.has(reading.folded(i)) || LEGAL.has(reading.raw(i)) || HEADS.has(reading.folded(i + 2)));
 }
 
+/** What may stand before a legal form. */
+const FORM_GAPS = new Set([', ', ' , ', '. ', ',', '.,']);
+
 /** Whether a name may go on from a word to the next: across a space, "&", "-", or the comma before a legal form. */
 function goesOn(reading: Reading, i: number): boolean {
   const separator = reading.separator(i);
-  return separator === ' ' || separator === ' & ' || separator === '-' || separator === "'" || ((separator === ', ' || separator === '. ' || separator === ',' || separator === '.,') && LEGAL.has(reading.raw(i + 1)));
+  return separator === ' ' || separator === ' & ' || separator === '-' || separator === "'" || (FORM_GAPS.has(separator ?? '') && LEGAL.has(reading.raw(i + 1)));
 }
 
 /** Whether a word is in capitals throughout; then the one behind it may be no legal form but one more abbreviation. */
@@ -150,7 +154,7 @@ function byFirstWord(bodies: readonly string[]): Map<string, string[][]> {
 
 /** "the Vietnamese military", "Vietnam's government": the words behind a country's name that make it a body of the state. Returns the word behind them. */
 export function stateBodyEnd(reading: Reading, { nextWord, end }: Pick<Match, 'nextWord' | 'end'>): number | undefined {
-  const isPossessive = reading.folded(nextWord) === 's' && reading.separator(nextWord - 1) === "'";
+  const isPossessive = isOwners(reading, nextWord);
   if (isPossessive) return /^governments?$/.test(reading.folded(nextWord + 1)) ? nextWord + 2 : undefined;
   const from = nextWord;
   if (!/^\s+$/.test(reading.text.slice(end, reading.start(from)))) return undefined; // behind the full stop of "U.S."

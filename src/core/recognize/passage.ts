@@ -5,12 +5,14 @@ import { choose, type Chosen } from './choose';
 import { discover, type Introduced } from './discover';
 import { evidenceFor, isSoftwareHere } from './evidence';
 import { matchesAt, type Match } from './match';
+import { mayIntroduce } from './glance';
 import { filterIndex, hasBit, pairIndex } from './filter';
 import { BEGINS_NAME, HAS_ROLE, IS_NAME, type Entry, type NameIndex } from './names';
 import { WORDS_AT_MOST } from './organizations';
 import { designatorMatch, formMatch, schemeMatch, stateBodies } from './patterns';
 import { OpenPlaces, type Places } from './places';
 import { Reading, type Layout, type Setting } from './reading';
+import { howWritten, isNoName } from './setting';
 import { ROLES, wordKey, ROLE_WORDS } from './roles';
 
 /** A match with all that the words around it say, so that it can be decided on without them. */
@@ -19,6 +21,8 @@ export interface Found extends Match {
   readonly isSoftware: boolean;
   /** Whether all of it is in capitals. */
   readonly isLoud: boolean;
+  /** An organization: in small letters among words that have capitals, or alone in straight quotes, as the text of a program. */
+  readonly written: 'small' | 'literal' | undefined;
   /** Where it stands in a part of the report that lists. */
   readonly listed: 'weakly' | 'row' | undefined;
   /** What stands beside it and speaks for a kind. */
@@ -57,7 +61,7 @@ export function readPassage(whole: string, format: Format, index: NameIndex, wor
   const { actors, companies } = findNames(reading, index, places);
   const told = discover(reading, places, actors, companies);
   for (const brand of told.brands) places.add(brand, 'before equals');
-  const found = sorted(reading, places);
+  const found = sorted(reading, places, told.listed);
   const chosen = choose(text, found);
   return {
     text, begins, leaves: reading.layout.leaves, places: found, chosen,
@@ -90,7 +94,7 @@ function findNames(reading: Reading, index: NameIndex, places: OpenPlaces): { ac
       for (let word = Math.max(tried, i - WORDS_AT_MOST); word <= i; word++) add(places, formMatch(reading, word, places.get(word) ?? []));
       tried = i + 1;
     }
-    if ((roles & (ROLES.naming | ROLES.actors)) !== 0) actors.push(i);
+    if ((roles & (ROLES.naming | ROLES.actors)) !== 0 || ((roles & (ROLES.deed | ROLES.attack)) !== 0 && mayIntroduce(words, i, (roles & ROLES.attack) !== 0))) actors.push(i);
     if ((roles & (ROLES.company | ROLES.people)) !== 0) companies.push(i);
   }
   return { actors, companies };
@@ -109,35 +113,34 @@ function addNames(reading: Reading, word: number, index: NameIndex, places: Open
 }
 
 /** The places in the order of the text, each match with what stands around it. */
-export function sorted(reading: Reading, places: Places): Found[][] {
+export function sorted(reading: Reading, places: Places, inLists?: ReadonlySet<Match>): Found[][] {
   const found: Found[][] = [];
   for (const word of [...places.keys()].sort((a, b) => a - b)) {
     const matches: Found[] = [];
-    for (const match of places.get(word) ?? []) if (!isCurrency(reading, match)) matches.push('evidence' in match ? match as Found : around(reading, match));
+    for (const match of places.get(word) ?? []) if (!isNoName(reading, match)) matches.push('evidence' in match ? match as Found : around(reading, match, inLists?.has(match) ?? false));
     if (matches.length > 0) found.push(matches);
   }
   return found;
 }
 
-/** The country before a sum of its money: "US $1,000". */
-function isCurrency({ text }: Reading, { start, end }: Match): boolean {
-  return end - start <= 4 && /^[ \u00A0]?[$€£]/.test(text.slice(end, end + 2));
-}
-
-function around(reading: Reading, match: Match): Found {
+function around(reading: Reading, match: Match, isInList: boolean): Found {
   const listing = reading.listingAt(match.word);
-  const evidence = evidenceAround(reading, match);
+  const told = evidenceAround(reading, match);
+  const evidence = isInList && told.organization === undefined ? { ...told, organization: IN_LIST } : told;
   const mayBeSoftware = match.rule === undefined || match.rule.kind === 'actor';
-  const written = match.rule?.confidence === 'low' ? reading.text.slice(match.start, match.end) : undefined;
+  const lettered = match.rule?.confidence === 'low' ? reading.text.slice(match.start, match.end) : undefined;
   const { start, end, word, nextWord, entries, rule } = match;
   return {
     start, end, word, nextWord, entries, ...(rule ? { rule } : {}), evidence,
-    isLoud: written !== undefined && written === written.toUpperCase(),
+    isLoud: lettered !== undefined && lettered === lettered.toUpperCase(),
+    written: howWritten(reading, match),
     isSoftware: mayBeSoftware && isSoftwareHere(reading, match),
     listed: listing && (listing.isWeak ? 'weakly' : 'row'),
   };
 }
 
+/** Evidence for its own place alone. */
+const IN_LIST = 'a known organization beside it in a list';
 const NO_EVIDENCE: Found['evidence'] = {};
 
 function evidenceAround(reading: Reading, match: Match): Found['evidence'] {
@@ -154,7 +157,7 @@ function evidenceIn(places: readonly (readonly Found[])[], introduced: readonly 
       if (listed) continue;
       for (const entry of entries) {
         const text = entry.name.match === 'evidence' ? evidence[entry.kind] : undefined;
-        if (text !== undefined) found.push([entry, text, 'cue']);
+        if (text !== undefined && text !== IN_LIST) found.push([entry, text, 'cue']);
       }
     }
   }

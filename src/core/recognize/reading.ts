@@ -107,7 +107,7 @@ export class Reading {
   isBeside(i: number): boolean {
     if (this.#isSpace(i)) return true;
     const gap = this.gap(i);
-    return gap.length <= 6 && /^[\s"'“”‘’*_[\]]*$/.test(gap) && !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(gap);
+    return gap.length <= 6 && /^[\s"'“”‘’`*_[\]]*$/.test(gap) && !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(gap);
   }
 
   /** Whether a word lies, even partly, in what is not prose. */

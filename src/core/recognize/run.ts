@@ -21,3 +21,9 @@ export function runStart(reading: Reading, to: number, rule: RunRule): number {
   while (at > 0 && to - at < rule.most && rule.isPart(reading, at - 1) && (at === to || rule.joins(reading, at - 1))) at--;
   return at;
 }
+
+/** Capitals, or letters and digits mixed in the way of handles: `menuPass`, `th3bug`. Designators and ids have rules of their own. */
+export function isNameWord(reading: Reading, i: number): boolean {
+  const raw = reading.raw(i);
+  return /^\p{Lu}/u.test(raw) || /^\p{Ll}+\p{Lu}/u.test(raw) || /^\p{Ll}+\d\p{L}|^\d+\p{L}*\p{Lu}\p{Ll}{2}/u.test(raw) || /^\d+$/.test(raw) && reading.gap(i - 1) !== '.';
+}

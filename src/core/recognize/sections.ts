@@ -1,10 +1,10 @@
 /** Titles of the parts of a report that list instead of telling. */
-const TITLE = /^(?:references?|sources?|bibliography|further reading|related (?:reading|articles?|posts?|content)|footnotes|endnotes|about(?: (?:us|the authors?|\S+(?: \S+)?))?|appendix(?: \S+)?|annex(?: \S+)?|iocs?|indicators?(?: of compromise)?(?: \(iocs?\))?|yara(?: rules?)?|(?:mitre )?att&ck(?: (?:techniques|mapping|matrix|ttps?))?|hashes|signatures|detections?)$/i;
+const TITLE = /^(?:references?|citations?|works cited|sources?|bibliography|further reading|related (?:reading|articles?|posts?|content)|footnotes|endnotes|about(?: (?:us|the authors?|\S+(?: \S+)?))?|appendix(?: \S+)?|annex(?: \S+)?|iocs?|indicators?(?: of compromise)?(?: \(iocs?\))?|yara(?: rules?)?|(?:mitre )?att&ck(?: (?:techniques|mapping|matrix|ttps?))?|hashes|signatures|detections?)$/i;
 /** A line that stands as a heading: with Markdown's marks, or in bold alone. */
 const HEADING = /^[ \t]{0,3}(?:#{1,6}[ \t]+|\*\*|__)?((?:(?!\*\*|__).){1,80}?)(?:[ \t]*#*|\*\*:?|:?\*\*|__)[ \t]*:?$/;
 const MARKED = /^[ \t]{0,3}(?:#{1,6}[ \t]|(?:\*\*|__).{1,80}(?:\*\*|__):?[ \t]*$)/;
 /** An entry of a numbered list of references. */
-const ENTRY = /^[ \t]*\[\d{1,3}\]:?[ \t]/;
+const ENTRY = /^[ \t]*\[{1,2}\d{1,3}\](?:\]?\([^()\s]{0,100}\)|:)?[ \t]/;
 const ROW = /^[ \t]*\|.*\|/;
 /** What rows of techniques and of indicators hold. */
 const TECHNICAL = /\bT\d{4}\b|\[\.\]|\b[0-9a-fA-F]{32}/;
@@ -48,4 +48,4 @@ function isTitle(line: string): boolean {
   return title !== undefined && TITLE.test(title);
 }
 /** What a line begins with that is a title: marks, a number, a first word of one. */
-const MAY_BE_TITLE = /^[ \t]{0,3}(?:#{1,6}[ \t]+|\*\*|__)?[\d. \t]*(?:ref|sou|bib|fur|rel|foo|end|abo|app|ann|ioc|ind|yar|mit|att|has|sig|det)/i;
+const MAY_BE_TITLE = /^[ \t]{0,3}(?:#{1,6}[ \t]+|\*\*|__)?[\d. \t]*(?:ref|cit|wor|sou|bib|fur|rel|foo|end|abo|app|ann|ioc|ind|yar|mit|att|has|sig|det)/i;

@@ -3,6 +3,7 @@ import { addresses } from './addresses';
 import { dataIn, withoutData } from './data';
 import { CLOSED, definitionsIn, labelsIn, markup, type Open } from './markup';
 import { breaksIn } from './passages';
+import { signatures } from './signatures';
 import { Words } from './words';
 
 export { CLOSED, type Open };
@@ -12,12 +13,12 @@ export type Format = 'markdown' | 'plaintext';
 
 /**
  * The parts of a passage that are not prose, in which no name is looked for: web and e-mail addresses (defanged ones too), domains, file
- * names and paths, hashes, and in Markdown code, link targets, comments and tags. Sorted, apart from each other. Linear in the text. `earlier` is what
+ * names and paths, hashes, titles of detection rules, and in Markdown code, link targets, comments and tags. Sorted, apart from each other. Linear in the text. `earlier` is what
  * the passage before left open, `closesLater` tells whether a later one ends a comment; `open` is what this one leaves open. `words` and `breaks` are the passage's.
  */
 export function maskPassage(text: string, format: Format, words: Words, breaks: readonly number[], earlier: Open = CLOSED, closesLater: () => boolean = () => false): { spans: Span[]; open: Open } {
   const marked = format === 'markdown' && (words.hasSigns || earlier !== CLOSED || text.includes('~~~')) ? markup(text, breaks, earlier, closesLater) : { spans: [], open: CLOSED };
-  return { spans: merged([...addresses(text, words), ...marked.spans]), open: marked.open.fence || marked.open.comment ? marked.open : CLOSED };
+  return { spans: merged([...addresses(text, words), ...signatures(text), ...marked.spans]), open: marked.open.fence || marked.open.comment ? marked.open : CLOSED };
 }
 
 /** The parts of a whole text that are not prose: those that `maskPassage` finds, and data. */

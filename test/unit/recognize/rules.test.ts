@@ -48,7 +48,7 @@ describe('names in a text', () => {
 
 describe('the rule of a name', () => {
   expect('fold takes any case and accents', '[MUSTANG panda](actor/mustang-panda), [Rüssia](country/RU)');
-  expect('exact takes its own case only, and a country that of a heading', '[Exacta](actor/exacta), EXACTA, exacta', '[Turkey](country/TR), turkey, [TURKEY](country/TR)', '[Россия](country/RU), россия');
+  expect('exact takes its own case, and that of a heading', '[Exacta](actor/exacta), [EXACTA](actor/exacta), exacta', '[Turkey](country/TR), turkey, [TURKEY](country/TR)', '[Россия](country/RU), россия');
   expect('names of up to three characters are exact by default', '[US](country/US), us, Us');
   expect('never finds nothing', 'Nobody knows.');
   expect('full stops at the end of a name may be missing', 'the [U.S.](country/US) and the [U.S](country/US) u.s.', 'the [U.S.](country/US)-based firm', "[U.S](country/US)'s");

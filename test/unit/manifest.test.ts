@@ -40,6 +40,14 @@ describe('package.json', () => {
     assert.ok(contributes.commands.every(({ category }) => category === 'Intel'));
   });
 
+  it('has the commands that pages and comments tell of, by the titles that they give', () => {
+    const words = json('package.nls.json') as Record<string, string>;
+    const titles = contributes.commands.map(({ title }) => words[title.slice(1, -1)] ?? '');
+    const told = [text('README.md'), text('CHANGELOG.md'), ...Object.values(words), sources].flatMap((page) => [...page.matchAll(/[*_]Intel: ([^*_\n]+?)…?[*_]/g)].map(([, title = '']) => title));
+    assert.ok(told.length > 10 && told.includes('New Dataset Entry from Selection'));
+    assert.deepEqual(told.filter((title) => !titles.some((full) => full.startsWith(title))), []);
+  });
+
   it('names in menus and keybindings only commands that there are', () => {
     const named = [...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? [])].map(({ command }) => command).filter((command) => command?.startsWith('intelAnnotator.'));
     const known: ReadonlySet<string> = new Set(Object.values(COMMANDS));

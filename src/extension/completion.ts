@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { beginningsOf, completionKey, createCompleter, isProse, type Annotator, type Catalog, type Completion, type MentionKind } from '../core';
+import { CARD_WORDS } from './cardWords';
 import type { Engine } from './engine';
 import { kindLabel } from './kinds';
 import { formatOf, isReport, onDidChangeSettings, settings } from './settings';
@@ -66,7 +67,7 @@ function itemOf(completion: Completion, typed: string, range: vscode.Range, cata
   const { entity, name } = completion;
   const item = new NameItem({ label: name.text, description: kindLabel(entity) }, completion, catalog);
   const origin = entity.claims.find(({ says }) => says === 'origin');
-  const where = origin ? vscode.l10n.t('origin {0} ({1})', catalog.nameOf(origin.of), origin.certainty.replaceAll('-', ' ')) : entity.country ? catalog.nameOf(entity.country) : '';
+  const where = origin ? vscode.l10n.t('origin {0} ({1})', catalog.nameOf(origin.of), CARD_WORDS.certainty(origin.certainty)) : entity.country ? catalog.nameOf(entity.country) : '';
   item.detail = [entity.name, kindLabel(entity), where].filter(Boolean).join(' · ');
   item.insertText = name.text;
   item.filterText = typed + name.text.slice(typed.length); // the typed letters count, in whatever case and with whatever accents

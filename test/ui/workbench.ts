@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Restricted Mode: the workspace is not trusted. */
   readonly restricted?: boolean;
+  /** The language that VS Code runs in, as if its language pack were installed: extensions speak it; VS Code's own texts stay English without the pack. */
+  readonly language?: string;
 }
 
 const comfortable = { 'editor.hover.delay': 150, 'window.restoreWindows': 'none', 'files.hotExit': 'off', 'editor.minimap.enabled': false };
@@ -29,7 +31,7 @@ export class Workbench {
   readonly errors: string[] = [];
 
   /** A new window; resolves when its file is shown, or without a file, when the window is there. */
-  static async open({ folder = join(root, 'samples'), file, settings, restricted = false }: OpenOptions = {}): Promise<Workbench> {
+  static async open({ folder = join(root, 'samples'), file, settings, restricted = false, language }: OpenOptions = {}): Promise<Workbench> {
     const workspace = temporaryWorkspace(folder);
     const server = await startServer({ settings: { ...comfortable, ...settings }, restricted, extension: root });
     const context = await newContext();
@@ -37,6 +39,7 @@ export class Workbench {
     workbench.page.on('console', (message) => {
       if (message.type() === 'error' && /intel-annotator\.intel-annotator|dist\/extension/.test(message.text())) workbench.errors.push(message.text());
     });
+    if (language !== undefined) await workbench.page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`); // as the scripts of language packs do
     const shown = file === undefined ? {} : { file: join(workspace.folder, file) };
     await workbench.page.goto(addressOf(`127.0.0.1:${server.port}`, { folder: workspace.folder, ...shown }));
     await workbench.page.locator(file === undefined ? '.part.statusbar .statusbar-item' : '.view-line').first().waitFor();

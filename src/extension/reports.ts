@@ -42,7 +42,7 @@ export class Reports implements vscode.Disposable {
     const report = this.#report(document);
     if (!report) return [];
     const before = performance.now();
-    if (!report.live.read(() => performance.now() - before < SLICE)) {
+    if (!report.live.read(() => document.isClosed || performance.now() - before < SLICE)) {
       this.#announce(document);
       return [];
     }
@@ -51,6 +51,17 @@ export class Reports implements vscode.Disposable {
     const mentions = report.live.mentions().filter(({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest));
     this.#lastCost = performance.now() - before;
     return mentions;
+  }
+
+  /** Resolves once a report is read to its end, so that a command on it finds every mention, however busy the machine is. */
+  async ready(document: vscode.TextDocument): Promise<void> {
+    await this.engine.load();
+    for (;;) {
+      const report = this.#report(document);
+      const until = performance.now() + SLICE;
+      if (!report || report.live.read(() => document.isClosed || performance.now() < until)) return;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
   }
 
   mentionAt(document: vscode.TextDocument, position: vscode.Position): Mention | undefined {

@@ -47,6 +47,14 @@ describe('the export of a report', () => {
     assert.equal(await read(at('broken.md.intel.yaml')), broken);
   });
 
+  it('takes a mention that one went to for no selection', async () => {
+    await openReport('visited.md', REPORT);
+    await run('nextMention');
+    const written = await run<vscode.Uri>('exportYaml');
+    assert.equal(written.toString(), at('visited.md.intel.yaml').toString());
+    assert.equal((await parsed(written)).annotations.length, 4);
+  });
+
   it('opens the annotations of a selection in a new editor', async () => {
     const editor = await openReport('part.md', REPORT);
     const range = rangeOf(editor.document, 'Mongolia and Vietnam');

@@ -27,7 +27,7 @@ export function registerExportYaml({ engine, decisions, log }: { engine: Engine;
     await decisions.save(document);
     if (!selection.isEmpty && !isVisit(editor)) return openYaml(document, annotator, decisions, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
     const written = await exportReport(document, annotator, decisions);
-    await vscode.window.showTextDocument(written, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false, preview: true });
+    if (written.scheme !== 'untitled') await vscode.window.showTextDocument(written, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false, preview: true });
     return written;
   }, log);
 }

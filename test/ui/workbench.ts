@@ -57,6 +57,12 @@ export class Workbench {
     return readFileSync(join(this.workspace.folder, name), 'utf8');
   }
 
+  /** Waits until a file of the workspace is there and holds some words: what VS Code shows may be on its way to the disk. */
+  async fileWith(name: string, words: string): Promise<void> {
+    const file = join(this.workspace.folder, name);
+    while (!existsSync(file) || !readFileSync(file, 'utf8').includes(words)) await this.page.waitForTimeout(20);
+  }
+
   /** Writes a file of the workspace, as another program would. */
   writeFile(name: string, text: string): void {
     writeFileSync(join(this.workspace.folder, name), text);
@@ -160,6 +166,11 @@ export class Workbench {
   /** The same, once an extension has decorated the text. */
   async highlight(text: string, nth = 0): Promise<Look> {
     return (await waitForWord(this.page, text, nth, true)).look;
+  }
+
+  /** Waits until a text that the editor shows has no decoration of an extension. */
+  async undecorated(text: string): Promise<void> {
+    await waitForWord(this.page, text, 0, false);
   }
 
   /** The messages in the corner, as they are now. */

@@ -75,8 +75,8 @@ export class Decisions implements vscode.Disposable {
   mentions(document: vscode.TextDocument): readonly Shown[] {
     if (!isReport(document)) return [];
     const record = this.#records.of(document);
+    const mentions = this.reports.mentions(document); // read while the record is
     if (!record.isLoaded) return []; // what was rejected shall not light up for a moment
-    const mentions = this.reports.mentions(document);
     const key = `${document.version} ${record.revision} ${this.#epoch} ${mentions.length}`;
     const known = this.#shown.get(document);
     if (known?.key === key) return known.mentions;

@@ -6,8 +6,9 @@ import { formatOf, isReport, onDidChangeSettings, settings } from './settings';
 /** How long the highlights wait behind the typing: at least this, and longer where a report has very many mentions. In milliseconds. */
 const SHORTEST_WAIT = 15;
 const LONGEST_WAIT = 1000;
-/** How long a text may be read at a time, so that a long one does not keep others waiting. In milliseconds. */
+/** How long a text may be read at a time, so that a long one does not keep others waiting; longer where nothing of it is shown yet. In milliseconds. */
 const SLICE = 40;
+const FIRST_SLICE = 100;
 
 interface OpenReport {
   readonly live: LiveText;
@@ -117,16 +118,22 @@ export class Reports implements vscode.Disposable {
     if (this.#waiting.has(key)) return;
     this.#waiting.set(key, setTimeout(() => {
       this.#waiting.delete(key);
-      if (document.isClosed) return;
-      const until = performance.now() + SLICE;
-      if (this.#report(document)?.live.read(() => performance.now() < until) === false) this.#announce(document, 0);
-      else this.#changed.fire(document);
+      if (!document.isClosed) this.#readOn(document, SLICE);
     }, wait));
   }
 
+  #readOn(document: vscode.TextDocument, slice: number): void {
+    const until = performance.now() + slice;
+    if (this.#report(document)?.live.read(() => performance.now() < until) === false) this.#announce(document, 0);
+    else this.#changed.fire(document);
+  }
+
+  /** Reads every report anew: the active one at once, since somebody looks at it. */
   #restart(): void {
     this.#open.clear();
-    for (const document of vscode.workspace.textDocuments) this.#announce(document, 0);
+    const active = vscode.window.activeTextEditor?.document;
+    if (active && isReport(active) && this.engine.current) this.#readOn(active, FIRST_SLICE);
+    for (const document of vscode.workspace.textDocuments) if (document !== active) this.#announce(document, 0);
   }
 
   #forget({ uri }: vscode.TextDocument): void {

@@ -15,8 +15,9 @@ describe('the light bulb', () => {
   afterEach(() => assert.deepEqual(workbench.errors, []));
 
   const menu = () => workbench.page.locator('.action-widget .monaco-list-row');
-  /** Opens the menu with the keyboard, and goes down to an action in it. */
+  /** Opens the menu with the keyboard, once the light bulb is there, and goes down to an action in it. */
   const goToAction = async (title: string): Promise<void> => {
+    await workbench.page.locator('.lightBulbWidget:visible, [class*=codicon-gutter-lightbulb]:visible').first().waitFor();
     await workbench.page.keyboard.press('Control+.');
     const action = menu().filter({ hasText: title });
     await action.waitFor();

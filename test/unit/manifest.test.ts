@@ -15,7 +15,7 @@ interface Manifest {
     commands: { command: string; title: string; category: string }[];
     menus: Record<string, { command: string }[]>;
     keybindings?: { command: string }[];
-    configuration: { properties: Record<string, { default?: unknown; type?: string; scope?: string; items?: { enum?: string[] } }> };
+    configuration: { properties: Record<string, { default?: unknown; type?: string; scope?: string; order?: number; items?: { enum?: string[] } }> };
     colors: { id: string; defaults: Record<string, string> }[];
     yamlValidation: { fileMatch: string; url: string }[];
   };
@@ -71,12 +71,14 @@ describe('package.json', () => {
     }
   });
 
-  it('has settings below "intelAnnotator.", each with a default and a scope, and the code asks for each', () => {
+  it('has settings below "intelAnnotator.", each with a default, a scope and a place of its own, and the code asks for each', () => {
     for (const [key, { default: value, scope }] of Object.entries(contributes.configuration.properties)) {
       assert.match(key, /^intelAnnotator\./);
       assert.ok(value !== undefined && scope !== undefined, key);
       assert.ok(sources.includes(`'${key.slice('intelAnnotator.'.length)}'`), `the code never reads ${key}`);
     }
+    const settings = Object.values(contributes.configuration.properties);
+    assert.deepEqual(settings.map(({ order }) => order), settings.map((_, i) => i + 1));
     assert.deepEqual(contributes.configuration.properties['intelAnnotator.kinds']?.items?.enum, [...MENTION_KINDS]);
     for (const key of manifest.capabilities.untrustedWorkspaces.restrictedConfigurations) assert.ok(key in contributes.configuration.properties, key);
   });

@@ -13,9 +13,27 @@ export interface CardItem {
   readonly entity?: EntityId;
 }
 
+/** The labels of a card's lines, in their order. */
+export type CardLabel =
+  | 'Other names' | 'Class' | 'Seen' | 'Attributed to' | 'Origin' | 'Campaigns' | 'Confirmed targets' | 'Suspected targets' | 'Sponsored by' | 'Possibly the same as'
+  | 'Part of' | 'Uses' | 'Confirmed target in' | 'Suspected target in' | 'Targeted by' | 'Origin of' | 'Notes' | 'References';
+
+/** How a card's details are said; a view may say them in another language. */
+export interface CardWords {
+  certainty(certainty: Certainty): string;
+  /** A source's own number, 0 to 100. */
+  confidence(confidence: number): string;
+  period(from: string, to: string): string;
+}
+export const ENGLISH: CardWords = {
+  certainty: (certainty) => certainty.replaceAll('-', ' '),
+  confidence: (confidence) => `${confidence} of 100`,
+  period: (from, to) => `${from} to ${to}`,
+};
+
 /** A labelled line of a card. */
 export interface CardRow {
-  readonly label: string;
+  readonly label: CardLabel;
   readonly items: readonly CardItem[];
   /** How many further items the card's length leaves out. */
   readonly more: number;
@@ -45,14 +63,14 @@ const ALL = Number.POSITIVE_INFINITY;
 export const FULL_CARD: CardLength = { names: ALL, targets: ALL, campaigns: ALL, relations: ALL, background: ALL, references: ALL };
 
 /** The card of an entity. `matched` is left out of its other names, since the card's head tells it. */
-export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, matched?: string): Card {
+export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, matched?: string, words = ENGLISH): Card {
   const about = catalog.claimsAbout(entity.id);
   const says = (relation: Relation) => entity.claims.filter((claim) => claim.says === relation);
-  const items = (claims: readonly Claim[], label = '') => claimItems(claims, catalog, label);
+  const items = (claims: readonly Claim[], label = '') => claimItems(claims, catalog, words, label);
   const subjects = (relation: Relation, kind: Entity['kind'], accept: (claim: Claim) => boolean = () => true) =>
     about.filter(({ subject, claim }) => claim.says === relation && subject.kind === kind && accept(claim));
   const subjectItem = ({ subject, claim }: { subject: Entity; claim: Claim }): CardItem => ({
-    text: subject.name, detail: [dates(subject), weight(claim, catalog, 'stated')].filter(Boolean).join('; '), entity: subject.id,
+    text: subject.name, detail: [dates(subject, words), weight(claim, catalog, words, 'stated')].filter(Boolean).join('; '), entity: subject.id,
   });
   const campaigns = newestFirst(subjects('attributed-to', 'campaign'));
   // What an actor's campaigns aimed at comes first: it is told with its basis.
@@ -61,7 +79,7 @@ export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, mat
   const rows = [
     row('Other names', otherNames(entity, matched).map(nameItem), length.names),
     row('Class', hasKind('organization') && entity.class !== undefined ? [{ text: entity.class.replaceAll('-', ' '), ...(entity.country ? { detail: catalog.nameOf(entity.country) } : {}) }] : [], 1),
-    row('Seen', dates(entity) === '' ? [] : [{ text: dates(entity) }], 1),
+    row('Seen', dates(entity, words) === '' ? [] : [{ text: dates(entity, words) }], 1),
     row('Attributed to', items(says('attributed-to')), length.relations),
     row('Origin', items(byNumber(says('origin'))), length.relations),
     row('Campaigns', campaigns.map(subjectItem), length.campaigns),
@@ -102,7 +120,7 @@ export function isConfirmed({ certainty }: { readonly certainty: Certainty }): b
 /** A name however it is set: over two lines, in capitals, with a curly apostrophe, without its last full stop. */
 const foldName = (text: string): string => foldWord(foldSpelling(text)).replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
 
-function row(label: string, items: readonly CardItem[], limit: number): CardRow {
+function row(label: CardLabel, items: readonly CardItem[], limit: number): CardRow {
   return { label, items: items.slice(0, limit), more: Math.max(0, items.length - limit) };
 }
 
@@ -121,19 +139,19 @@ function otherNames(entity: Entity, matched: string | undefined): Name[] {
 const nameItem = ({ text, by }: Name): CardItem => ({ text, ...(by.length > 0 ? { detail: by.join(', ') } : {}) });
 
 /** One item for each entity that claims name, with all that is said of it. `label` is a word that the row's label says already. */
-function claimItems(claims: readonly Claim[], catalog: Catalog, label: string): CardItem[] {
+function claimItems(claims: readonly Claim[], catalog: Catalog, words: CardWords, label: string): CardItem[] {
   const details = new Map<EntityId, string[]>();
   for (const claim of claims) {
-    const detail = weight(claim, catalog, label);
+    const detail = weight(claim, catalog, words, label);
     details.set(claim.of, [...(details.get(claim.of) ?? []), ...(detail === '' ? [] : [detail])]);
   }
   return [...details].map(([of, weights]) => ({ text: catalog.nameOf(of), detail: [...new Set(weights)].join('; '), entity: of }));
 }
 
 /** How sure who is, and why: "likely, 50 of 100, MISP". */
-function weight(claim: Claim, catalog: Catalog, label = ''): string {
-  const certainty = claim.certainty === label ? '' : claim.certainty.replaceAll('-', ' ');
-  const number = claim.confidence === undefined ? '' : `${claim.confidence} of 100`;
+function weight(claim: Claim, catalog: Catalog, words: CardWords, label: string): string {
+  const certainty = claim.certainty === label ? '' : words.certainty(claim.certainty);
+  const number = claim.confidence === undefined ? '' : words.confidence(claim.confidence);
   return [certainty, number, claim.basis, sourceNames(claim.sources, catalog)].filter(Boolean).join(', ');
 }
 
@@ -141,8 +159,8 @@ function sourceNames(ids: readonly string[], catalog: Catalog): string {
   return ids.map((id) => catalog.source(id)).map((source, i) => source?.publisher ?? source?.title ?? ids[i]).join(', ');
 }
 
-function dates({ firstSeen, lastSeen }: Entity): string {
-  return [firstSeen, lastSeen].some((date) => date !== undefined) ? `${firstSeen ?? '?'} to ${lastSeen ?? '?'}` : '';
+function dates({ firstSeen, lastSeen }: Entity, words: CardWords): string {
+  return [firstSeen, lastSeen].some((date) => date !== undefined) ? words.period(firstSeen ?? '?', lastSeen ?? '?') : '';
 }
 
 /** Claims with a number first, the highest before the others. */

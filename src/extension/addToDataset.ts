@@ -11,7 +11,7 @@ import type { OwnDatasets } from './ownDatasets';
 const KINDS = ['actor', 'organization', 'campaign'] as const;
 
 /**
- * *Intel: Add Name to the Workspace's Dataset*: the selected words, or the mention at the cursor, become an entity of
+ * *Intel: New Dataset Entry from Selection*: the selected words, or the mention at the cursor, become an entity of
  * `.intel/workspace.intel-dataset.yaml`, which is then shown. An empty name is asked for. Returns its address.
  */
 export function registerAddToDataset({ engine, decisions, datasets, log }: { engine: Engine; decisions: Decisions; datasets: OwnDatasets; log: vscode.LogOutputChannel }): vscode.Disposable {

@@ -26,6 +26,7 @@ export function registerDecide(deps: Deps): vscode.Disposable {
     const isWalk = selectsJust(target);
     const id = await run(target, deps);
     if (id === undefined) return undefined;
+    await deps.decisions.ready(document); // another dataset may be in force by now
     if (isWalk) goTo(nextUnreviewed(target.document, deps.decisions), target.document);
     return deps.decisions.annotations(document).find((annotation) => annotation.id === id);
   }), log);

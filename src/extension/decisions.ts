@@ -75,8 +75,8 @@ export class Decisions implements vscode.Disposable {
   mentions(document: vscode.TextDocument): readonly Shown[] {
     if (!isReport(document)) return [];
     const record = this.#records.of(document);
+    const mentions = this.reports.mentions(document); // read while the record is
     if (!record.isLoaded) return []; // what was rejected shall not light up for a moment
-    const mentions = this.reports.mentions(document);
     const key = `${document.version} ${record.revision} ${this.#epoch} ${mentions.length}`;
     const known = this.#shown.get(document);
     if (known?.key === key) return known.mentions;
@@ -148,9 +148,9 @@ export class Decisions implements vscode.Disposable {
     return this.#records.of(document).unsaved.length;
   }
 
-  /** Resolves once what is recorded of a report was read. Until then `mentions` are none. */
+  /** Resolves once a report and what is recorded of it were read. Until then `mentions` may be none. */
   async ready(document: vscode.TextDocument): Promise<void> {
-    await this.#records.ready(document);
+    await Promise.all([this.#records.ready(document), this.reports.ready(document)]);
   }
 
   /** What is recorded of a report, at its places in the text as it is now, and the names that are none in it. */
@@ -182,6 +182,7 @@ export class Decisions implements vscode.Disposable {
   async decide(label: string, document: vscode.TextDocument, ids: readonly string[], to: (annotation: Annotation) => Annotation | undefined, files: readonly Step[] = []): Promise<number> {
     const record = await this.#records.ready(document);
     await this.#records.read(record); // what others wrote since counts before
+    await this.reports.ready(document);
     const wanted = new Set(ids);
     const recorded = new Set(record.decided.annotations.map(({ id }) => id));
     const quoteOf = quotesIn(document.getText());

@@ -6,10 +6,11 @@ import type { Decisions } from './decisions';
 import type { Engine } from './engine';
 import { COMMANDS } from './ids';
 import { currentEditor } from './input';
+import { isVisit } from './navigate';
 import { formatOf } from './settings';
 
 /**
- * *Intel: Export Annotations as YAML*. A report goes to its annotations file; a selection, and a report that has no file yet, to a new
+ * *Intel: Export Annotations as YAML*. A report goes to its annotations file; what one selected, and a report that has no file yet, to a new
  * editor. Returns the address of what was written or opened.
  */
 export function registerExportYaml({ engine, decisions, log }: { engine: Engine; decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
@@ -24,9 +25,9 @@ export function registerExportYaml({ engine, decisions, log }: { engine: Engine;
     if (!editor) throw new Trouble(vscode.l10n.t('No report is open. Open one, or run Intel: Export Annotations of All Reports in the Workspace.'));
     const { document, selection } = editor;
     await decisions.save(document);
-    if (!selection.isEmpty) return openYaml(document, annotator, decisions, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
+    if (!selection.isEmpty && !isVisit(editor)) return openYaml(document, annotator, decisions, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
     const written = await exportReport(document, annotator, decisions);
-    await vscode.window.showTextDocument(written, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false, preview: true });
+    if (written.scheme !== 'untitled') await vscode.window.showTextDocument(written, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false, preview: true });
     return written;
   }, log);
 }

@@ -21,6 +21,8 @@ export class Highlights implements vscode.Disposable {
   readonly #ambiguous = vscode.window.createTextEditorDecorationType({ fontStyle: 'italic' });
   readonly #rulers = new Map(MENTION_KINDS.map((kind) => [kind, rulerOf(kind)]));
   readonly #disposables: vscode.Disposable[];
+  /** Editors in which something was drawn, and may have to be taken away. */
+  readonly #drawn = new WeakSet<vscode.TextEditor>();
   #isOn = true;
   readonly #toggled = new vscode.EventEmitter<void>();
   readonly onDidToggle = this.#toggled.event;
@@ -59,6 +61,8 @@ export class Highlights implements vscode.Disposable {
     const { document } = editor;
     const isShown = this.#isOn && isReport(document) && settings.highlights(document);
     const mentions = isShown ? this.reports.mentions(document) : [];
+    if (mentions.length === 0 && !this.#drawn.has(editor)) return;
+    this.#drawn.add(editor);
     const visible = mentions.filter(isVisibleIn(editor));
     for (const [kind, style] of this.#styles) editor.setDecorations(style, rangesOf(visible.filter((mention) => mention.kind === kind), document));
     editor.setDecorations(this.#ambiguous, rangesOf(visible.filter(({ entity, candidates }) => entity === undefined && candidates.length > 1), document));

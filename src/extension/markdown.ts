@@ -1,4 +1,6 @@
+import * as vscode from 'vscode';
 import type { Card, CardItem, CardRow } from '../core';
+import { labelOf } from './cardWords';
 
 /**
  * Text from a report or a dataset as Markdown that shows just that text. Every ASCII punctuation mark is escaped (CommonMark 0.31, section 2.4), so
@@ -17,7 +19,7 @@ export function link(text: string, href: string): string {
 export function rowLine({ label, items, more }: CardRow): string {
   const groups = inGroups(items);
   const list = groups.map(groupText).join(groups.some(([item]) => item?.detail) ? '; ' : ', ');
-  return `**${escapeText(label)}:** ${list}${more > 0 ? ` *and ${more} more*` : ''}`;
+  return `**${escapeText(labelOf(label))}:** ${list}${more > 0 ? ` *${vscode.l10n.t('and {0} more', more)}*` : ''}`;
 }
 
 /** Neighbours that share a detail: "Germany, Mongolia (suspected, lure documents)". */
@@ -45,6 +47,6 @@ export function itemText({ text, detail, href }: CardItem): string {
 /** The full card as a Markdown document. */
 export function cardDocument(card: Card, kind: string): string {
   const head = `# ${escapeText(card.title)}\n\n${[escapeText(kind), ...card.ids.map(itemText), `\`${card.id}\``].join(' · ')}\n`;
-  const sections = card.rows.map(({ label, items }) => `\n## ${escapeText(label)}\n\n${items.map((item) => `- ${itemText(item)}`).join('\n')}\n`);
+  const sections = card.rows.map(({ label, items }) => `\n## ${escapeText(labelOf(label))}\n\n${items.map((item) => `- ${itemText(item)}`).join('\n')}\n`);
   return head + sections.join('');
 }

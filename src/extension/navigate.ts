@@ -43,12 +43,21 @@ function nextOf(mentions: readonly Shown[], document: vscode.TextDocument, isBac
   return mentions.find((mention) => mention.start > start || (mention.start === start && mention.end > end)) ?? mentions[0];
 }
 
+/** What going through a report selected last in it. */
+const visited = new WeakMap<vscode.TextDocument, vscode.Range>();
+
+/** Whether an editor's selection is the mention that one went to, and nothing that one selected. */
+export function isVisit({ document, selection }: vscode.TextEditor): boolean {
+  return visited.get(document)?.isEqual(selection) ?? false;
+}
+
 /** Selects a span in the report's editor, and returns it. */
 export function goTo<S extends Span>(span: S | undefined, document: vscode.TextDocument, withHover = settings.hoverOnNavigation()): S | undefined {
   const editor = editorOf(document);
   if (!span || !editor) return span;
   const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
   editor.selection = new vscode.Selection(range.start, range.end);
+  visited.set(document, range);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   if (withHover) void vscode.commands.executeCommand('editor.action.showHover', { focus: false });
   return span;

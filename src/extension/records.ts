@@ -56,7 +56,7 @@ export class Records implements vscode.Disposable {
 
   /** Takes over what others wrote into the file. */
   async read(record: ReportRecord): Promise<void> {
-    const { conflicts } = await record.sync(await this.engine.load(), { write: false });
+    const { conflicts } = await record.sync();
     this.#tellConflicts(record, conflicts);
     if (record.problem) this.#tellProblem(record, record.problem);
   }
@@ -65,7 +65,7 @@ export class Records implements vscode.Disposable {
   async write(record: ReportRecord): Promise<Written | undefined> {
     this.#acting.add(record);
     try {
-      const { written, conflicts } = await record.sync(await this.engine.load(), { write: true });
+      const { written, conflicts } = await record.sync(await this.engine.load());
       this.#tellConflicts(record, conflicts);
       if (record.problem) this.#tellProblem(record, record.problem);
       return written;

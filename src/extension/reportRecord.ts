@@ -119,11 +119,11 @@ export class ReportRecord {
   }
 
   /**
-   * Brings memory and file together. With `write` what was decided in memory is written; without, the file is only read. `conflicts` are decisions that file
+   * Brings memory and file together. With an annotator what was decided in memory is written; without, the file is only read. `conflicts` are decisions that file
    * and memory changed differently: the file's stand.
    */
-  sync(annotator: Annotator, { write }: { readonly write: boolean }): Promise<{ written?: Written; conflicts: readonly Change[] }> {
-    const run = this.#queue.then(() => this.#sync(annotator, write));
+  sync(annotator?: Annotator): Promise<{ written?: Written; conflicts: readonly Change[] }> {
+    const run = this.#queue.then(() => this.#sync(annotator));
     this.#queue = run.catch(() => undefined);
     return run;
   }
@@ -148,7 +148,7 @@ export class ReportRecord {
     return annotator.exportYaml({ ...this.#input(), recorded: this.#followed.all, ignore: this.#ignore, decidedOnly: true }).yaml;
   }
 
-  async #sync(annotator: Annotator, write: boolean): Promise<{ written?: Written; conflicts: readonly Change[] }> {
+  async #sync(annotator: Annotator | undefined): Promise<{ written?: Written; conflicts: readonly Change[] }> {
     const { target } = this;
     if (!target) {
       this.isLoaded = true;
@@ -159,7 +159,7 @@ export class ReportRecord {
     if (isNews) this.#file = readFile(text, target);
     if (this.#file.problem) return { conflicts: [] };
     const conflicts = isNews ? this.#merge(decidedIn(this.#file)) : [];
-    if (!write) return { conflicts };
+    if (!annotator) return { conflicts };
     const written = await this.#write(target, annotator);
     return { conflicts, ...(written ? { written } : {}) };
   }

@@ -3,17 +3,20 @@ import { isAtLeast, type LiveText, type Mention } from '../core';
 import type { Engine } from './engine';
 import { formatOf, isReport, onDidChangeSettings, settings } from './settings';
 
-/** How long the highlights may wait behind the typing: at least this, and longer where a report has very many mentions. In milliseconds. */
+/** How long the highlights wait behind the typing: at least this, and longer where a report has very many mentions. In milliseconds. */
 const SHORTEST_WAIT = 15;
 const LONGEST_WAIT = 1000;
-/** How long a text may be read at a time, so that a long one does not keep others waiting. In milliseconds. */
+/** How long a text may be read at a time, so that a long one does not keep others waiting; longer where nothing of it is shown yet. In milliseconds. */
 const SLICE = 40;
+const FIRST_SLICE = 100;
 
 interface OpenReport {
   readonly live: LiveText;
   readonly languageId: string;
   readonly eol: vscode.EndOfLine;
   version: number;
+  /** What was told last of this version. */
+  mentions?: readonly Mention[];
 }
 
 /** The open reports with their mentions: the one place where they are derived. Views only read, and hear when to read again. */
@@ -31,26 +34,38 @@ export class Reports implements vscode.Disposable {
       this.#changed,
       engine.onDidChange(() => this.#restart()),
       onDidChangeSettings(() => this.#restart()),
-      vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edit(event)),
     ];
   }
 
   /** The mentions of a document, of the kinds and the confidence that the settings name. None while the catalog or a long text is still being read. */
-  mentions(document: vscode.TextDocument): Mention[] {
+  mentions(document: vscode.TextDocument): readonly Mention[] {
     const report = this.#report(document);
     if (!report) return [];
+    if (report.mentions) return report.mentions;
     const before = performance.now();
-    if (!report.live.read(() => performance.now() - before < SLICE)) {
-      this.#announce(document);
+    if (!report.live.read(() => document.isClosed || performance.now() - before < SLICE)) {
+      this.#announce(document, 0);
       return [];
     }
     const kinds = settings.kinds(document);
     const lowest = settings.lowestConfidence(document);
     const mentions = report.live.mentions().filter(({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest));
     this.#lastCost = performance.now() - before;
-    return mentions;
+    return report.mentions = mentions;
+  }
+
+  /** Resolves once a report is read to its end, so that a command on it finds every mention, however busy the machine is. */
+  async ready(document: vscode.TextDocument): Promise<void> {
+    await this.engine.load();
+    for (;;) {
+      const report = this.#report(document);
+      const until = performance.now() + SLICE;
+      if (!report || report.live.read(() => document.isClosed || performance.now() < until)) return;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
   }
 
   mentionAt(document: vscode.TextDocument, position: vscode.Position): Mention | undefined {
@@ -89,29 +104,36 @@ export class Reports implements vscode.Disposable {
         report.live.edit({ start: rangeOffset, end: rangeOffset + rangeLength, text });
       }
       report.version = document.version;
+      delete report.mentions;
     } else {
       this.#open.delete(document.uri.toString());
     }
     this.#announce(document);
   }
 
-  #announce(document: vscode.TextDocument): void {
+  /** Reads a document on, a slice at a time so that others get their turn, and tells once its end is reached. */
+  #announce(document: vscode.TextDocument, wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, this.#lastCost * 4))): void {
     if (!isReport(document)) return;
     const key = document.uri.toString();
     if (this.#waiting.has(key)) return;
-    const wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, this.#lastCost * 4));
     this.#waiting.set(key, setTimeout(() => {
       this.#waiting.delete(key);
-      if (document.isClosed) return;
-      const until = performance.now() + SLICE;
-      if (this.#report(document)?.live.read(() => performance.now() < until) === false) this.#announce(document); // its end is told, not each step
-      else this.#changed.fire(document);
+      if (!document.isClosed) this.#readOn(document, SLICE);
     }, wait));
   }
 
+  #readOn(document: vscode.TextDocument, slice: number): void {
+    const until = performance.now() + slice;
+    if (this.#report(document)?.live.read(() => performance.now() < until) === false) this.#announce(document, 0);
+    else this.#changed.fire(document);
+  }
+
+  /** Reads every report anew: the active one at once, since somebody looks at it. */
   #restart(): void {
     this.#open.clear();
-    for (const document of vscode.workspace.textDocuments) this.#announce(document);
+    const active = vscode.window.activeTextEditor?.document;
+    if (active && isReport(active) && this.engine.current) this.#readOn(active, FIRST_SLICE);
+    for (const document of vscode.workspace.textDocuments) if (document !== active) this.#announce(document, 0);
   }
 
   #forget({ uri }: vscode.TextDocument): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { cardOf, matchedName, SHORT_CARD, type Catalog, type Entity } from '../core';
+import { CARD_WORDS } from './cardWords';
 import { kindLabel } from './kinds';
 import { escapeText, itemText, rowLine } from './markdown';
 
@@ -20,5 +21,5 @@ export function kindLine(entity: Entity, catalog: Catalog): string {
 
 /** The rows of the short card, each a line of Markdown. */
 export function shortRows(entity: Entity, text: string, catalog: Catalog): string[] {
-  return cardOf(entity, catalog, SHORT_CARD, text).rows.map(rowLine);
+  return cardOf(entity, catalog, SHORT_CARD, text, CARD_WORDS).rows.map(rowLine);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { cardOf, FULL_CARD } from '../core';
+import { CARD_WORDS } from './cardWords';
 import { registerCommand, Trouble } from './commands';
 import type { Engine } from './engine';
 import { CARD_SCHEME, COMMANDS } from './ids';
@@ -19,7 +20,7 @@ export function registerCards({ engine, log }: { engine: Engine; log: vscode.Log
         shown.set(uri.toString(), uri);
         const { catalog } = await engine.load();
         const entity = catalog.entity(uri.query);
-        return entity ? cardDocument(cardOf(entity, catalog, FULL_CARD), kindLabel(entity)) : vscode.l10n.t('No dataset knows {0} any more.', uri.query);
+        return entity ? cardDocument(cardOf(entity, catalog, FULL_CARD, undefined, CARD_WORDS), kindLabel(entity)) : vscode.l10n.t('No dataset knows {0} any more.', uri.query);
       },
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),

@@ -19,7 +19,7 @@ export interface EntityUse {
 }
 
 interface Use { readonly kind: MentionKind; readonly entity?: EntityId; readonly name: string; count: number; readonly first: { start: number; end: number } }
-interface Read { readonly uri: vscode.Uri; readonly state: string; readonly uses: ReadonlyMap<string, Use> }
+interface Read { readonly uri: vscode.Uri; readonly state: string; readonly uses: ReadonlyMap<string, Use> | 'too long' }
 
 /** The endings of report files by language, as exports of the workspace take them. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = { markdown: ['md', 'markdown'], plaintext: ['txt'] };
@@ -31,7 +31,7 @@ export class WorkspaceEntities {
   /** Where the work stopped, for people; empty where all was read. */
   note = '';
 
-  constructor(private readonly decisions: Decisions) {}
+  constructor(private readonly decisions: Pick<Decisions, 'progress' | 'ready' | 'annotations'>, private readonly limits = LIMITS) {}
 
   get reports(): number {
     return this.#read.size;
@@ -42,21 +42,21 @@ export class WorkspaceEntities {
     if (annotator !== this.#annotator) this.#read.clear();
     this.#annotator = annotator;
     const endings = settings.languages().flatMap((language) => ENDINGS[language] ?? []);
-    const found = endings.length === 0 ? [] : await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, '**/node_modules/**', LIMITS.reports + 1, token);
-    const reports = found.sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, LIMITS.reports);
+    const found = endings.length === 0 ? [] : await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, '**/node_modules/**', this.limits.reports + 1, token);
+    const reports = found.sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, this.limits.reports);
     const there = new Set(reports.map((uri) => uri.toString()));
     for (const key of this.#read.keys()) if (!there.has(key)) this.#read.delete(key);
-    let tooLong = 0;
     let done = 0;
     for (const uri of reports) {
       if (token.isCancellationRequested) break;
-      if (await this.#readReport(uri, annotator) === 'too long') tooLong++;
+      await this.#readReport(uri, annotator);
       tell(++done, reports.length);
     }
+    const tooLong = [...this.#read.values()].filter(({ uses }) => uses === 'too long').length;
     this.note = [
       done < reports.length ? vscode.l10n.t('Stopped after {0} of {1} reports.', done, reports.length) : '',
-      found.length > LIMITS.reports ? vscode.l10n.t('Only the first {0} reports were read.', LIMITS.reports) : '',
-      tooLong > 0 ? vscode.l10n.t('Reports longer than {0} characters that were left out: {1}.', LIMITS.characters, tooLong) : '',
+      found.length > this.limits.reports ? vscode.l10n.t('Only the first {0} reports were read.', this.limits.reports) : '',
+      tooLong > 0 ? vscode.l10n.t('Reports longer than {0} characters that were left out: {1}.', this.limits.characters, tooLong) : '',
     ].filter(Boolean).join(' ');
   }
 
@@ -64,6 +64,7 @@ export class WorkspaceEntities {
   entities(): EntityUse[] {
     const uses = new Map<string, EntityUse & { reports: EntityUse['reports'][number][]; count: number }>();
     for (const { uri, uses: own } of this.#read.values()) {
+      if (own === 'too long') continue;
       for (const [key, { count, first, ...use }] of own) {
         const known = uses.get(key) ?? { key, ...use, count: 0, reports: [] };
         uses.set(key, { ...known, count: known.count + count, reports: [...known.reports, { uri, count, first }] });
@@ -73,18 +74,16 @@ export class WorkspaceEntities {
   }
 
   /** A report that changed is read anew; one that did not is not. */
-  async #readReport(uri: vscode.Uri, annotator: Annotator): Promise<'too long' | undefined> {
+  async #readReport(uri: vscode.Uri, annotator: Annotator): Promise<void> {
     const key = uri.toString();
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key && isReport(one));
     try {
       const state = document ? `open ${document.version} ${this.decisions.progress(document).reviewed}` : await stateOf(uri);
-      if (this.#read.get(key)?.state === state) return undefined;
-      const annotations = document ? await this.#ofDocument(document) : await ofFile(uri, annotator);
-      this.#read.set(key, { uri, state, uses: usesOf(annotations ?? [], annotator) });
-      return annotations ? undefined : 'too long';
+      if (this.#read.get(key)?.state === state) return;
+      const annotations = document ? await this.#ofDocument(document) : await ofFile(uri, annotator, this.limits.characters);
+      this.#read.set(key, { uri, state, uses: annotations ? usesOf(annotations, annotator) : 'too long' });
     } catch {
       this.#read.delete(key); // gone or unreadable since it was found
-      return undefined;
     }
   }
 
@@ -103,9 +102,9 @@ async function stateOf(uri: vscode.Uri): Promise<string> {
 }
 
 /** What a closed report shows: decisions from its file, and the suggestions that the settings let through. `undefined` where it is too long. */
-async function ofFile(uri: vscode.Uri, annotator: Annotator): Promise<readonly Annotation[] | undefined> {
+async function ofFile(uri: vscode.Uri, annotator: Annotator, charactersAtMost: number): Promise<readonly Annotation[] | undefined> {
   const text = await readText(uri) ?? '';
-  if (text.length > LIMITS.characters) return undefined;
+  if (text.length > charactersAtMost) return undefined;
   const target = annotationsUri(uri);
   const { record } = readRecord((target && await readText(target)) ?? '', '');
   const kinds = settings.kinds(uri);

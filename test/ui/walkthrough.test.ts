@@ -5,7 +5,7 @@ import { Workbench } from './workbench';
 describe('the walkthrough', () => {
   let workbench: Workbench;
   before(async () => {
-    workbench = await Workbench.open();
+    workbench = await Workbench.open({ settings: { 'workbench.reduceMotion': 'on' } }); // else a chosen step takes the keyboard a moment later, also from what its button opened
     await workbench.page.setViewportSize({ width: 1700, height: 900 }); // pictures are shown where there is room for them
   });
   after(() => workbench?.close());
@@ -50,5 +50,47 @@ describe('the walkthrough', () => {
     await press('Open a sample report');
     await workbench.highlight('Mustang Panda');
     await done('openSample');
+  });
+
+  it('shows who the next name is', async () => {
+    await show('Ask who that is');
+    await press('Ask who that is');
+    await workbench.page.locator('.statusbar-item', { hasText: '(13 selected)' }).waitFor();
+    assert.match(await workbench.card.innerText(), /^Mustang Panda, named so by CrowdStrike/);
+    await workbench.screenshot('walkthrough-hover');
+    await done('hover');
+  });
+
+  it('begins a review', async () => {
+    await show('Accept or reject');
+    await press('Accept or reject');
+    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 7, Col 26 (7 selected)' }).waitFor();
+    await workbench.page.keyboard.press('Alt+y');
+    await workbench.page.locator('.statusbar-item', { hasText: '1 of ' }).waitFor();
+    await done('review');
+  });
+
+  it('exports the whole report, although a name of it is selected', async () => {
+    await show('Export as YAML');
+    await press('Export as YAML');
+    await workbench.page.locator('.tab.active', { hasText: 'intel: annotations/1' }).waitFor();
+    await done('export');
+    const yaml = await workbench.editorText();
+    assert.match(yaml, /^intel: annotations\/1\n/);
+    assert.ok((yaml.match(/status: suggested/g) ?? []).length > 20);
+    assert.equal((yaml.match(/status: accepted/g) ?? []).length, 1);
+    await workbench.screenshot('walkthrough-export');
+  });
+
+  it("adds a name to the team's dataset", async () => {
+    await show("Add your team's names");
+    await press("Add your team's names");
+    await workbench.quickInput.locator('input').first().waitFor();
+    await workbench.answer('Velvet Anchor');
+    await workbench.choose('threat actor');
+    await workbench.page.locator('.tab', { hasText: 'workspace.intel-dataset.yaml' }).waitFor();
+    assert.match(workbench.fileText('.intel/workspace.intel-dataset.yaml'), /- id: actor\/velvet-anchor/);
+    await done('dataset');
+    await workbench.screenshot('walkthrough-dataset');
   });
 });

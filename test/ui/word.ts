@@ -23,9 +23,9 @@ export async function findWord(page: Page, text: string, nth: number): Promise<F
   return page.evaluate<Found | undefined>(`(${inPage})(${JSON.stringify(text)}, ${nth})`);
 }
 
-/** Waits until the text is shown. */
-export async function waitForWord(page: Page, text: string, nth: number, decorated = false): Promise<Found> {
-  const seen = `(() => { const found = (${inPage})(${JSON.stringify(text)}, ${nth}); return ${decorated ? 'found?.look.decorated' : 'found'} ? found : undefined; })()`;
+/** Waits until the text is shown; with `decorated`, until an extension decorates it, or does not. */
+export async function waitForWord(page: Page, text: string, nth: number, decorated?: boolean): Promise<Found> {
+  const seen = `(() => { const found = (${inPage})(${JSON.stringify(text)}, ${nth}); return ${decorated === undefined ? 'found' : `found?.look.decorated === ${decorated}`} ? found : undefined; })()`;
   return (await (await page.waitForFunction(seen)).jsonValue()) as Found;
 }
 

@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Restricted Mode: the workspace is not trusted. */
   readonly restricted?: boolean;
+  /** The language that VS Code runs in, as if its language pack were installed: extensions speak it; VS Code's own texts stay English without the pack. */
+  readonly language?: string;
 }
 
 const comfortable = { 'editor.hover.delay': 150, 'window.restoreWindows': 'none', 'files.hotExit': 'off', 'editor.minimap.enabled': false };
@@ -29,7 +31,7 @@ export class Workbench {
   readonly errors: string[] = [];
 
   /** A new window; resolves when its file is shown, or without a file, when the window is there. */
-  static async open({ folder = join(root, 'samples'), file, settings, restricted = false }: OpenOptions = {}): Promise<Workbench> {
+  static async open({ folder = join(root, 'samples'), file, settings, restricted = false, language }: OpenOptions = {}): Promise<Workbench> {
     const workspace = temporaryWorkspace(folder);
     const server = await startServer({ settings: { ...comfortable, ...settings }, restricted, extension: root });
     const context = await newContext();
@@ -37,6 +39,7 @@ export class Workbench {
     workbench.page.on('console', (message) => {
       if (message.type() === 'error' && /intel-annotator\.intel-annotator|dist\/extension/.test(message.text())) workbench.errors.push(message.text());
     });
+    if (language !== undefined) await workbench.page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`); // as the scripts of language packs do
     const shown = file === undefined ? {} : { file: join(workspace.folder, file) };
     await workbench.page.goto(addressOf(`127.0.0.1:${server.port}`, { folder: workspace.folder, ...shown }));
     await workbench.page.locator(file === undefined ? '.part.statusbar .statusbar-item' : '.view-line').first().waitFor();
@@ -52,6 +55,12 @@ export class Workbench {
   /** The text of a file of the workspace, as it is on disk. */
   fileText(name: string): string {
     return readFileSync(join(this.workspace.folder, name), 'utf8');
+  }
+
+  /** Waits until a file of the workspace is there and holds some words: what VS Code shows may be on its way to the disk. */
+  async fileWith(name: string, words: string): Promise<void> {
+    const file = join(this.workspace.folder, name);
+    while (!existsSync(file) || !readFileSync(file, 'utf8').includes(words)) await this.page.waitForTimeout(20);
   }
 
   /** Writes a file of the workspace, as another program would. */
@@ -157,6 +166,11 @@ export class Workbench {
   /** The same, once an extension has decorated the text. */
   async highlight(text: string, nth = 0): Promise<Look> {
     return (await waitForWord(this.page, text, nth, true)).look;
+  }
+
+  /** Waits until a text that the editor shows has no decoration of an extension. */
+  async undecorated(text: string): Promise<void> {
+    await waitForWord(this.page, text, 0, false);
   }
 
   /** The messages in the corner, as they are now. */

@@ -15,7 +15,7 @@ interface Manifest {
     commands: { command: string; title: string; category: string }[];
     menus: Record<string, { command: string }[]>;
     keybindings?: { command: string }[];
-    configuration: { properties: Record<string, { default?: unknown; type?: string; scope?: string; items?: { enum?: string[] } }> };
+    configuration: { properties: Record<string, { default?: unknown; type?: string; scope?: string; order?: number; items?: { enum?: string[] } }> };
     colors: { id: string; defaults: Record<string, string> }[];
     yamlValidation: { fileMatch: string; url: string }[];
   };
@@ -38,6 +38,14 @@ describe('package.json', () => {
   it('contributes the commands of the code, no more and no fewer, each once', () => {
     assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(COMMANDS)));
     assert.ok(contributes.commands.every(({ category }) => category === 'Intel'));
+  });
+
+  it('has the commands that pages and comments tell of, by the titles that they give', () => {
+    const words = json('package.nls.json') as Record<string, string>;
+    const titles = contributes.commands.map(({ title }) => words[title.slice(1, -1)] ?? '');
+    const told = [text('README.md'), text('CHANGELOG.md'), ...Object.values(words), sources].flatMap((page) => [...page.matchAll(/[*_]Intel: ([^*_\n]+?)…?[*_]/g)].map(([, title = '']) => title));
+    assert.ok(told.length > 10 && told.includes('New Dataset Entry from Selection'));
+    assert.deepEqual(told.filter((title) => !titles.some((full) => full.startsWith(title))), []);
   });
 
   it('names in menus and keybindings only commands that there are', () => {
@@ -63,12 +71,14 @@ describe('package.json', () => {
     }
   });
 
-  it('has settings below "intelAnnotator.", each with a default and a scope, and the code asks for each', () => {
+  it('has settings below "intelAnnotator.", each with a default, a scope and a place of its own, and the code asks for each', () => {
     for (const [key, { default: value, scope }] of Object.entries(contributes.configuration.properties)) {
       assert.match(key, /^intelAnnotator\./);
       assert.ok(value !== undefined && scope !== undefined, key);
       assert.ok(sources.includes(`'${key.slice('intelAnnotator.'.length)}'`), `the code never reads ${key}`);
     }
+    const settings = Object.values(contributes.configuration.properties);
+    assert.deepEqual(settings.map(({ order }) => order), settings.map((_, i) => i + 1));
     assert.deepEqual(contributes.configuration.properties['intelAnnotator.kinds']?.items?.enum, [...MENTION_KINDS]);
     for (const key of manifest.capabilities.untrustedWorkspaces.restrictedConfigurations) assert.ok(key in contributes.configuration.properties, key);
   });

@@ -7,9 +7,7 @@ import { api, exists, rangeOf, read, run, until } from '../reports';
 const folders = (): vscode.Uri[] => vscode.workspace.workspaceFolders!.map(({ uri }) => uri);
 const north = (...path: string[]): vscode.Uri => vscode.Uri.joinPath(folders()[0]!, ...path);
 const south = (...path: string[]): vscode.Uri => vscode.Uri.joinPath(folders()[1]!, ...path);
-const put = (uri: vscode.Uri, text: string): Thenable<void> => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 const entities = async (uri: vscode.Uri): Promise<string[]> => (await (await api()).annotate(uri)).map(({ entity }) => entity ?? '');
-const dataset = (id: string, name: string): string => `intel: dataset/1\ntitle: Ours\nentities:\n  - { id: ${id}, kind: actor, name: ${name} }\n`;
 
 describe('a workspace of two folders', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -17,8 +15,6 @@ describe('a workspace of two folders', () => {
   it('is one', () => assert.equal(folders().length, 2));
 
   it('has the names of the datasets in both folders', async () => {
-    await put(north('north.intel-dataset.yaml'), dataset('actor/velvet-anchor', 'Velvet Anchor'));
-    await put(south('.intel', 'south.intel-dataset.yaml'), dataset('actor/amber-tern', 'Amber Tern'));
     const { onDidChangeAnnotations } = await api();
     await vscode.window.showTextDocument(north('lures.md'));
     await until(onDidChangeAnnotations, async () => (await entities(north('lures.md'))).length === 3);

@@ -47,6 +47,21 @@ describe('the export of a report', () => {
     assert.equal(await read(at('broken.md.intel.yaml')), broken);
   });
 
+  it('takes a mention that one went to for no selection', async () => {
+    await openReport('visited.md', REPORT);
+    await run('nextMention');
+    const written = await run<vscode.Uri>('exportYaml');
+    assert.equal(written.toString(), at('visited.md.intel.yaml').toString());
+    assert.equal((await parsed(written)).annotations.length, 4);
+  });
+
+  it('opens the annotations of a report without a file in one new editor', async () => {
+    await openUntitled(REPORT);
+    const opened = await run<vscode.Uri>('exportYaml');
+    const isOf = (input: unknown) => input instanceof vscode.TabInputText && input.uri.toString() === opened.toString();
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => isOf(input)).length, 1);
+  });
+
   it('opens the annotations of a selection in a new editor', async () => {
     const editor = await openReport('part.md', REPORT);
     const range = rangeOf(editor.document, 'Mongolia and Vietnam');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Annotation } from '../../../src/core';
-import { api, at, openReport, openUntitled, rangeOf, read, run } from '../reports';
+import { api, at, openReport, rangeOf, read, run } from '../reports';
 
 const actionsOn = async ({ uri }: vscode.TextDocument, range: vscode.Range, kind?: vscode.CodeActionKind): Promise<vscode.CodeAction[]> => {
   await annotations(uri); // VS Code gives up asking while it still wakes extensions
@@ -11,7 +11,7 @@ const actionsOn = async ({ uri }: vscode.TextDocument, range: vscode.Range, kind
 };
 let reports = 0;
 /** A report of its own for each test: what VS Code still holds of one before is not read again. */
-const openAnother = async (text: string): Promise<vscode.TextEditor> => openReport(`actions-${++reports}.md`, text);
+const openAnother = async (text: string, ending = 'md'): Promise<vscode.TextEditor> => openReport(`help-${++reports}.${ending}`, text);
 const titles = async (text: string, words: string): Promise<string[]> => {
   const { document } = await openAnother(text);
   return (await actionsOn(document, rangeOf(document, words))).map(({ title }) => title);
@@ -22,9 +22,12 @@ const perform = async ({ edit, command }: vscode.CodeAction): Promise<void> => {
 };
 const annotations = async (uri: vscode.Uri): Promise<Annotation[]> => (await api()).annotate(uri);
 
-async function complete(text: string, character?: string, language = 'markdown'): Promise<vscode.CompletionItem[]> {
-  const { document } = await openUntitled(text.replace('|', ''), language);
-  const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(text.indexOf('|')), character, 10);
+async function complete(text: string, ending = 'md'): Promise<vscode.CompletionItem[]> {
+  const { document } = await openAnother(text.replace('|', ''), ending);
+  return completeAt(document, document.positionAt(text.indexOf('|')));
+}
+async function completeAt({ uri }: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, position, undefined, 10);
   return list.items.filter(({ detail }) => detail?.includes(' · '));
 }
 const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
@@ -95,7 +98,7 @@ describe('completion', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('offers names that go on as the typed letters', async () => {
-    const items = await complete('Lures by Mustang P|', 'P');
+    const items = await complete('Lures by Mustang P|');
     const mustang = items.find((item) => labelOf(item) === 'Mustang Panda');
     assert.match(mustang?.detail ?? '', /^Mustang Panda · threat actor · origin China \(/);
     assert.equal((mustang?.range as vscode.Range).start.character, 9);
@@ -108,15 +111,30 @@ describe('completion', () => {
   });
 
   it('comes by itself only for a capital, and small letters are for who asks', async () => {
-    assert.deepEqual(await complete('lures by mus|', 's'), []);
-    assert.ok((await complete('lures by mus|')).some((item) => labelOf(item) === 'Mustang Panda'));
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' });
+    const typed = async (letters: string) => {
+      const editor = await openAnother('lures by ');
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 9), letters));
+      const names = async () => (await completeAt(editor.document, new vscode.Position(0, 9 + letters.length))).map(labelOf);
+      return { byItself: await names(), asked: await names() };
+    };
+    await settings.update('quickSuggestions', { other: 'on' }, vscode.ConfigurationTarget.Workspace, true);
+    try {
+      assert.ok((await typed('Mus')).byItself.includes('Mustang Panda'));
+      const { byItself, asked } = await typed('mus');
+      assert.deepEqual(byItself, []);
+      assert.ok(asked.includes('Mustang Panda'));
+    } finally {
+      await settings.update('quickSuggestions', undefined, vscode.ConfigurationTarget.Workspace, true);
+    }
+    assert.ok((await typed('mus')).byItself.includes('Mustang Panda'), 'without quick suggestions nobody asks but the analyst');
   });
 
   it('stays away from code and addresses', async () => {
     assert.deepEqual(await complete('lures by `Mus|`'), []);
     assert.deepEqual(await complete('see https://example.com/Mus|'), []);
     assert.deepEqual(await complete('```\nlures by Mus|\n```\n'), []);
-    assert.deepEqual(await complete('lures by Mus|', undefined, 'json'), []);
+    assert.deepEqual(await complete('lures by Mus|', 'json'), []);
   });
 
   it('can be switched off', async () => {

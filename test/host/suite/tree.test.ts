@@ -1,9 +1,9 @@
 // The views: what they list, and what their buttons do. What they look like is looked at on the page.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Annotation } from '../../../src/core';
+import { annotatorFor, unpackCatalog, type Annotation, type Annotator } from '../../../src/core';
 import type { Listed } from '../../../src/extension/mentionsView';
-import type { EntityUse } from '../../../src/extension/workspaceEntities';
+import { WorkspaceEntities, type EntityUse } from '../../../src/extension/workspaceEntities';
 import { api, at, openReport, rangeOf, run, write } from '../reports';
 
 const REPORT = '# Lures\n\nMustang Panda sent lures to Mongolia and Vietnam.\n\n## Later\n\nMustang Panda left, and Grizzly Steppe hit Ukraine.\n';
@@ -121,5 +121,47 @@ describe('the view of entities', () => {
     assert.equal(selected(vscode.window.activeTextEditor!), 'Iceland');
     for (const name of ['uses-1.md', 'uses-2.txt', 'uses-3.md', 'uses-3.md.intel.yaml']) await vscode.workspace.fs.delete(at(name));
     assert.equal(await use('country/IS'), undefined);
+  });
+});
+
+describe('the bounds of the view of entities', () => {
+  const name = (i: number) => `zz-bounds-${i}.md`;
+  const nobody = { progress: () => ({ reviewed: 0, total: 0, orphans: 0 }), ready: async () => undefined, annotations: () => [] };
+  let annotator: Annotator;
+  before(async () => {
+    const { extensionUri } = vscode.extensions.getExtension('intel-annotator.intel-annotator')!;
+    annotator = annotatorFor(unpackCatalog(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'catalog.bin'))));
+    for (const i of [1, 2, 3]) await write(name(i), `Mustang Panda.${' '.repeat(i * 100)}`);
+  });
+  after(async () => {
+    for (const i of [1, 2, 3]) await vscode.workspace.fs.delete(at(name(i)));
+  });
+
+  it('are told where they apply, as long as they do', async () => {
+    const { token } = new vscode.CancellationTokenSource();
+    const few = new WorkspaceEntities(nobody, { reports: 2, characters: 1000 });
+    await few.refresh(annotator, token, () => undefined);
+    assert.match(few.note, /^Only the first 2 reports were read\./);
+    const short = new WorkspaceEntities(nobody, { reports: 2000, characters: 200 });
+    await short.refresh(annotator, token, () => undefined);
+    const { note } = short;
+    assert.match(note, /^Reports longer than 200 characters that were left out: [1-9]/);
+    await short.refresh(annotator, token, () => undefined);
+    assert.equal(short.note, note, 'again, although nothing is read again');
+  });
+
+  it('are none where nothing was left out', async () => {
+    const index = new WorkspaceEntities(nobody);
+    await index.refresh(annotator, new vscode.CancellationTokenSource().token, () => undefined);
+    assert.equal(index.note, '');
+    assert.ok(index.entities().some(({ entity }) => entity === 'actor/mustang-panda'));
+  });
+
+  it('can be set by hand: what was read before a stop counts, and the rest is told', async () => {
+    const index = new WorkspaceEntities(nobody);
+    const source = new vscode.CancellationTokenSource();
+    await index.refresh(annotator, source.token, (done) => { if (done === 2) source.cancel(); });
+    assert.match(index.note, /^Stopped after 2 of \d+ reports\.$/);
+    assert.equal(index.reports, 2);
   });
 });

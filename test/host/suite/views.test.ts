@@ -1,7 +1,7 @@
 // Hovers, cards, look-up, navigation, samples and the API, asked the way VS Code and other extensions ask.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, hoverAt, openReport, openUntitled, rangeOf, run, until } from '../reports';
+import { api, hoverAt, openReport, openUntitled, rangeOf, run, until, write } from '../reports';
 
 const hoverOn = async (text: string, words: string, language?: string) => {
   const { document } = await openUntitled(text, language);
@@ -92,6 +92,21 @@ describe('going through mentions', () => {
       seen.push(selected());
     }
     assert.deepEqual(seen, ['Sandworm Team', 'Ukraine', 'France', 'Sandworm Team', 'France', 'Ukraine']);
+  });
+});
+
+describe('a long report', () => {
+  const long = `${'Nobody of note was there. It rained, and then it rained again.\n\n'.repeat(12_000)}Then Sandworm Team came.\n`;
+
+  it('is read to its end before a command goes to a mention of it', async () => {
+    const mention = await run<{ start: number }>('nextMention', await write('long.md', long));
+    assert.equal(mention?.start, long.indexOf('Sandworm Team'));
+  });
+
+  it('is read to its end before a decision about a mention of it', async () => {
+    const annotation = await run<{ status: string }>('acceptMention', await write('long-too.md', long), long.indexOf('Sandworm Team'), true);
+    assert.equal(annotation?.status, 'accepted');
+    await run('undoDecision');
   });
 });
 

@@ -14,12 +14,14 @@ const fileOf = ({ path }: vscode.Uri): vscode.Uri => at(`${path.slice(path.lastI
 interface File { annotations: Annotation[]; ignore?: { text: string; because?: string }[]; report: { path: string } }
 const written = async (uri: vscode.Uri): Promise<File> => parse(await read(fileOf(uri))) as File;
 
-function select(editor: vscode.TextEditor, words: string, nth = 1): void {
+/** Selects words, and waits until VS Code knows: what it told of the selection before may arrive after it was set. */
+async function select(editor: vscode.TextEditor, words: string, nth = 1): Promise<void> {
   const text = editor.document.getText();
   let start = -1;
   for (let i = 0; i < nth; i++) start = text.indexOf(words, start + 1);
   assert.ok(start >= 0, words);
   editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(start + words.length));
+  await vscode.commands.executeCommand('setContext', 'intelAnnotator.tests', true); // there and back
 }
 const selected = ({ document, selection }: vscode.TextEditor): string => document.getText(selection);
 const until2 = async (check: () => Promise<boolean>): Promise<void> => until((await api()).onDidChangeAnnotations, check);
@@ -32,9 +34,9 @@ describe('a review', () => {
 
   it('accepts and rejects the mention at the cursor, and writes just what was decided', async () => {
     const editor = await openReport('decide.md', REPORT);
-    select(editor, 'Mustang Panda');
+    await select(editor, 'Mustang Panda');
     await run('acceptMention', { quiet: true });
-    select(editor, 'Vietnam');
+    await select(editor, 'Vietnam');
     const rejected = await run<Annotation>('rejectMention', { reason: 'a street', quiet: true });
     assert.equal(rejected.status, 'rejected');
     assert.deepEqual(await decided(editor.document.uri), ['Mustang Panda: accepted', 'Vietnam: rejected']);
@@ -85,7 +87,7 @@ describe('a review', () => {
 
   it('annotates what was not found: an entity, a kind alone, a new entity', async () => {
     const editor = await openReport('mark.md', `${REPORT}The crew hit Quux Corner and Old Harbour Club.\n`);
-    select(editor, 'The crew ');
+    await select(editor, 'The crew ');
     await run('annotateSelection', 'actor/mustang-panda');
     await run('annotateSelection', { range: rangeOf(editor.document, 'Quux Corner'), kind: 'organization', note: 'a shop' });
     await run('annotateSelection', { range: rangeOf(editor.document, 'Old Harbour Club'), kind: 'organization', newEntity: true });
@@ -147,7 +149,7 @@ describe('a review', () => {
   it('decides about many as one act', async () => {
     const editor = await openReport('many.md', REPORT);
     const { uri } = editor.document;
-    select(editor, 'Mustang Panda');
+    await select(editor, 'Mustang Panda');
     assert.equal(await run('rejectAll', { of: 'name', quiet: true }), 2);
     assert.equal(await run('acceptAll', { of: 'visible', quiet: true }), 4);
     assert.equal((await decided(uri)).length, 6);

@@ -38,16 +38,18 @@ export function withoutData(text: string, isWithin = false): string {
   return from === 0 ? text : blanked + text.slice(from);
 }
 
-/** Whether there is anywhere no blank and no line end for long. */
+/** Whether there is anywhere no blank and no line end for long. Looks at few units of a text that has many. */
 function hasLongRun(text: string, from: number): boolean {
   for (let at = from; at + SHORTEST <= text.length; ) {
-    const end = at + SHORTEST - 1;
-    const last = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
+    let last = at + SHORTEST - 1;
+    while (last >= at && !isBlank(text.charCodeAt(last))) last--;
     if (last < at) return true;
     at = last + 1;
   }
   return false;
 }
+
+const isBlank = (unit: number): boolean => unit === 32 || unit === 10;
 
 /** One place in so many may be one where data is cut, by what stands before it. */
 const ONE_IN = 64;

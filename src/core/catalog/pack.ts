@@ -2,10 +2,10 @@ import type { Source } from '../model';
 import { Catalog } from './catalog';
 import type { Ignored } from './dataset';
 import { PackedEntities, packEntities, type EntityTexts } from './packedEntities';
-import { asciiBytes, readAscii, readSections, toAscii, writeSections } from './sections';
+import { asciiBytes, asUint32, bytesOf, readAscii, readSections, toAscii, writeSections } from './sections';
 
 /** Raised with each change of the packed form; a pack of another version is refused. */
-const PACK_FORMAT = 'intel-catalog/3';
+const PACK_FORMAT = 'intel-catalog/4';
 
 interface Head extends Pick<EntityTexts, 'kinds'> { readonly version: string; readonly sha256: string; readonly ignore: readonly Ignored[] }
 
@@ -17,8 +17,12 @@ export function packCatalog(catalog: Catalog, index?: Uint8Array): Uint8Array {
   const { version, sha256, ignore, sources, entities } = catalog;
   const sourceNumbers = new Map(sources.map((source, i) => [source.id, i]));
   const numbersOf = (ids: readonly string[]) => ids.map((id) => sourceNumbers.get(id) ?? -1).filter((i) => i >= 0);
-  const { kinds, ...texts } = packEntities(entities, numbersOf, (id) => catalog.numberOf(id) ?? id);
-  return writeSections(PACK_FORMAT, { version, sha256, ignore, kinds } satisfies Head, { sources: asciiBytes(toAscii(sources)), ...texts, ...(index ? { index } : {}) });
+  const { kinds, names, slugs, facts } = packEntities(entities, numbersOf, (id) => catalog.numberOf(id) ?? id);
+  return writeSections(PACK_FORMAT, { version, sha256, ignore, kinds } satisfies Head, {
+    sources: asciiBytes(toAscii(sources)),
+    names: names.bytes, nameMarks: bytesOf(names.marks), slugs: slugs.bytes, slugMarks: bytesOf(slugs.marks), facts: facts.bytes, factMarks: bytesOf(facts.marks),
+    ...(index ? { index } : {}),
+  });
 }
 
 /** Reads what `packCatalog` wrote, each entity when it is first asked for. Throws where the bytes are something else, which means a broken installation. */
@@ -29,7 +33,8 @@ export function unpackCatalog(file: Uint8Array): Catalog {
   let sources: readonly Source[] | undefined;
   const readSources = () => (sources ??= JSON.parse(readAscii(sections.bytes('sources'))) as Source[]);
   const index = sections.bytes('index');
-  const texts = { kinds, names: sections.bytes('names'), slugs: sections.bytes('slugs'), facts: sections.bytes('facts') };
+  const lines = (bytes: string, marks: string) => ({ bytes: sections.bytes(bytes), marks: asUint32(sections.bytes(marks)) });
+  const texts = { kinds, names: lines('names', 'nameMarks'), slugs: lines('slugs', 'slugMarks'), facts: lines('facts', 'factMarks') };
   return new Catalog({
     version, sha256, ignore,
     get sources() { return readSources(); },

@@ -1,7 +1,8 @@
 import { CERTAINTIES, RELATIONS, type Claim, type Entity, type EntityId, type Kind, type Name, type Note } from '../model';
 import type { EntityStore } from './catalog';
 import { defaultMatch } from './dataset';
-import { asciiBytes, readAscii, toAscii } from './sections';
+import { Lines, packLines, type LineBytes } from './lines';
+import { toAscii } from './sections';
 import { slugOf } from './slug';
 
 /** In place of a name's sources where it has none though its entity's first name has some. */
@@ -27,13 +28,11 @@ type PackedEntity = {
  */
 export interface EntityTexts {
   readonly kinds: readonly (readonly [kind: Kind, count: number])[];
-  readonly names: Uint8Array;
-  readonly slugs: Uint8Array;
-  readonly facts: Uint8Array;
+  readonly names: LineBytes;
+  readonly slugs: LineBytes;
+  readonly facts: LineBytes;
 }
 
-const LINE_FEED = 10;
-const linesOf = (lines: readonly string[]): Uint8Array => asciiBytes(lines.join('\n'));
 const slugIn = (id: EntityId): string => id.slice(id.indexOf('/') + 1);
 
 /** Packs entities; `sourceNumbers` and `numberOf` give what stands in a list elsewhere its number there. */
@@ -47,71 +46,66 @@ export function packEntities(entities: readonly Entity[], sourceNumbers: (ids: r
   }
   return {
     kinds,
-    names: linesOf(entities.map(({ name }) => toAscii(name).slice(1, -1))),
-    slugs: linesOf(entities.map(({ id, name }) => (slugIn(id) === slugOf(name) ? '' : slugIn(id)))),
-    facts: linesOf(entities.map((entity) => toAscii(pack(entity)))),
+    names: packLines(entities.map(({ name }) => toAscii(name).slice(1, -1))),
+    slugs: packLines(entities.map(({ id, name }) => (slugIn(id) === slugOf(name) ? '' : slugIn(id)))),
+    facts: packLines(entities.map((entity) => toAscii(pack(entity)))),
   };
 }
 
 /** Entities that are each read when first asked for. */
 export class PackedEntities implements EntityStore {
   #ids: readonly EntityId[] | undefined;
-  #names: readonly string[] | undefined;
-  #slugs: readonly string[] | undefined;
-  /** Where each entity's facts begin; one more than there are. */
-  #starts: Uint32Array | undefined;
+  readonly #kinds: EntityTexts['kinds'];
+  readonly #names: Lines;
+  readonly #slugs: Lines;
+  readonly #facts: Lines;
   readonly #read: (Entity | undefined)[];
   #areAllRead = false;
 
-  constructor(private readonly texts: EntityTexts, private readonly sourceId: (i: number) => string) {
-    this.#read = new Array<Entity | undefined>(texts.kinds.reduce((sum, [, count]) => sum + count, 0));
+  constructor({ kinds, names, slugs, facts }: EntityTexts, private readonly sourceId: (i: number) => string) {
+    this.#kinds = kinds;
+    this.#names = new Lines(names);
+    this.#slugs = new Lines(slugs);
+    this.#facts = new Lines(facts);
+    this.#read = new Array<Entity | undefined>(kinds.reduce((sum, [, count]) => sum + count, 0));
   }
 
   get ids(): readonly EntityId[] {
-    return (this.#ids ??= Array.from(this.#read, (_, number) => this.#idOf(number)));
+    return (this.#ids ??= this.#readIds());
   }
 
   at(number: number): Entity {
-    return (this.#read[number] ??= this.#unpack(number, JSON.parse(this.#factsOf(number)) as PackedEntity));
+    return (this.#read[number] ??= this.#unpack(number, JSON.parse(this.#facts.at(number)) as PackedEntity, unescaped(this.#names.at(number))));
   }
 
   all(): readonly Entity[] {
-    if (!this.#areAllRead) {
-      const packed = this.#read.length === 0 ? [] : JSON.parse(`[${readAscii(this.texts.facts).replaceAll('\n', ',')}]`) as PackedEntity[];
-      packed.forEach((one, number) => { this.#read[number] ??= this.#unpack(number, one); });
-      this.#areAllRead = true;
+    if (!this.#areAllRead && this.#read.length > 0) {
+      const names = this.#names.all();
+      const packed = JSON.parse(`[${this.#facts.text().replaceAll('\n', ',')}]`) as PackedEntity[];
+      packed.forEach((one, number) => { this.#read[number] ??= this.#unpack(number, one, unescaped(names[number] as string)); });
     }
+    this.#areAllRead = true;
     return this.#read as Entity[];
   }
 
+  #readIds(): EntityId[] {
+    const [names, slugs] = [this.#names.all(), this.#slugs.all()];
+    return Array.from(this.#read, (_, number) => idOf(this.#kindOf(number), slugs[number] as string, names[number] as string));
+  }
+
   #idOf(number: number): EntityId {
-    if (this.#ids) return this.#ids[number] as EntityId;
-    this.#slugs ??= readAscii(this.texts.slugs).split('\n');
-    return `${this.#kindOf(number)}/${this.#slugs[number] || slugOf(this.#nameOf(number))}`;
+    return this.#ids?.[number] ?? idOf(this.#kindOf(number), this.#slugs.at(number), this.#names.at(number));
   }
 
   #kindOf(number: number): Kind {
     let first = 0;
-    const run = this.texts.kinds.find(([, count]) => number < (first += count));
+    const run = this.#kinds.find(([, count]) => number < (first += count));
     return (run as EntityTexts['kinds'][number])[0];
   }
 
-  #nameOf(number: number): string {
-    this.#names ??= readAscii(this.texts.names).split('\n');
-    const name = this.#names[number] as string;
-    return name.includes('\\') ? JSON.parse(`"${name}"`) as string : name;
-  }
-
-  #factsOf(number: number): string {
-    const { facts } = this.texts;
-    this.#starts ??= startsIn(facts, this.#read.length);
-    return readAscii(facts.subarray(this.#starts[number], (this.#starts[number + 1] as number) - 1));
-  }
-
-  #unpack(number: number, { n: names = [PREFERRED], s = [], c: claims = [], o: notes = [], ids = {}, references = [], ...rest }: PackedEntity): Entity {
+  #unpack(number: number, { n: names = [PREFERRED], s = [], c: claims = [], o: notes = [], ids = {}, references = [], ...rest }: PackedEntity, name: string): Entity {
     const id = this.#idOf(number);
     const kind = this.#kindOf(number);
-    const name = this.#nameOf(number);
     const textOf = (packed: PackedText) => (packed === PREFERRED ? name : packed);
     const sourceIds = (numbers: readonly number[]) => numbers.filter((i) => i >= 0).map(this.sourceId);
     return {
@@ -132,13 +126,9 @@ export class PackedEntities implements EntityStore {
   }
 }
 
-/** Where each of some lines begins, and behind the last one's end as if a line feed stood there. */
-function startsIn(lines: Uint8Array, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (let i = 1; i < count; i++) starts[i] = lines.indexOf(LINE_FEED, starts[i - 1]) + 1;
-  starts[count] = lines.length + 1;
-  return starts;
-}
+/** A name as it was before it became ASCII. */
+const unescaped = (name: string): string => (name.includes('\\') ? JSON.parse(`"${name}"`) as string : name);
+const idOf = (kind: Kind, slug: string, name: string): EntityId => `${kind}/${slug === '' ? slugOf(unescaped(name)) : slug}`;
 
 /** Packs an entity: empty fields are left out, names in the default form are plain strings. */
 function packerOf(sourceNumbers: (ids: readonly string[]) => number[], numberOf: (id: EntityId) => number | EntityId): (entity: Entity) => PackedEntity {

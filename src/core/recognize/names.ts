@@ -3,7 +3,7 @@ import type { Entity, Kind, Name } from '../model';
 import { foldSpelling, foldWord, hashWord, Words } from '../text';
 import { designatorKey } from './designators';
 import { edgesOf } from './edges';
-import { filterIndex, hasBit, newPrefilter, PAIR_BITS, WORD_BITS, type Prefilter } from './filter';
+import { filterIndex, newPrefilter, WORD_BITS, type Prefilter } from './filter';
 import { unpackLayer } from './packedNames';
 import { Reading } from './reading';
 import { ROLE_WORDS } from './roles';
@@ -89,12 +89,11 @@ export function indexNames(catalog: Catalog): NameIndex {
 
 function indexOf(layers: readonly Layer[], ignored: ReadonlySet<string>): NameIndex {
   const filter = new Uint8Array(1 << WORD_BITS);
-  const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
   for (const { prefilter } of layers) {
     spread(prefilter.alone, filter, IS_NAME);
     spread(prefilter.first, filter, BEGINS_NAME);
-    for (let at = 0; at < pairs.length; at++) pairs[at] = (pairs[at] as number) | (prefilter.pairs[at] as number);
   }
+  const pairs = layers.map(({ prefilter }) => prefilter.pairs).reduce((all, more) => all.map((byte, at) => byte | (more[at] as number)));
   for (const word of ROLE_WORDS.keys()) filter[filterIndex(word)] = (filter[filterIndex(word)] as number) | HAS_ROLE;
   return { layers, filter, pairs, ignored };
 }
@@ -102,8 +101,10 @@ function indexOf(layers: readonly Layer[], ignored: ReadonlySet<string>): NameIn
 /** Adds a mark to the bytes whose bits are set; few are. */
 function spread(bits: Uint8Array, bytes: Uint8Array, mark: number): void {
   for (let i = 0; i < bits.length; i++) {
-    if (bits[i] === 0) continue;
-    for (let at = i * 8; at < i * 8 + 8; at++) if (hasBit(bits, at)) bytes[at] = (bytes[at] as number) | mark;
+    for (let left = bits[i] as number; left !== 0; left &= left - 1) {
+      const at = i * 8 + 31 - Math.clz32(left & -left);
+      bytes[at] = (bytes[at] as number) | mark;
+    }
   }
 }
 

@@ -1,14 +1,14 @@
 import { asUint16, asUint32, bytesOf, readSections, writeSections, type Catalog } from '../catalog';
 import { entriesOf, entryOf, Layer, tableOf } from './names';
 
-const FORMAT = 'intel-names/2';
+const FORMAT = 'intel-names/3';
 
 /** The index of a catalog's names as bytes, to be packed with the catalog. Names are numbered in the order of the entities and of their names. */
 export function packIndex(catalog: Catalog): Uint8Array {
-  const { arrays: { prints, counts, names }, prefilter } = tableOf(entriesOf(catalog.entities));
+  const { arrays: { prints, counts, names, ends }, prefilter } = tableOf(entriesOf(catalog.entities));
   const isSmall = names.every((name) => name < 1 << 16);
   const owned = Uint16Array.from(catalog.entities, (entity) => entity.names.length);
-  return writeSections(FORMAT, {}, { prints: bytesOf(prints), counts, ...(isSmall ? { names16: bytesOf(Uint16Array.from(names)) } : { names: bytesOf(names) }), owned: bytesOf(owned), ...prefilter });
+  return writeSections(FORMAT, {}, { prints: bytesOf(prints), counts, ends, ...(isSmall ? { names16: bytesOf(Uint16Array.from(names)) } : { names: bytesOf(names) }), owned: bytesOf(owned), ...prefilter });
 }
 
 /** Lays the index over its bytes. An entity is read when one of its names is met. */
@@ -19,7 +19,7 @@ export function unpackLayer(packed: Uint8Array, catalog: Catalog): Layer {
   const firsts = sumsOf(asUint16(bytes('owned')));
   const short = bytes('names16');
   const names = short.length > 0 ? Uint32Array.from(asUint16(short)) : asUint32(bytes('names'));
-  const arrays = { prints: asUint16(bytes('prints')), counts: bytes('counts'), names };
+  const arrays = { prints: asUint16(bytes('prints')), counts: bytes('counts'), ends: bytes('ends'), names };
   return new Layer(arrays, { alone: bytes('alone'), first: bytes('first'), pairs: bytes('pairs') }, (number) => {
     const owner = lastAtMost(firsts, number);
     const entity = catalog.parts.entities.at(owner);

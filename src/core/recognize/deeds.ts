@@ -17,8 +17,8 @@ const DOING = listed('conducted launched orchestrated perpetrated mounted waged 
 export const ATTACK_WORDS = ATTACKING;
 export const DEED_NOUNS: ReadonlySet<string> = new Set([...ATTRIBUTING, ...OPERATION_NOUNS]);
 
-/** Two or three words with letters in capitals. A single one may be a program, a place or a person. */
-const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => reading.separator(i) === ' ' };
+/** Two or three words with letters in capitals, in one line: what stands above may be a title. A single one may be a program, a place or a person. */
+const NAME: RunRule = { most: 4, isPart: isNameWord, joins: (reading, i) => reading.gap(i) === ' ' };
 const isName = (word: number, nextWord: number): boolean => nextWord - word === 2 || nextWord - word === 3;
 
 /** The actors that deeds tell of: "Moss Viper has targeted banks", "attributed to Moss Viper", "a campaign by Moss Viper". */

@@ -21,6 +21,7 @@ describe('nobody is an actor', () => {
     'Corner Bakery was targeted twice.', 'Corner Bakery compromised by thieves.', 'Corner Bakery has been breached again.', 'Corner Bakery targeted in spring.');
   expect('who is only the object, or the source, of what attacks', 'Mails from Corner Bakery targeted grocers.', 'Users of Corner Kiosk hacked the till.');
   expect('in the headline of a page', 'Malicious Corner Extension Targets Users');
+  expect('in a title above a sentence', 'Corner Bakery\nThey hacked the mill.', 'Corner\nBakery hacked the mill.');
   expect('whose name is a single word', 'Thistle has targeted grocers.', 'The attack was attributed to Thistle.');
   expect('to whom a saying is attributed', 'The quote is attributed to Jane Fields.');
   expect('whose name begins with a company', 'The attack on mail was a campaign by [Microsoft](organization/microsoft) Office Users.');

@@ -2,7 +2,7 @@ import { isComma, isOwners } from './gaps';
 import type { Introduction } from './introductions';
 import { COMPANY_NOUNS, PEOPLE_NOUNS } from './nouns';
 import type { Reading } from './reading';
-import { runEnd, runStart, type RunRule } from './run';
+import { phraseOf, runEnd, runStart, type RunRule } from './run';
 
 /** How many words the name of a company has that a text introduces, and how far behind it "a … company" may tell what it is. */
 const NAME: RunRule = {
@@ -67,7 +67,7 @@ function* apposition(reading: Reading, i: number): Generator<Introduction> {
     if (!isArticle || !isComma(reading.gap(at - 1))) continue;
     if (THINGS.has(reading.folded(at + 1))) return;
     const word = runStart(reading, at, NAME);
-    if (word < at) yield { word, nextWord: at, strength: 'explicit', phrase: reading.text.slice(reading.start(at), reading.end(i)).replace(/\s+/g, ' ') };
+    if (word < at) yield { word, nextWord: at, strength: 'explicit', phrase: phraseOf(reading, at, i) };
     return;
   }
 }

@@ -1,7 +1,7 @@
 import type { Introduction } from './introductions';
 import { ACTOR_NOUNS, listed, OPERATION_NOUNS, SOFTWARE_NOUNS } from './nouns';
 import type { Reading } from './reading';
-import { isNameWord, runEnd, runStart, type RunRule } from './run';
+import { isNameWord, phraseOf, runEnd, runStart, type RunRule } from './run';
 
 /** Verbs of attacks. Companies do not do so, and programs that do have mostly names of one word. */
 const ATTACKING = listed('targets targeted targeting compromised breached hacked infiltrated exfiltrated');
@@ -79,5 +79,3 @@ function* nameAt(reading: Reading, word: number, from: number): Generator<Introd
   const end = reading.isBeside(word - 1) ? runEnd(reading, word, NAME) : word;
   if (isName(word, end)) yield { word, nextWord: end, strength: 'explicit', phrase: phraseOf(reading, from, word - 1) };
 }
-
-const phraseOf = (reading: Reading, from: number, to: number): string => reading.text.slice(reading.start(from), reading.end(to)).replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import { ATTACK_WORDS, attacksBehind, DEED_NOUNS, deeds } from './deeds';
 import { isComma, isSpaceOrComma } from './gaps';
 import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, NAMING_AS, NAMING_VERBS, OPERATION_NOUNS, SOFTWARE_NOUNS } from './nouns';
 import type { Reading } from './reading';
-import { isNameWord, runEnd, runStart, type RunRule } from './run';
+import { isNameWord, phraseOf, runEnd, runStart, type RunRule } from './run';
 
 /** A place where a text gives somebody a name: the words of the name, and the words that say whose it is. */
 export interface Introduction {
@@ -235,7 +235,6 @@ function* described(reading: Reading, i: number): Generator<Introduction> {
 }
 
 const isQualifier = (reading: Reading, i: number): boolean => ACTOR_QUALIFIERS.has(reading.folded(i)) || BRAND_QUALIFIERS.has(reading.folded(i));
-const phraseOf = (reading: Reading, from: number, to: number): string => reading.text.slice(reading.start(from), reading.end(to)).replace(/\s+/g, ' ');
 
 /** Where a name of lower-case words in quotes ends; `undefined` where none begins. A single word must be of an odd shape. */
 function quotedEnd(reading: Reading, from: number): number | undefined {

@@ -27,3 +27,6 @@ export function isNameWord(reading: Reading, i: number): boolean {
   const raw = reading.raw(i);
   return /^\p{Lu}/u.test(raw) || /^\p{Ll}+\p{Lu}/u.test(raw) || /^\p{Ll}+\d\p{L}|^\d+\p{L}*\p{Lu}\p{Ll}{2}/u.test(raw) || /^\d+$/.test(raw) && reading.gap(i - 1) !== '.';
 }
+
+/** The words of a text from one to another, on one line, to be quoted as a reason. */
+export const phraseOf = (reading: Reading, from: number, to: number): string => reading.text.slice(reading.start(from), reading.end(to)).replace(/\s+/g, ' ');

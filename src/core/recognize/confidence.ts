@@ -5,8 +5,9 @@ import type { Found } from './passage';
 /**
  * How often mentions of a sort are right was counted on marked reports (`npm run eval`, docs/recognition.md); the levels follow it:
  * - countries: high (0.99 right), wherever they stand;
- * - actors: high where a source says who uses the name, or ATT&CK has the actor, and no evidence was needed (0.95); low in references,
- *   in rows of techniques and indicators, where only an abbreviation of the name stands (0.1); moderate else (0.79);
+ * - actors: high where a source says who uses the name, or ATT&CK has the actor, and no evidence was needed (0.95); low where only an
+ *   abbreviation of the name stands (0.1); moderate else (0.79). Parts that list (references, rows of a table) change nothing: what stands
+ *   there is a name as well, it only says nothing about other places;
  * - organizations: high where the report names one five times or more, or the name has several words or a legal form (0.89); low in small letters among words that
  *   have capitals, alone in straight quotes, and for a people's adjective (none of 20); moderate else (0.79).
  */
@@ -17,7 +18,7 @@ export function weigh({ match, entry, evidence, mention }: Chosen, isOften: bool
     case 'country': return 'high';
     case 'campaign': return evidence === undefined ? 'high' : 'moderate';
     case 'actor': {
-      if (match.listed === 'weakly' || (entry?.name.form === 'abbreviation' && evidence === undefined)) return 'low';
+      if (entry?.name.form === 'abbreviation' && evidence === undefined) return 'low';
       if (match.rule && !isKnown) return match.rule.confidence === 'low' && isSupported(match) ? 'moderate' : match.rule.confidence;
       const isCertain = isKnown && mention.entity !== undefined && evidence === undefined && (entry.name.by.length > 0 || match.rule !== undefined || 'mitre-attack' in entry.entity.ids);
       return isCertain ? 'high' : 'moderate';

@@ -10,7 +10,7 @@ const ANY = `(?:${HYPHEN}|[ \\u00A0])?`;
  */
 const FAMILIES: readonly (readonly [by: string, form: RegExp])[] = ([
   ['Mandiant', `(?:(?:APT|Apt|apt)${ANY}\\d{1,3}|(?:UNC|unc)${ANY}\\d{3,4}|FIN${ANY}\\d{1,2}|TEMP\\.[A-Z][a-z]{2,})`],
-  ['Proofpoint', `TA${ANY}(?!00)\\d{3,4}`], // TA0001 to TA0043 are ATT&CK's tactics
+  ['Proofpoint', `TA${ANY}(?!0\\d{3})\\d{3,4}`], // TA0001, TA0104 are ATT&CK's tactics
   ['Microsoft', `(?:(?:STORM|Storm|storm)|DEV)${HYPHEN}\\d{4}`],
   ['Secureworks', `(?:TG${HYPHEN}|(?:Threat Group|THREAT GROUP)(?:${HYPHEN}|[ \\u00A0]))\\d{4}`],
   ['CERT-UA', `UAC${HYPHEN}\\d{4}`],

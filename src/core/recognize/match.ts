@@ -128,7 +128,7 @@ function spelled(written: string): { readonly spelling: string; readonly folded:
 }
 
 /** Kinds whose names may be in capitals throughout. */
-const MAY_BE_LOUD: ReadonlySet<string> = new Set(['country', 'actor', 'organization']);
+const MAY_BE_LOUD: ReadonlySet<string> = new Set(['country', 'actor', 'organization', 'software']);
 
 /** The name's own case. Full stops at its end may be missing ("U.S"). */
 function sameCase(spelling: string, { spelling: wanted, kind }: Entry): boolean {

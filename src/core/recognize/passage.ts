@@ -23,8 +23,8 @@ export interface Found extends Match {
   readonly isLoud: boolean;
   /** An organization: in small letters among words that have capitals, or alone in straight quotes, as the text of a program. */
   readonly written: 'small' | 'literal' | undefined;
-  /** Where it stands in a part of the report that lists. */
-  readonly listed: 'weakly' | 'row' | undefined;
+  /** Whether it stands in a part of the report that lists, and so is no evidence for other places. */
+  readonly isListed: boolean;
   /** What stands beside it and speaks for a kind. */
   readonly evidence: Partial<Record<Kind, string>>;
 }
@@ -124,7 +124,6 @@ export function sorted(reading: Reading, places: Places, inLists?: ReadonlySet<M
 }
 
 function around(reading: Reading, match: Match, isInList: boolean): Found {
-  const listing = reading.listingAt(match.word);
   const told = evidenceAround(reading, match);
   const evidence = isInList && told.organization === undefined ? { ...told, organization: IN_LIST } : told;
   const mayBeSoftware = match.rule === undefined || match.rule.kind === 'actor';
@@ -135,7 +134,7 @@ function around(reading: Reading, match: Match, isInList: boolean): Found {
     isLoud: lettered !== undefined && lettered === lettered.toUpperCase(),
     written: howWritten(reading, match),
     isSoftware: mayBeSoftware && isSoftwareHere(reading, match),
-    listed: listing && (listing.isWeak ? 'weakly' : 'row'),
+    isListed: reading.listingAt(match.word) !== undefined,
   };
 }
 
@@ -153,8 +152,8 @@ function evidenceAround(reading: Reading, match: Match): Found['evidence'] {
 function evidenceIn(places: readonly (readonly Found[])[], introduced: readonly (readonly [Entry, string])[]): Passage['evidence'] {
   const found: [Entry, string, 'cue' | 'introduction'][] = introduced.map(([entry, text]) => [entry, text, 'introduction']);
   for (const matches of places) {
-    for (const { entries, evidence, listed } of matches) {
-      if (listed) continue;
+    for (const { entries, evidence, isListed } of matches) {
+      if (isListed) continue;
       for (const entry of entries) {
         const text = entry.name.match === 'evidence' ? evidence[entry.kind] : undefined;
         if (text !== undefined && text !== IN_LIST) found.push([entry, text, 'cue']);

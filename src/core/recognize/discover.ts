@@ -144,6 +144,11 @@ const GENERIC = new Set(`
   financially politically ideologically lastly initially overall together similar certain multiple various numerous few under over between among through via against about into onto upon within without
   nation emerging thief hour others someone everyone anyone people person users victim victims targets target customer customers client clients
   meet introducing unmasking exposing inside behind
+  map get identify track detect detecting tracking hunt hunting prevent preventing stop block monitor monitoring understand understanding attributing naming profiling
+  defend defending find finding analyzing investigating identifying stopping blocking combating fighting
+  eastern western northern southern central middle asian african latin
+  soc ssh vpn vpns api apis sql dns http https url urls ftp smtp smb rdp tcp udp ip ips tls ssl xml json html php cpu gpu usb bios pdf dll exe iot ics ot scada plc
+  hr ip id ids pos atm saas paas iaas sdk ide os pc pcs mac lan wan wifi gps sms mfa otp sso iam edr xdr siem soar dfir osint cti ioa tlp poc rce lpe xss csrf
   previous earlier later latter former key main major large small high low based sponsored backed linked affiliated pro anti the red blue black white
 `.trim().split(/\s+/));
 const NOUN_SETS = [ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, SOFTWARE_NOUNS, OPERATION_NOUNS, COMPANY_NOUNS, PEOPLE_NOUNS];
@@ -152,10 +157,18 @@ const isGeneric = (word: string): boolean => GENERIC.has(word) || NOUN_SETS.some
 /** A word that its own introduction has in lower case: only names in quotes may. */
 const isLowerCase = (raw: string): boolean => raw === raw.toLowerCase() && /^\p{Ll}/u.test(raw);
 
+/** Letters with full stops between them: "E.K.P." */
+function isInitials(reading: Reading, word: number, nextWord: number): boolean {
+  for (let i = word; i < nextWord; i++) if (reading.end(i) - reading.start(i) !== 1 || (i > word && reading.gap(i - 1) !== '.')) return false;
+  return nextWord - word > 1;
+}
+
 /** The name that words make; nothing where all of them are everyday words by our list. */
 function newName(reading: Reading, word: number, nextWord: number): NewName | undefined {
   const text = reading.text.slice(reading.start(word), reading.end(nextWord - 1));
-  if (text.length < 3) return undefined;
+  if (text.length < 3 || /^operation\s/i.test(text)) return undefined;
+  const first = wordKey(reading.words.hashes[word] as number);
+  if (isInitials(reading, word, nextWord)) return { text, first, size: nextWord - word, words: [] };
   const last = reading.raw(nextWord - 1);
   if (SOFTWARE_NOUNS.has(reading.folded(nextWord - 1)) || BRAND_SHAPE.test(last)) return undefined;
   if (isGeneric(reading.folded(word)) && nextWord - word === 1) return undefined;
@@ -166,5 +179,5 @@ function newName(reading: Reading, word: number, nextWord: number): NewName | un
     words.push(wordKey(reading.words.hashes[i] as number));
     isSure ||= isLowerCase(reading.raw(i));
   }
-  return words.length > 0 ? { text, first: wordKey(reading.words.hashes[word] as number), size: nextWord - word, words: isSure ? [] : words } : undefined;
+  return words.length > 0 ? { text, first, size: nextWord - word, words: isSure ? [] : words } : undefined;
 }

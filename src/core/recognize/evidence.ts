@@ -15,14 +15,14 @@ interface Cues {
 
 /** What an actor does, behind its name; a brand of software does the same. */
 const ACTS = listed(`
-  targets targeted targeting uses used deployed deploys compromised breached exploited conducted claimed leveraged infiltrated abused attacked hacked stole
+  targets targeted targeting target uses used use deployed deploys deploy compromised breached exploited conducted claimed leveraged infiltrated abused attacked hacked stole
   leaked launched operates operated
 `);
 /** What people do and no program does. */
-const HUMAN_ACTS = listed('attacked published leaked stole claimed claims demanded demands threatened threatens announced announces extorted extorts said says posted recruits recruited hit breached listed boasted negotiated apologized');
+const HUMAN_ACTS = listed('attacked published leaked stole claimed claims demanded demands threatened threatens announced announces extorted extorts said says posted lists post recruits recruited hit breached listed boasted negotiated apologized');
 /** What an organization does to the public, as neither its services nor its products do. */
 const STATEMENTS = listed('said says told announced announces confirmed confirms disclosed discloses warned warns acknowledged admitted declined apologized suspended banned breached hacked removed removes acquired sued denied notified');
-const SKIPPED = listed('has have had is was were are also recently previously reportedly often typically then still now continues continued began');
+const SKIPPED = listed('both all has have had is was were are also recently previously reportedly often typically then still now continues continued began');
 
 /** The kinds that have names which need evidence. */
 const CUES: Partial<Record<Kind, Cues>> = {

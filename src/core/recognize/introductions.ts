@@ -192,6 +192,8 @@ function* enclosed(reading: Reading, i: number): Generator<Introduction> {
 }
 
 /** Those of software or of a place, unless a name of two words attacks. */
+/** Those that everybody has: "the Kubernetes team", "an ESXi cluster". They need a qualifier or an attack. */
+const CREWS = new Set('team cluster crew crews faction outfit'.split(' '));
 const OF_THINGS = new Set('operators operator affiliates affiliate attackers attacker'.split(' '));
 
 /** "X group", "X hacking group", "X ransomware gang". */
@@ -205,6 +207,7 @@ function* beforeNoun(reading: Reading, i: number): Generator<Introduction> {
   const isAttacking = attacksBehind(reading, i);
   if (OF_THINGS.has(reading.folded(i)) && !(isAttacking && from - start > 1)) return;
   const isBrand = qualifiers.some((word) => BRAND_QUALIFIERS.has(word));
+  if (qualifiers.length === 0 && CREWS.has(reading.folded(i)) && !isAttacking) return;
   const isTitle = reading.raw(i) !== reading.folded(i) && reading.raw(i) !== 'APT';
   const isStrong = !isTitle && (qualifiers.length > 0 || isAttacking || ['apt', 'hackers'].includes(reading.folded(i)));
   yield { word: start, nextWord: from, strength: isBrand ? 'brand' : isStrong ? 'explicit' : !isTitle && reading.folded(i) === 'gang' ? 'gang' : 'weak', phrase: phraseOf(reading, from, i) };

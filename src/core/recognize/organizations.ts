@@ -44,7 +44,7 @@ export const WORDS_AT_MOST = 9;
 
 /** Organizations by form: "Ministry of Finance", "Northern Lights University", "Acme Widgets, Inc." */
 export function organizationAt(reading: Reading, word: number): FormMatch | undefined {
-  if (!isCapital(reading, word) || isLead(reading, word)) return undefined;
+  if (!isCapital(reading, word) || isLead(reading, word) || /^T\d{4}$|^.$/.test(reading.raw(word))) return undefined;
   if (word > 0 && isCapital(reading, word - 1) && goesOn(reading, word - 1) && !isLead(reading, word - 1)) return undefined;
   const end = runEnd(reading, word);
   return headed(reading, word, end) ?? tailed(reading, word, end);
@@ -73,9 +73,9 @@ function cut(reading: Reading, word: number, end: number): number {
 function tailed(reading: Reading, word: number, end: number): FormMatch | undefined {
   for (let i = end - 1; i > word; i--) {
     const tail = reading.folded(i);
-    if (LEGAL.has(reading.raw(i)) && reading.gap(i) !== '-' && !isLoud(reading, i - 1)) return { nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high', isHeaded: false };
+    if (LEGAL.has(reading.raw(i)) && reading.gap(i) !== '-' && !isLoud(reading, i - 1) && !isSentence(reading, word, i)) return { nextWord: i + 1, rule: `legal form "${reading.raw(i)}"`, confidence: 'high', isHeaded: false };
     const isTail = (TAILS.has(tail) && !(tail === 'administration' && i - word === 1)) || (i - word > 1 && TWO_TAILS.has(`${reading.folded(i - 1)} ${tail}`));
-    if (isTail && !isPairBefore(reading, word, i) && !isOrder(reading, i) && !isHeading(reading, word)) return { nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate', isHeaded: false };
+    if (isTail && !(INNER.has(tail) && i < end - 1) && !isPairBefore(reading, word, i) && !isOrder(reading, i) && !isHeading(reading, word)) return { nextWord: i + 1, rule: `form of an organization's name: "… ${reading.raw(i)}"`, confidence: 'moderate', isHeaded: false };
   }
   return undefined;
 }
@@ -87,7 +87,18 @@ function isPairBefore(reading: Reading, word: number, tail: number): boolean {
   return false;
 }
 
-const isOrder = (reading: Reading, i: number): boolean => reading.folded(i) === 'command' && MACHINES.has(reading.folded(i - 1));
+/** An order to a machine, not the command of an army. */
+const isOrder = (reading: Reading, i: number): boolean => reading.folded(i) === 'command' && (MACHINES.has(reading.folded(i - 1)) || reading.gap(i - 1) === '-');
+
+/** Verbs that no name has: a title in capitals is a sentence, "Choices Are Badly Limited". */
+const VERBS = listed('is are was were be been has have had will can may');
+function isSentence(reading: Reading, word: number, end: number): boolean {
+  for (let i = word; i < end; i++) if (VERBS.has(reading.folded(i))) return true;
+  return false;
+}
+
+/** Nouns of bodies that are as often a part of a longer name that is none: "Security Authority Subsystem Service". */
+const INNER = listed('authority command administration times');
 
 /** Where the run of capitals that begins at a word ends; small words of names may stand between two capitals. */
 function runEnd(reading: Reading, word: number): number {
@@ -158,10 +169,14 @@ export function stateBodyEnd(reading: Reading, { nextWord, end }: Pick<Match, 'n
   if (isPossessive) return /^governments?$/.test(reading.folded(nextWord + 1)) ? nextWord + 2 : undefined;
   const from = nextWord;
   if (!/^\s+$/.test(reading.text.slice(end, reading.start(from)))) return undefined; // behind the full stop of "U.S."
+  if (isTitled(reading, from)) return undefined;
   const bodies = STATE_BODIES.get(reading.folded(from)) ?? [];
   const ends = bodies.filter((body) => body.every((word, i) => i === 0 || (reading.folded(from + i) === word && reading.separator(from + i - 1) === ' '))).map((body) => from + body.length);
   return ends.length > 0 ? Math.max(...ends) : undefined;
 }
+
+/** Whether a noun with a capital leads on to another one: "Georgia Military Talks". */
+const isTitled = (reading: Reading, i: number): boolean => isCapital(reading, i) && reading.separator(i) === ' ' && /^\p{Lu}\p{Ll}/u.test(reading.raw(i + 1));
 
 /** "government of Vietnam": how many words before a country's name make it a body of the state. */
 export function stateBodyStart(reading: Reading, word: number): number | undefined {

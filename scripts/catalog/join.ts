@@ -7,10 +7,12 @@ type Pair = readonly [ActorRecord, ActorRecord];
 /**
  * Records of several lists that are one actor. A shared alias is never a reason: it would join Mustang Panda with Agrius. Two records
  * are one where their primary names are identical, or where an explicit link (an ATT&CK id, MISP's edge "similar") pairs
- * exactly one record of the one list with exactly one of the other and no identical name says otherwise.
+ * exactly one record of the one list with exactly one of the other and no identical name says otherwise. A list in which one namer
+ * gives each actor one name, as Microsoft's does, says more: its name is the actor of the one ATT&CK group that lists it as associated.
  */
 export function joinActors(attack: readonly ActorRecord[], misp: readonly ActorRecord[], microsoft: readonly ActorRecord[]): ActorRecord[][] {
   const clusters = new Clusters([...attack, ...misp, ...microsoft]);
+  for (const [a, b] of associatedName(microsoft, attack)) clusters.join(a, b, 'former names too');
   for (const [from, to] of [[misp, attack], [microsoft, misp], [microsoft, attack]] as const) {
     const matched = new Set<ActorRecord>();
     for (const links of [sameName(from, to), sameAttackId(from, to), similar(from, to)]) {
@@ -26,6 +28,18 @@ export function joinActors(attack: readonly ActorRecord[], misp: readonly ActorR
 function sameName(from: readonly ActorRecord[], to: readonly ActorRecord[]): Pair[] {
   const byName = new Map(to.map((record) => [keyOf(preferredName(record)), record]));
   return pairs(from, (record) => [byName.get(keyOf(preferredName(record)))]);
+}
+
+/** Records whose primary name is a name of exactly one of the others, preferred or associated. */
+function associatedName(from: readonly ActorRecord[], to: readonly ActorRecord[]): Pair[] {
+  const owners = new Map<string, ActorRecord[]>();
+  for (const record of to) {
+    for (const key of new Set(record.names.map(({ text }) => keyOf(text)))) owners.set(key, [...owners.get(key) ?? [], record]);
+  }
+  return pairs(from, (record) => {
+    const named = owners.get(keyOf(preferredName(record))) ?? [];
+    return named.length === 1 ? named : [];
+  });
 }
 
 function sameAttackId(from: readonly ActorRecord[], to: readonly ActorRecord[]): Pair[] {
@@ -65,11 +79,14 @@ class Clusters {
     for (const record of records) this.clusterOf.set(record, [record]);
   }
 
-  /** Joins the clusters of two records; false where both already hold a record of the same list, so that the link contradicts an earlier one. */
-  join(a: ActorRecord, b: ActorRecord): boolean {
+  /**
+   * Joins the clusters of two records; false where both already hold a record of the same list, so that the link contradicts an earlier
+   * one. A namer that renamed an actor lists it twice (NOBELIUM, Midnight Blizzard): `former names too` lets both in.
+   */
+  join(a: ActorRecord, b: ActorRecord, twice?: 'former names too'): boolean {
     const [one, other] = [this.clusterOf.get(a) ?? [a], this.clusterOf.get(b) ?? [b]];
     if (one === other) return true;
-    if (one.some(({ list }) => other.some((record) => record.list === list))) return false;
+    if (twice === undefined && one.some(({ list }) => other.some((record) => record.list === list))) return false;
     const joined = [...one, ...other];
     for (const record of joined) this.clusterOf.set(record, joined);
     return true;

@@ -56,6 +56,8 @@ export function evidenceFor(kind: Kind, reading: Reading, match: Match): string 
   const acts = kind === 'actor' ? (isBrand ? HUMAN_ACTS : ACTS) : kind === 'organization' ? STATEMENTS : undefined;
   const act = acts && actAfter(reading, match, acts);
   if (act !== undefined) return `"${act}" after it`;
+  const label = kind === 'actor' ? labelBefore(reading, match) : undefined;
+  if (label !== undefined) return `the label "${label}"`;
   if (match.word === 0 || !reading.isBeside(match.word - 1)) return undefined;
   const article = reading.folded(match.word - 1) === 'the' ? 1 : 0;
   const at = match.word - 1 - article;
@@ -63,6 +65,16 @@ export function evidenceFor(kind: Kind, reading: Reading, match: Match): string 
   if (article === 0 && cues.before.has(before)) return `"${before}" before it`;
   const phrase = reading.isBeside(at - 1) ? `${reading.folded(at - 1)} ${before}` : before;
   return cues.phrases.has(phrase) ? `"${phrase}" before it` : undefined;
+}
+
+/** Longest label of a field, with its marks. */
+const LABEL_REACH = 40;
+const LABEL = /(?:^|[\n|>*_-])[ \t]*(?:\*\*|__)?((?:threat |ransomware |extortion |hacktivist )?(?:actor|group|gang|adversary|intrusion set|apt)s?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/i;
+
+/** The label of a field of which a name is the value: "Threat Actor: RansomHub". */
+function labelBefore({ text }: Reading, { start }: Match): string | undefined {
+  const lead = text.slice(Math.max(0, start - 3), start);
+  return lead.includes(':') ? LABEL.exec(text.slice(Math.max(0, start - LABEL_REACH), start))?.[1] : undefined;
 }
 
 /** What stands before the name of a place, or beside one in a list. */

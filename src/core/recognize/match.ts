@@ -107,7 +107,7 @@ function matchAt(reading: Reading, word: number, nextWord: number, end: number, 
   const written = reading.text.slice(start, end);
   const { spelling, folded } = spelled(written);
   if (index.ignored.has(folded)) return undefined;
-  const fitting = entries.filter((entry) => sameCase(spelling, entry) || (entry.name.match === 'fold' && sameFolded(folded, entry)));
+  const fitting = entries.filter((entry) => sameCase(spelling, entry) || isTogether(spelling, entry) || (entry.name.match === 'fold' && sameFolded(folded, entry)));
   if (fitting.length > 1) fitting.sort((a, b) => likeness(b, written, spelling) - likeness(a, written, spelling));
   return fitting.length > 0 ? { start, end, word, nextWord, entries: fitting } : undefined;
 }
@@ -136,6 +136,9 @@ function sameCase(spelling: string, { spelling: wanted, kind }: Entry): boolean 
   if (wanted.length > 3 && !isSmall(spelling.charCodeAt(1)) && MAY_BE_LOUD.has(kind) && spelling === wanted.toUpperCase()) return true; // a heading
   return withoutTail(spelling) === withoutTail(wanted);
 }
+
+/** A name of two words that is written as one: "FancyBear". */
+const isTogether = (spelling: string, { kind, spelling: wanted }: Entry): boolean => kind === 'actor' && wanted.length === spelling.length + 1 && wanted.replace(' ', '') === spelling;
 
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 

@@ -135,11 +135,16 @@ export function tableOf(entries: readonly Entry[]): { arrays: TableArrays; prefi
   entries.forEach((entry, number) => {
     const edges = entry.name.match === 'never' ? [] : edgesOf(entry.name.text, words, prefilter);
     paths.push([number, edges]);
+    const together = entry.kind === 'actor' && edges.length === 2 && TWO_WORDS.test(entry.name.text) ? entry.name.text.replace(' ', '') : undefined;
+    if (together !== undefined) paths.push([number, edgesOf(together, words, prefilter)]);
     const key = edges.length > 0 ? keyOf(entry) : undefined;
     if (key !== undefined) paths.push([number, [designatorEdge(key)]]);
   });
   return { arrays: buildTable(paths), prefilter };
 }
+
+/** Names that people also write together: "Fancy Bear", "FancyBear". */
+const TWO_WORDS = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
 
 /** What stands behind a name's last word. */
 const tailOf = (text: string): string => /[^\p{L}\p{N}\p{M}]*$/u.exec(text)?.[0].trim() ?? '';

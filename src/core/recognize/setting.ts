@@ -46,7 +46,9 @@ const [QUOTE, DOT, SLASH, EQUALS] = [0x22, 0x2e, 0x2f, 0x3d];
 const LONGEST_TYPE = 32;
 const DOTTED = /[A-Za-z\d]\.[A-Za-z\d]{2,}\.$|(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/[\w-]{2,}\.$/;
 const PLATFORM = /(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/$/;
-const VETOES = [isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord];
+/** The other country in ISO's long name of Taiwan. */
+const isProvince = ({ text }: Reading, { start }: Match): boolean => text.slice(Math.max(0, start - 14), start) === ', Province of ';
+const VETOES = [isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord];
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 

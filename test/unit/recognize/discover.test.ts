@@ -113,10 +113,10 @@ describe('organizations that a text introduces', () => {
 
 describe('lists, references and rows of techniques', () => {
   const levels = (text: string) => createRecognizer(catalog)(text).map(({ start, end, confidence }) => `${text.slice(start, end)}: ${confidence}`);
-  it('keep their names, at low confidence', () => {
+  it('keep their names as certain as anywhere', () => {
     assert.deepEqual(levels('Mustang Panda came.\n\n## References\n\n- Mustang Panda again\n\n## Outlook\n\nMustang Panda stays.'),
-      ['Mustang Panda: moderate', 'Mustang Panda: low', 'Mustang Panda: moderate']);
-    assert.deepEqual(levels('| T1059 | Mustang Panda uses shells |\n'), ['Mustang Panda: low']);
+      ['Mustang Panda: moderate', 'Mustang Panda: moderate', 'Mustang Panda: moderate']);
+    assert.deepEqual(levels('| T1059 | Mustang Panda uses shells |\n'), ['Mustang Panda: moderate']);
     assert.deepEqual(levels('| actor | Mustang Panda |\n'), ['Mustang Panda: moderate']);
   });
   expect('are no evidence for other places',

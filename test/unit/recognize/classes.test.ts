@@ -1,0 +1,27 @@
+import { expectMentions } from '../../support/marks';
+
+/** Classes of names that reports of the field missed or made up, over the bundled catalog. */
+function expect(what: string, ...texts: readonly string[]): void {
+  for (const text of texts) it(`${what}: ${text.slice(0, 60).replace(/\n/g, '⏎')}`, () => { expectMentions(text); });
+}
+
+describe('names that are marked wherever they stand', () => {
+  expect('in parts that list',
+    'References\n\n- https://example.org\n\n[Turla](actor/turla) went on.',
+    '| Who | Ids |\n|---|---|\n| [Turla](actor/turla) | T1071, T1059 |');
+  expect('written together', 'They say [FancyBear](actor/apt28) did it.');
+  expect('behind a label', 'Threat Actor: [RansomHub](actor/?)');
+  expect('of letters with full stops', 'We dubbed the gang “[Q.X.V](actor/?).” Later [Q.X.V](actor/?) left.');
+  expect('in Korean and Chinese', '[한국](country/KR) 정부를 공격했다.', '[海莲花](actor/apt32)攻击了[越南](country/VN)。');
+  expect('by the namer of one group', '[Midnight Blizzard](actor/apt29) and [NOBELIUM](actor/apt29) read mail.');
+});
+
+describe('words that are no names', () => {
+  expect('parts of words in other scripts', 'スタイルとメインドメイン。', '그는 이것을 인도한다.');
+  expect('fields and protocols', 'Subject: C=US, CN=host', 'It uses AES-128-CBC and tunes the TCP MSS.', 'Tactic TA0107.');
+  expect('families that scanners name', 'Found Win32/Kestrelly.BT today.');
+  expect('defenders and verbs', 'The Kubernetes team met. The Kubernetes team left.', 'Detecting threat actors is hard.', 'Track threat actors daily.');
+  expect('acronyms beside people and vendors', 'A SOC analyst left. The operator SSH keys stayed.');
+  expect('sentences in title case', '**Options Were Very Limited**', 'Run Invoke-Command on it.');
+  expect('islands, and the other country in a long name', 'Clinics on Long Island closed.', 'In [Taiwan](country/TW), Province of China.');
+});

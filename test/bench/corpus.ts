@@ -22,12 +22,18 @@ export function corpus(catalog: Catalog): Corpus {
   return corpora(catalog).at(-1)!;
 }
 
+/** Pages whose paragraphs are put between those of the samples. */
+const PAGES = [
+  'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/recognition.md', 'docs/writing.md', 'docs/views.md', 'docs/annotations-file.md', 'docs/datasets.md',
+  'docs/command-line.md', 'docs/library.md',
+];
+
 /** A share of paragraphs that name somebody, which gives about the density of names that published reports have. */
 const REPORT_SHARE = 0.15;
 
 function generated(catalog: Catalog): Corpus {
   const reports = readdirSync('samples').filter((file) => /\.(?:md|txt)$/.test(file) && file !== 'README.md').sort().flatMap(templates);
-  const prose = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/recognition.md'].flatMap(paragraphs);
+  const prose = PAGES.flatMap(paragraphs);
   const names = namesByKind(catalog);
   return {
     name: 'generated',

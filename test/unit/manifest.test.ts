@@ -32,6 +32,7 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
 const sorted = (items: Iterable<string>): string[] => [...items].sort();
 
 describe('package.json', () => {
@@ -43,7 +44,8 @@ describe('package.json', () => {
   it('has the commands that pages and comments tell of, by the titles that they give', () => {
     const words = json('package.nls.json') as Record<string, string>;
     const titles = contributes.commands.map(({ title }) => words[title.slice(1, -1)] ?? '');
-    const told = [text('README.md'), text('CHANGELOG.md'), ...Object.values(words), sources].flatMap((page) => [...page.matchAll(/[*_]Intel: ([^*_\n]+?)…?[*_]/g)].map(([, title = '']) => title));
+    const told = [...pages.map(text), ...Object.values(words), sources]
+      .flatMap((page) => [...page.matchAll(/[*_]Intel: ([^*_\n]+?)…?[*_]/g)].map(([, title = '']) => title));
     assert.ok(told.length > 10 && told.includes('New Dataset Entry from Selection'));
     assert.deepEqual(told.filter((title) => !titles.some((full) => full.startsWith(title))), []);
   });
@@ -117,7 +119,7 @@ describe('package.json', () => {
     const { version } = manifest;
     const lock = json('package-lock.json') as { version: string; packages: Record<string, { version: string }> };
     assert.deepEqual([lock.version, lock.packages['']?.version], [version, version]);
-    for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/archives.md']) {
+    for (const page of pages) {
       for (const [name, named] of text(page).matchAll(/intel-annotator[-:@](\d+\.\d+\.\d+)/g)) assert.equal(named, version, `${page}: ${name}`);
     }
   });

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotatorFor, isAtLeast, LOWEST_SHOWN, overlaps, unpackCatalog, type Confidence, type Mention, type Span } from '../src/core';
-import { notProse } from '../src/core/text';
+import { notProse } from '../src/core/recognize';
 
 interface Gold extends Span { readonly class: string; readonly iso?: string; readonly named?: boolean }
 interface Report { readonly id: string; readonly text: string; readonly spans: readonly Gold[] }

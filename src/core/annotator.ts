@@ -5,7 +5,8 @@ import { kindOf, overlaps, type Annotation, type Claim, type Entity, type Entity
 import { createRecognizer, type LiveText } from './recognize';
 import { writeRecord, type EntitySummary, type SavedRecord } from './record';
 import { annotationsOf, placedIn, type AnnotationOptions, type Recorded } from './review';
-import { frontMatterOf, tlpOf, type Format } from './text';
+import { frontMatterOf, tlpOf } from './text';
+import { type Format } from './recognize';
 
 export interface ReadOptions {
   /** How the text is written; Markdown unless said. */

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog';
 import type { Entity, Name } from './model';
-import { foldSpelling, notProse, type Format } from './text';
+import { foldSpelling } from './text';
+import { notProse, type Format } from './recognize';
 
 /** A name that goes on as something typed begins, with one of the entities that have it. */
 export interface Completion {

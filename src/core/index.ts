@@ -6,11 +6,11 @@ export { beginningsOf, completionKey, createCompleter, isProse, type Completion 
 export { filtered, grouped, GROUPINGS, isFiltered, type Grouping, type MentionFilter, type MentionGroup } from './mentionTree';
 export type { Found } from './lookup';
 export * from './model';
-export { packIndex, type Edit, type LiveText } from './recognize';
+export { packIndex, type Edit, type Format, type LiveText } from './recognize';
 export { sha256Hex } from './hash';
 export { readRecord, type SavedRecord } from './record';
 export {
   accepted, added, annotationsOf, changesBetween, coverOf, FollowedAnnotations, isKept, isStanding, nameKey, noted, quotesIn, rejected, resized, reversed, sameDecision, suggestedOf,
   wellQuoted, withChanges, type Change, type Decided, type Meaning, type Recorded,
 } from './review';
-export { Lines, type Format } from './text';
+export { Lines } from './text';

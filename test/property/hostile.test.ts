@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mergeDatasets, readDataset } from '../../src/core';
 import { createLookup } from '../../src/core/lookup';
-import { tlpOf, Words } from '../../src/core/text';
+import { tlpOf } from '../../src/core/text';
+import { Words } from '../../src/core/recognize/tokens/words';
 import { realCatalog } from '../support/catalog';
 import { recognizerOf } from '../support/marks';
 

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readSections, writeSections } from '../../src/core/catalog/sections';
 import { rawMatcher } from '../../src/core/recognize';
-import { Counter } from '../../src/core/recognize/counter';
-import { Pages } from '../../src/core/recognize/pages';
-import { buildTable, NOWHERE, ROOT, Table } from '../../src/core/recognize/table';
-import { breaksIn, hashWord, isBreak, isCut, passageEnd, Words } from '../../src/core/text';
+import { Counter } from '../../src/core/recognize/report/hashCounter';
+import { Pages } from '../../src/core/recognize/report/chunkedList';
+import { buildTable, NOWHERE, ROOT, Table } from '../../src/core/recognize/gazetteer/trie';
+import { breaksIn, isBreak, passageEnd } from '../../src/core/recognize/tokens/breaks';
+import { hashWord, Words } from '../../src/core/recognize/tokens/words';
+import { isCut } from '../../src/core/recognize/tokens/data';
 
 const word = fc.constantFrom('mustang', 'Panda', 'PANDA', 'iran', 'Yahoo!', 'a', 'NoName057(16)', 'Équipe', '中国', 'APT', '29', 'x_y');
 const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));

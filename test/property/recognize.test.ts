@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Catalog, Mention, Span } from '../../src/core';
 import { createRecognizer } from '../../src/core/recognize';
-import { foldSpelling, foldWord, notProse, type Format } from '../../src/core/text';
+import { foldSpelling, foldWord } from '../../src/core/text';
+import { notProse, type Format } from '../../src/core/recognize';
 import { realCatalog, smallCatalog } from '../support/catalog';
 import { recognizerOf } from '../support/marks';
 

@@ -1,4 +1,4 @@
-export { openLiveText, type Edit, type LiveText } from './live';
-export { packIndex } from './packedNames';
-export { rawMatcher } from './raw';
-export { createRecognizer, type Recognize } from './recognize';
+export { openLiveText, type Edit, type LiveText } from './report/live';
+export { rawMatcher } from './gazetteer/rawMatcher';
+export { createRecognizer, packIndex, type Recognize } from './recognizer';
+export { notProse, type Format } from './tokens/mask';

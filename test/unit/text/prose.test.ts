@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { notProse, type Format } from '../../../src/core/text';
+import { notProse, type Format } from '../../../src/core/recognize';
 
 /** A text with a ▒ for each part that is not prose; line ends within such a part are dropped with it. */
 function picture(text: string, format: Format): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Words } from '../../../src/core/text';
+import { Words } from '../../../src/core/recognize/tokens/words';
 
 const split = (text: string): string[] => {
   const words = new Words();

@@ -1,0 +1,37 @@
+import type { Entity } from '../../model';
+import { Words } from '../tokens/words';
+import { edgesOf } from './edges';
+import { entryOf, type Entry } from './entry';
+import { designatorEdge, designatorKeyOf, Layer, type Spellings } from './layer';
+import { newPrefilter, type Prefilter } from './prefilter';
+import { buildTable, type TableArrays } from './trie';
+
+/** The entries of all names of some entities, in their order. */
+export const entriesOf = (entities: readonly Entity[]): Entry[] => entities.flatMap((entity) => entity.names.map((name) => entryOf(entity, name)));
+
+/** A layer of entries that no packed catalog holds. */
+export function layerOf(entries: readonly Entry[], spellings: Spellings): Layer {
+  const { arrays, prefilter } = tableOf(entries, spellings);
+  return new Layer(arrays, prefilter, spellings, (number) => entries[number]);
+}
+
+/** The table of entries, by their numbers in the list. */
+export function tableOf(entries: readonly Entry[], spellings: Spellings): { arrays: TableArrays; prefilter: Prefilter } {
+  const words = new Words();
+  const prefilter = newPrefilter();
+  const paths: [number, number[]][] = [];
+  entries.forEach((entry, number) => {
+    const edges = entry.name.match === 'never' ? [] : edgesOf(entry.name.text, words, prefilter);
+    paths.push([number, edges]);
+    if (edges.length === 0) return;
+    if (edges.length === 2 && entry.kind === 'actor' && TWO_WORDS.test(entry.name.text)) {
+      paths.push([number, edgesOf(entry.name.text.replace(' ', ''), words, prefilter)]);
+    }
+    const key = designatorKeyOf(entry, spellings);
+    if (key !== undefined) paths.push([number, [designatorEdge(key)]]);
+  });
+  return { arrays: buildTable(paths), prefilter };
+}
+
+/** Names that people also write together: "Fancy Bear", "FancyBear". */
+const TWO_WORDS = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;

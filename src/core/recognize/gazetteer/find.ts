@@ -1,0 +1,119 @@
+import { foldSpelling, foldWord } from '../../text';
+import type { Reading } from '../tokens/reading';
+import { gapHash } from './edges';
+import type { Entry } from './entry';
+import type { Layer } from './layer';
+import type { Match } from './match';
+import type { NameIndex } from './nameIndex';
+import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './trie';
+
+/**
+ * The names that begin at a word, the longest first. A pure look-up with no choice between them; that needs evidence from the
+ * whole text. None touches a masked part, save one that holds the part whole, as "abuse.ch" does.
+ */
+export function matchesAt(reading: Reading, first: number, index: NameIndex): readonly Match[] {
+  let found = NONE;
+  for (const layer of index.layers) {
+    const node = layer.table.step(ROOT, edgeHash(NOTHING, reading.words.hashes[first] as number));
+    if (node === NOWHERE) continue;
+    if (found === NONE) found = [];
+    walk(reading, first, layer, node, index, found);
+  }
+  if (found.length < 2) return found;
+  found.sort((a, b) => b.end - a.end);
+  return found.filter((match, i) => match.end !== found[i - 1]?.end).map((match) => joined(match, found));
+}
+
+/** A match with the entries of all layers that have names of its end. */
+function joined(match: Match, found: readonly Match[]): Match {
+  const entries = found.filter(({ end }) => end === match.end).flatMap((other) => other.entries);
+  return entries.length === match.entries.length ? match : { ...match, entries };
+}
+
+const NONE: Match[] = [];
+
+/** Adds the names of a layer that begin at a word, from the node behind it. */
+function walk(reading: Reading, first: number, layer: Layer, from: number, index: NameIndex, found: Match[]): void {
+  const { table } = layer;
+  const { words, text } = reading;
+  let node = from;
+  for (let i = first; node !== NOWHERE; ) {
+    if (table.endsAt(node)) {
+      const group = layer.groupAt(node);
+      const end = reading.end(i);
+      const matchEnd = [withTail(text, end, group.tails), end].find((to) => reading.isFree(reading.start(first), to));
+      const match = matchEnd === undefined ? undefined : matchAt(reading, first, i + 1, matchEnd, group.entries, index);
+      if (match) found.push(match);
+    }
+    if (++i >= words.count) return;
+    const separator = separatorBefore(reading, i);
+    if (separator === undefined) return;
+    node = table.step(node, edgeHash(separator, words.hashes[i] as number));
+  }
+}
+
+/** The hash of what stands before a word; `undefined` where no name can go on. */
+function separatorBefore(reading: Reading, i: number): number | undefined {
+  const { starts, ends, units } = reading.words;
+  const end = ends[i - 1] as number;
+  if (starts[i] === end + 1 && units[end] === 32 && (ends[i] as number) > end + 1) return SPACE;
+  return gapHash(reading.gap(i - 1));
+}
+
+function withTail(text: string, end: number, tails: readonly string[]): number {
+  const tail = tails.find((candidate) => text.startsWith(candidate, end));
+  return tail === undefined ? end : end + tail.length;
+}
+
+function matchAt(reading: Reading, word: number, nextWord: number, end: number, entries: readonly Entry[], index: NameIndex): Match | undefined {
+  const start = reading.start(word);
+  const written = reading.text.slice(start, end);
+  const { spelling, folded } = spelled(written);
+  if (index.ignored.has(folded)) return undefined;
+  const fitting = entries.filter((entry) => sameCase(spelling, entry) || isTogether(spelling, entry) || (entry.name.match === 'fold' && sameFolded(folded, entry)));
+  if (fitting.length > 1) fitting.sort((a, b) => likeness(b, written, spelling) - likeness(a, written, spelling));
+  return fitting.length > 0 ? { start, end, word, nextWord, entries: fitting } : undefined;
+}
+
+/** How texts of names are spelled and folded: a report has the same ones again and again. */
+const spellings = new Map<string, { readonly spelling: string; readonly folded: string }>();
+const SPELLINGS_KEPT = 4096;
+
+function spelled(written: string): { readonly spelling: string; readonly folded: string } {
+  let known = spellings.get(written);
+  if (!known) {
+    const spelling = foldSpelling(written);
+    known = { spelling, folded: foldWord(spelling) };
+    if (spellings.size >= SPELLINGS_KEPT) spellings.clear();
+    spellings.set(written, known);
+  }
+  return known;
+}
+
+/** Kinds whose names may be in capitals throughout. */
+const MAY_BE_LOUD: ReadonlySet<string> = new Set(['country', 'actor', 'organization', 'software']);
+
+/** The name's own case. Full stops at its end may be missing ("U.S"). */
+export function sameCase(spelling: string, { spelling: wanted, kind }: Entry): boolean {
+  if (spelling === wanted) return true;
+  if (wanted.length > 3 && !isSmall(spelling.charCodeAt(1)) && MAY_BE_LOUD.has(kind) && spelling === wanted.toUpperCase()) return true; // a heading
+  return withoutTail(spelling) === withoutTail(wanted);
+}
+
+/** A name of two words that is written as one: "FancyBear". */
+const isTogether = (spelling: string, { kind, spelling: wanted }: Entry): boolean => kind === 'actor' && wanted.length === spelling.length + 1 && wanted.replace(' ', '') === spelling;
+
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** The name in any case. Tables may lead to names that are not even that. */
+function sameFolded(folded: string, { spelling }: Entry): boolean {
+  const wanted = foldWord(spelling);
+  return folded === wanted || withoutTail(folded) === withoutTail(wanted);
+}
+
+const withoutTail = (spelling: string): string => spelling.replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
+
+/** How nearly a name is spelled as the text is, so that the reason for a mention quotes the name that the reader sees. */
+function likeness({ name, spelling: own }: Entry, written: string, spelling: string): number {
+  return name.text === written ? 2 : own === spelling ? 1 : 0;
+}

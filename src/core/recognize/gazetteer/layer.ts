@@ -1,0 +1,78 @@
+import { hashWord } from '../tokens/words';
+import type { Entry } from './entry';
+import type { Prefilter } from './prefilter';
+import { edgeHash, NOTHING, ROOT, Table, type TableArrays } from './trie';
+
+/** What the rules tell the gazetteer, which knows none of them. */
+export interface Spellings {
+  /** Keys (`wordKey`) of the words at which rules want to be asked. */
+  readonly triggers: Iterable<number>;
+  /** The one spelling of an actor's name that is a designator: `APT29` of "APT 29"; `undefined` for any other name. */
+  keyOf(name: string): string | undefined;
+}
+
+/** Names that end at one node of a table. */
+export interface Group {
+  readonly entries: readonly Entry[];
+  /** Punctuation with which a name that ends here may go on: the `)` of `NoName057(16)`. */
+  readonly tails: readonly string[];
+}
+
+/** Reports may make up any number of them. */
+const DESIGNATORS_KEPT = 2000;
+
+/** A table of names, with the entries behind their numbers, made when first met in a text. */
+export class Layer {
+  readonly table: Table;
+  readonly #groups = new Map<number, Group>();
+  readonly #designators = new Map<string, readonly Entry[]>();
+
+  /** `entry` returns the entry of a number, or nothing where the name counts no more. */
+  constructor(
+    readonly arrays: TableArrays,
+    readonly prefilter: Prefilter,
+    readonly spellings: Spellings,
+    readonly entry: (number: number) => Entry | undefined,
+  ) {
+    this.table = new Table(arrays);
+  }
+
+  groupAt(node: number): Group {
+    let group = this.#groups.get(node);
+    if (!group) {
+      group = groupOf([...this.table.namesAt(node)].map(this.entry).filter((entry) => entry !== undefined));
+      this.#groups.set(node, group);
+    }
+    return group;
+  }
+
+  /** Names that are the designator of a key, however they are written: `APT29` is "APT 29" too. */
+  designators(key: string): readonly Entry[] {
+    let entries = this.#designators.get(key);
+    if (!entries) {
+      const node = this.table.step(ROOT, designatorEdge(key));
+      const isIt = (entry: Entry) => designatorKeyOf(entry, this.spellings) === key;
+      entries = node >= 0 && this.table.endsAt(node) ? this.groupAt(node).entries.filter(isIt) : [];
+      if (this.#designators.size < DESIGNATORS_KEPT) this.#designators.set(key, entries);
+    }
+    return entries;
+  }
+}
+
+function groupOf(named: readonly Entry[]): Group {
+  const isSoftware = named.some(({ kind }) => kind === 'software');
+  const entries = isSoftware ? named.map((entry) => ({ ...entry, isBrand: true })) : named;
+  const tails = entries.map(({ name }) => tailOf(name.text)).filter((tail) => tail !== '');
+  return { entries, tails: [...new Set(tails)] };
+}
+
+/** What stands behind a name's last word. */
+const tailOf = (text: string): string => /[^\p{L}\p{N}\p{M}]*$/u.exec(text)?.[0].trim() ?? '';
+
+/** The key of an entry that is an actor's designator. */
+export function designatorKeyOf({ kind, name: { text } }: Entry, spellings: Spellings): string | undefined {
+  return kind === 'actor' && /\d|^TEMP/.test(text) ? spellings.keyOf(text) : undefined;
+}
+
+/** The edge of a designator. No word has a hash with these bits, since words' hashes are of letters and digits alone. */
+export const designatorEdge = (key: string): number => edgeHash(NOTHING, hashWord(`designator ${key}`));

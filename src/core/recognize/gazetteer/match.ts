@@ -1,0 +1,26 @@
+import type { Confidence, MentionKind, Span } from '../../model';
+import type { Reading } from '../tokens/reading';
+import type { Entry } from './entry';
+
+/** Names that a text may hold at one place: all that begin at one word and end at one place. */
+export interface Match extends Span {
+  /** The index of the first word, and of the first word behind the match. */
+  readonly word: number;
+  readonly nextWord: number;
+  /** Entries whose case rule the text fits, spelled most like it first; those that need evidence among them. Software too. */
+  readonly entries: readonly Entry[];
+  /** For a name that no dictionary has: why it is one. */
+  readonly rule?: Rule;
+}
+
+/** What a rule makes of words that are in no dictionary, or (`entries` given) in another spelling there. */
+export interface Rule {
+  readonly kind: MentionKind;
+  readonly because: string;
+  readonly confidence: Confidence;
+}
+
+/** A match made by a rule. */
+export function ruleMatch(reading: Reading, word: number, nextWord: number, rule: Rule, entries: readonly Entry[] = []): Match {
+  return { start: reading.start(word), end: reading.end(nextWord - 1), word, nextWord, entries, rule };
+}

@@ -1,0 +1,112 @@
+import { hashWord } from '../tokens/words';
+
+/**
+ * A trie over words in flat arrays, so that a packed one is ready without being read. An edge is a word with what stands before it within the
+ * name, both folded: ` panda`, `-3390`, `(16`. A node is the slot of one hash table in which the edge lies that leads to it.
+ *
+ *     prints   0 0 f 0 t f …   per slot: 15 bits of the edge's hash (0 where the slot is empty), and in the lowest bit whether names end here
+ *     counts   1 1 3 1 …       how many names end at the first, second … slot with an end
+ *     names    7 3 12 8 4 …    the names' numbers, in the order of those slots
+ *     ends     9 12 7 …        of each 32 slots how many have an end, so that nobody has to count all
+ *
+ * Fifteen bits are few: about one wrong edge in 30,000 is followed. So whoever takes a name from here compares it with the text.
+ */
+export interface TableArrays {
+  readonly prints: Uint16Array;
+  readonly counts: Uint8Array;
+  readonly names: Uint32Array;
+  /** How many of each 32 slots have an end. */
+  readonly ends: Uint8Array;
+}
+
+const ENDS = 1;
+/** The node from which all names begin, and a step that leads nowhere. */
+export const ROOT = -1;
+export const NOWHERE = -2;
+
+/** What stands before a name's first word, and what one space counts as. */
+export const NOTHING = 0;
+export const SPACE = hashWord(' ');
+
+/** The hash of an edge, from the hash of what stands before a word and the hash of the word, whose two lowest bits tell nothing. */
+export const edgeHash = (separator: number, word: number): number => Math.imul(separator ^ (word | 3), 0x2c1b3c6d);
+
+const slotHash = (node: number, edge: number): number => {
+  const mixed = Math.imul(edge ^ Math.imul(node + 2, 0x297a2d39), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+};
+const printOf = (hash: number): number => ((hash >>> 16) & 0xfffe) || 2;
+
+/** Where an edge from a node lies, or the empty slot where it belongs. */
+function find(prints: Uint16Array, node: number, edge: number): number {
+  const mask = prints.length - 1;
+  const hash = slotHash(node, edge);
+  const print = printOf(hash);
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const found = (prints[slot] as number) & 0xfffe;
+    if (found === print || found === 0) return slot;
+  }
+}
+
+/** A table that can be asked. */
+export class Table {
+  readonly #prints: Uint16Array;
+  readonly #names: Uint32Array;
+  /** For each 32 slots the number of slots with an end before them. */
+  readonly #ranks: Uint32Array;
+  /** For each of these where its names begin; one more than there are. */
+  readonly #starts: Uint32Array;
+
+  constructor({ prints, counts, names, ends }: TableArrays) {
+    this.#prints = prints;
+    this.#names = names;
+    this.#ranks = new Uint32Array(ends.length);
+    this.#starts = new Uint32Array(counts.length + 1);
+    for (let i = 0; i < counts.length; i++) this.#starts[i + 1] = (this.#starts[i] as number) + (counts[i] as number);
+    for (let i = 1; i < ends.length; i++) this.#ranks[i] = (this.#ranks[i - 1] as number) + (ends[i - 1] as number);
+  }
+
+  /** The node to which an edge leads. */
+  step(node: number, edge: number): number {
+    const slot = find(this.#prints, node, edge);
+    return this.#prints[slot] === 0 ? NOWHERE : slot;
+  }
+
+  /** Whether names end at a node. */
+  endsAt(node: number): boolean {
+    return ((this.#prints[node] as number) & ENDS) !== 0;
+  }
+
+  /** The numbers of the names that end at a node. */
+  namesAt(node: number): Uint32Array {
+    let rank = this.#ranks[node >> 5] as number;
+    for (let slot = node & ~31; slot < node; slot++) rank += (this.#prints[slot] as number) & ENDS;
+    return this.#names.subarray(this.#starts[rank], this.#starts[rank + 1]);
+  }
+}
+
+/** The arrays for names that are given as edges, with their numbers; one without edges is left out. At most 255 names may be alike. */
+export function buildTable(names: readonly (readonly [number: number, edges: readonly number[]])[]): TableArrays {
+  const edges = names.reduce((sum, [, name]) => sum + name.length, 0);
+  const prints = new Uint16Array(2 ** Math.max(4, Math.ceil(Math.log2(edges * 1.5 + 1))));
+  const ends = new Map<number, number[]>(); // by node
+  for (const [number, name] of names) {
+    let node = ROOT;
+    for (const edge of name) {
+      const slot = find(prints, node, edge);
+      if (prints[slot] === 0) prints[slot] = printOf(slotHash(node, edge));
+      node = slot;
+    }
+    const alike = ends.get(node);
+    if (node === ROOT) continue;
+    if (!alike) ends.set(node, [number]);
+    else if (alike.length < 255) alike.push(number);
+  }
+  const sorted = [...ends].sort(([a], [b]) => a - b);
+  const inBlock = new Uint8Array((prints.length + 31) >> 5);
+  for (const [node] of sorted) {
+    prints[node] = (prints[node] as number) | ENDS;
+    inBlock[node >> 5] = (inBlock[node >> 5] as number) + 1;
+  }
+  return { prints, ends: inBlock, counts: Uint8Array.from(sorted, ([, { length }]) => length), names: Uint32Array.from(sorted.flatMap(([, numbers]) => numbers)) };
+}

@@ -1,0 +1,16 @@
+import type { Kind } from '../../model';
+import type { Match } from '../gazetteer/match';
+
+/** A match with all that the words around it say, so that it can be decided on without them. */
+export interface Found extends Match {
+  /** A noun of software follows: "the Winnti malware". */
+  readonly isSoftware: boolean;
+  /** Whether all of it is in capitals. */
+  readonly isLoud: boolean;
+  /** An organization: in small letters among words that have capitals, or alone in straight quotes, as the text of a program. */
+  readonly written: 'small' | 'literal' | undefined;
+  /** Whether it stands in a part of the report that lists, and so is no evidence for other places. */
+  readonly isListed: boolean;
+  /** What stands beside it and speaks for a kind. */
+  readonly evidence: Partial<Record<Kind, string>>;
+}

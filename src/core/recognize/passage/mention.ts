@@ -1,0 +1,72 @@
+import type { EntityId, Mention, MentionKind } from '../../model';
+import { MENTION_KINDS } from '../../model';
+import type { Match } from '../gazetteer/match';
+import type { Entry } from '../gazetteer/entry';
+import type { Found } from './candidate';
+
+/** A match that was chosen, with the entry that it was chosen for. */
+export interface Chosen {
+  readonly match: Found;
+  readonly entry: Entry | undefined;
+  /** What spoke for a name that needs evidence. */
+  readonly evidence: string | undefined;
+  readonly mention: Mention;
+  /** By what mentions of the same are counted: the entity, else the text. */
+  readonly key: string;
+}
+
+/**
+ * The mention that a match becomes: candidates ranked, one chosen where the name leaves no doubt, and the reason. `entries` are those that
+ * stand; there are none where a rule alone made the match.
+ */
+export function toMention(match: Match, entries: readonly Entry[], evidence: string | undefined): Mention {
+  const ranked = entries.length > 1 ? [...entries].sort(byRank) : entries;
+  const best = ranked[0];
+  const { start, end, rule } = match;
+  const kind = (best?.kind ?? rule?.kind ?? 'actor') as MentionKind;
+  const candidates = idsOf(ranked);
+  const entity = chosen(ranked, kind);
+  return {
+    start,
+    end,
+    kind,
+    ...(entity !== undefined ? { entity } : {}),
+    candidates,
+    confidence: rule?.confidence ?? 'moderate',
+    because: best ? reason(best, ranked, entity, evidence) : rule?.because ?? '',
+  };
+}
+
+const isPreferred = ({ entity, name }: Entry): boolean => name.text.toLowerCase() === entity?.name.toLowerCase();
+const kindRank = ({ kind }: Entry): number => MENTION_KINDS.indexOf(kind as MentionKind);
+const isInAttack = ({ entity }: Entry): number => Number(entity !== undefined && 'mitre-attack' in entity.ids);
+
+/** Preferred names first, then kinds in their order, then entities that ATT&CK lists, then by id, so that the order is always the same. */
+function byRank(a: Entry, b: Entry): number {
+  const [idA, idB] = [a.entity?.id ?? '', b.entity?.id ?? ''];
+  return Number(isPreferred(b)) - Number(isPreferred(a)) || kindRank(a) - kindRank(b) || isInAttack(b) - isInAttack(a) || (idA < idB ? -1 : Number(idA > idB));
+}
+
+/** The only candidate of the kind, or the only one whose preferred name this is. */
+function chosen(ranked: readonly Entry[], kind: MentionKind): EntityId | undefined {
+  const ofKind = ranked.filter((entry) => entry.kind === kind && entry.entity);
+  const preferred = ofKind.length > 1 ? ofKind.filter(isPreferred) : ofKind;
+  const ids = idsOf(preferred.length > 0 ? preferred : ofKind);
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+/** The entities of some entries, each once. */
+function idsOf(entries: readonly Entry[]): EntityId[] {
+  const ids: EntityId[] = [];
+  for (const { entity } of entries) if (entity && !ids.includes(entity.id)) ids.push(entity.id);
+  return ids;
+}
+
+function reason(first: Entry, ranked: readonly Entry[], chosenId: EntityId | undefined, evidence: string | undefined): string {
+  if (!first.entity) return first.name.sources[0] ?? '';
+  const best = ranked.find(({ entity }) => entity?.id === chosenId) ?? first;
+  const by = best.name.by.length > 0 ? ` (${best.name.by.join(', ')})` : '';
+  const sort = best.name.form === 'id' || best.name.form === 'adjective' ? best.name.form : 'name';
+  const ids = chosenId !== undefined ? [chosenId] : idsOf(ranked);
+  return `${sort} "${best.name.text}"${by} of ${ids.join(' or ')}${evidence === undefined ? '' : `, with ${evidence}`}`;
+}

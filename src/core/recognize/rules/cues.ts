@@ -1,0 +1,125 @@
+import type { Kind } from '../../model';
+import type { Match } from '../gazetteer/match';
+import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, COMPANY_NOUNS, listed, PEOPLE_NOUNS, SOFTWARE_NOUNS } from './lexicon';
+import type { Reading } from '../tokens/reading';
+
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
+
+/** What may stand beside a name and say of which kind it is. */
+interface Cues {
+  readonly before: ReadonlySet<string>;
+  /** Two words before it. */
+  readonly phrases: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+/** What an actor does, behind its name; a brand of software does the same. */
+const ACTS = listed(`
+  targets targeted targeting target uses used use deployed deploys deploy compromised breached exploited conducted claimed leveraged infiltrated abused attacked hacked stole
+  leaked launched operates operated
+`);
+/** What people do and no program does. */
+const HUMAN_ACTS = listed('attacked published leaked stole claimed claims demanded demands threatened threatens announced announces extorted extorts said says posted lists post recruits recruited hit breached listed boasted negotiated apologized');
+/** What an organization does to the public, as neither its services nor its products do. */
+const STATEMENTS = listed('said says told announced announces confirmed confirms disclosed discloses warned warns acknowledged admitted declined apologized suspended banned breached hacked removed removes acquired sued denied notified');
+const SKIPPED = listed('both all has have had is was were are also recently previously reportedly often typically then still now continues continued began');
+
+/** The kinds that have names which need evidence. */
+const CUES: Partial<Record<Kind, Cues>> = {
+  actor: {
+    before: new Set([...ACTOR_NOUNS, 'aka', 'dubbed']),
+    phrases: phrases(`
+      attributed to, known as, tracked as, named as, linked to, called as, conducted by, actor named, group named, group called, actor called,
+      group dubbed, work of, operated by, perpetrated by, operators of, affiliates of, members of, attacked by, hacked by, breached by, extorted by, claimed by, victims of, actors behind, group behind, gang behind, those behind`),
+    after: ACTOR_NOUNS,
+  },
+  organization: {
+    before: COMPANY_NOUNS,
+    phrases: phrases('according to, researchers at, researchers from, researchers with, analysts at, published by, reported by, acquired by, experts at, employees of'),
+    after: new Set([...PEOPLE_NOUNS, ...listed('reported attributes inc ltd corporation')]),
+  },
+  campaign: {
+    before: listed('campaign operation dubbed'),
+    phrases: phrases('known as'),
+    after: listed('campaign operation intrusions compromise'),
+  },
+};
+
+/** What stands beside a match and speaks for its being a name of this kind, in the words of the text; `undefined` where nothing does. */
+export function evidenceFor(kind: Kind, reading: Reading, match: Match): string | undefined {
+  if (kind === 'country') return placeEvidence(reading, match);
+  const cues = CUES[kind];
+  if (!cues) return undefined;
+  const after = wordAfter(reading, match);
+  if (after !== undefined && (cues.after.has(after) || kind === 'actor' && isActorPhrase(reading, match.nextWord))) return `"${after}" after it`;
+  const isBrand = match.entries.some((entry) => entry.kind === 'software');
+  const acts = kind === 'actor' ? (isBrand ? HUMAN_ACTS : ACTS) : kind === 'organization' ? STATEMENTS : undefined;
+  const act = acts && actAfter(reading, match, acts);
+  if (act !== undefined) return `"${act}" after it`;
+  const label = kind === 'actor' ? labelBefore(reading, match) : undefined;
+  if (label !== undefined) return `the label "${label}"`;
+  if (match.word === 0 || !reading.isBeside(match.word - 1)) return undefined;
+  const article = reading.folded(match.word - 1) === 'the' ? 1 : 0;
+  const at = match.word - 1 - article;
+  const before = reading.folded(at);
+  if (article === 0 && cues.before.has(before)) return `"${before}" before it`;
+  const phrase = reading.isBeside(at - 1) ? `${reading.folded(at - 1)} ${before}` : before;
+  return cues.phrases.has(phrase) ? `"${phrase}" before it` : undefined;
+}
+
+/** Longest label of a field, with its marks. */
+const LABEL_REACH = 40;
+const LABEL = /(?:^|[\n|>*_-])[ \t]*(?:\*\*|__)?((?:threat |ransomware |extortion |hacktivist )?(?:actor|group|gang|adversary|intrusion set|apt)s?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/i;
+
+/** The label of a field of which a name is the value: "Threat Actor: RansomHub". */
+function labelBefore({ text }: Reading, { start }: Match): string | undefined {
+  const lead = text.slice(Math.max(0, start - 3), start);
+  return lead.includes(':') ? LABEL.exec(text.slice(Math.max(0, start - LABEL_REACH), start))?.[1] : undefined;
+}
+
+/** What stands before the name of a place, or beside one in a list. */
+const BEFORE_PLACES = listed('in from to of across and or including against within throughout near between via into inside targeting targets targeted hit with for at republic outside');
+const BEHIND_PLACES = listed('and or has is was will government officials');
+
+/** What speaks for a country where its name is also a person's: no surname behind it, and a word for places beside it, or a list. */
+function placeEvidence(reading: Reading, { word, nextWord }: Match): string | undefined {
+  const gap = reading.gap(nextWord - 1);
+  if (gap === ' ' && /^\p{Lu}\p{Ll}/u.test(reading.raw(nextWord))) return undefined;
+  if (gap === "'" || gap === '’') return 'an owner\'s "s" after it';
+  const before = reading.folded(word - 1);
+  if (BEFORE_PLACES.has(before) && reading.isBeside(word - 1)) return `"${before}" before it`;
+  const lead = reading.gap(word - 1);
+  if (/^,\s+$/.test(lead) && !/^\s/.test(gap) || /^,\s+$/.test(gap) && /^\p{Lu}/u.test(reading.raw(nextWord))) return 'a list around it';
+  if (/^$|[|\n*•]\s*$|\n\s*[-+]\s$/.test(lead) && /^$|^\*{0,2}\s*[|\n:(]/.test(gap)) return 'it alone in its line';
+  if (/^[-‐-–]$/.test(gap)) return 'a compound';
+  const after = reading.folded(nextWord);
+  return gap === ' ' && BEHIND_PLACES.has(after) ? `"${after}" after it` : undefined;
+}
+
+/** Whether the word behind a match makes it software there: "the Winnti malware". */
+export function isSoftwareHere(reading: Reading, match: Match): boolean {
+  const after = wordAfter(reading, match);
+  return after !== undefined && SOFTWARE_NOUNS.has(after) && !isActorPhrase(reading, match.nextWord);
+}
+
+/** "ransomware gang": the qualifier leads to one of those who act. */
+export function isActorPhrase(reading: Reading, from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    if (ACTOR_NOUNS.has(reading.folded(i))) return true;
+    if (!reading.isBeside(i) || !(BRAND_QUALIFIERS.has(reading.folded(i)) || ACTOR_QUALIFIERS.has(reading.folded(i)))) return false;
+  }
+  return false;
+}
+
+function wordAfter(reading: Reading, match: Match): string | undefined {
+  return match.nextWord < reading.count && reading.isBeside(match.nextWord - 1) ? reading.folded(match.nextWord) : undefined;
+}
+
+/** The verb behind a name, past auxiliaries and adverbs: "has recently compromised". */
+function actAfter(reading: Reading, match: Match, acts: ReadonlySet<string>): string | undefined {
+  for (let i = match.nextWord; i < Math.min(match.nextWord + 3, reading.count) && reading.isBeside(i - 1); i++) {
+    if (acts.has(reading.folded(i))) return reading.folded(i);
+    if (!SKIPPED.has(reading.folded(i))) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { Reading } from '../tokens/reading';
+
+/** A hyphen as texts have it, and what may stand between letters and number in families that are also written with a space, or with nothing. */
+const HYPHEN = '[-\\u2010-\\u2013]';
+const ANY = `(?:${HYPHEN}|[ \\u00A0])?`;
+
+/**
+ * Families of designators by who gives them: letters, then a number. They are the names that vendors use before there is a name, so no list
+ * is ever complete. Short ones are words in lower case ("fin", "tag", "dev"), `APT`, `UNC` and `Storm` are not.
+ */
+const FAMILIES: readonly (readonly [by: string, form: RegExp])[] = ([
+  ['Mandiant', `(?:(?:APT|Apt|apt)${ANY}\\d{1,3}|(?:UNC|unc)${ANY}\\d{3,4}|FIN${ANY}\\d{1,2}|TEMP\\.[A-Z][a-z]{2,})`],
+  ['Proofpoint', `TA${ANY}(?!0\\d{3})\\d{3,4}`], // TA0001, TA0104 are ATT&CK's tactics
+  ['Microsoft', `(?:(?:STORM|Storm|storm)|DEV)${HYPHEN}\\d{4}`],
+  ['Secureworks', `(?:TG${HYPHEN}|(?:Threat Group|THREAT GROUP)(?:${HYPHEN}|[ \\u00A0]))\\d{4}`],
+  ['CERT-UA', `UAC${HYPHEN}\\d{4}`],
+  ['IBM', `(?:ITG\\d{2}|(?:HIVE|Hive)\\d{4})`],
+  ['Recorded Future', `TAG${HYPHEN}\\d{2,3}`],
+  ['Thales', `ATK${HYPHEN}?\\d{1,3}`],
+  ['Cisco Talos', `UAT${HYPHEN}\\d{4}`],
+  ['Elastic', 'REF\\d{4}'],
+  ['AhnLab', `(?:LARVA|Larva)${HYPHEN}\\d{3,5}`],
+  ['Qihoo 360', `APT${HYPHEN}C${HYPHEN}\\d{2}`],
+  ['QiAnXin', `(?:APT|UTG)${HYPHEN}Q${HYPHEN}\\d{2,3}`],
+  ['RiskIQ', 'Magecart Group \\d{1,2}'],
+  ['Palo Alto Networks', `(?:CL|TGR)${HYPHEN}(?:STA|CRI)${HYPHEN}\\d{4}`],
+] as const).map(([by, form]) => [by, new RegExp(form, 'y')]);
+/** First words of designators that have no digit in them. */
+export const FIRST_WORDS = ['apt', 'unc', 'fin', 'temp', 'ta', 'storm', 'dev', 'tg', 'tgr', 'threat', 'uac', 'tag', 'atk', 'uat', 'larva', 'utg', 'cl', 'magecart'];
+/** How designators begin. */
+const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$|magecart$)/;
+
+/** A designator in a text: the words from `word` up to but not `nextWord`. */
+export interface Designator {
+  readonly word: number;
+  readonly nextWord: number;
+  /** One spelling for all: `APT29`, `THREATGROUP3390`. */
+  readonly key: string;
+  readonly by: string;
+}
+
+/** The designator that begins at a word, if one does: `APT29`, `APT-29`, `APT 29`, `Threat Group-3390`, `TEMP.Veles`. */
+export function designatorAt(reading: Reading, word: number): Designator | undefined {
+  if (!BEGINS.test(reading.folded(word))) return undefined;
+  const start = reading.start(word);
+  for (const [by, form] of FAMILIES) {
+    form.lastIndex = start;
+    const text = form.exec(reading.text)?.[0];
+    const nextWord = text === undefined ? undefined : wordBehind(reading, word, start + text.length);
+    if (text !== undefined && nextWord !== undefined) return { word, nextWord, key: text.toUpperCase().replace(/[^A-Z\d]/g, ''), by };
+  }
+  return undefined;
+}
+
+/** The word behind an offset at which a word ends; `undefined` where none ends there, or where the number goes on, as in TA18-074A or "APT 3.5". */
+function wordBehind(reading: Reading, word: number, end: number): number | undefined {
+  let next = word;
+  while (next < reading.count && reading.end(next) < end) next++;
+  if (reading.end(next) !== end) return undefined;
+  const goesOn = /^[-.]$/.test(reading.gap(next)) && /^\d/.test(reading.raw(next + 1));
+  return goesOn ? undefined : next + 1;
+}
+
+/** The key of a catalog's name that is a designator, so that all spellings of it are found. */
+export function designatorKey(name: string): string | undefined {
+  const reading = Reading.first(name, 'plaintext');
+  const found = designatorAt(reading, 0);
+  return found?.nextWord === reading.count ? found.key : undefined;
+}

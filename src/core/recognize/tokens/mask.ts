@@ -1,0 +1,45 @@
+import type { Span } from '../../model';
+import { addresses } from './addresses';
+import { dataIn, withoutData } from './data';
+import { CLOSED, definitionsIn, labelsIn, markup, type Open } from './markup';
+import { breaksIn } from './breaks';
+import { signatures } from './signatures';
+import { Words } from './words';
+
+export { CLOSED, type Open };
+
+/** How a text is written. In `plaintext` no character is markup. */
+export type Format = 'markdown' | 'plaintext';
+
+/**
+ * The parts of a passage that are not prose, in which no name is looked for: web and e-mail addresses (defanged ones too), domains, file
+ * names and paths, hashes, titles of detection rules, and in Markdown code, link targets, comments and tags. Sorted, apart from each other. Linear in the text. `earlier` is what
+ * the passage before left open, `closesLater` tells whether a later one ends a comment; `open` is what this one leaves open. `words` and `breaks` are the passage's.
+ */
+export function maskPassage(text: string, format: Format, words: Words, breaks: readonly number[], earlier: Open = CLOSED, closesLater: () => boolean = () => false): { spans: Span[]; open: Open } {
+  const marked = format === 'markdown' && (words.hasSigns || earlier !== CLOSED || text.includes('~~~')) ? markup(text, breaks, earlier, closesLater) : { spans: [], open: CLOSED };
+  return { spans: merged([...addresses(text, words), ...signatures(text), ...marked.spans]), open: marked.open.fence || marked.open.comment ? marked.open : CLOSED };
+}
+
+/** The parts of a whole text that are not prose: those that `maskPassage` finds, and data. */
+export function notProse(whole: string, format: Format): Span[] {
+  const words = new Words();
+  const text = withoutData(whole);
+  const breaks = breaksIn(whole);
+  words.read(text, breaks);
+  const labels = format === 'markdown' ? labelsIn(text).filter(({ label }) => definitionsIn(text).includes(label)) : [];
+  return merged([...maskPassage(text, format, words, breaks).spans, ...labels, ...dataIn(whole)]);
+}
+
+/** Sorted and joined where they touch or overlap. */
+function merged(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans;
+  spans.sort((a, b) => a.start - b.start);
+  const result: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else result.push({ ...span });
+  }
+  return result;
+}

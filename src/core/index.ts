@@ -4,6 +4,7 @@ export { cardOf, entitiesOf, FULL_CARD, isConfirmed, matchedName, SHORT_CARD, ty
 export { addEntity, allowName, ignoreName, type DatasetChange, type NewEntity, Catalog, packCatalog, readDataset, unresolvedIn, unpackCatalog, mergeDatasets, type Dataset } from './catalog';
 export { beginningsOf, completionKey, createCompleter, isProse, type Completion } from './complete';
 export { filtered, grouped, GROUPINGS, isFiltered, type Grouping, type MentionFilter, type MentionGroup } from './mentionTree';
+export * from './insight';
 export type { Found } from './lookup';
 export * from './model';
 export { packIndex, type Edit, type Format, type LiveText } from './recognize';

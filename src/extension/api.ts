@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Annotation, Entity } from '../core';
-import type { Decisions } from './decisions';
-import type { Engine } from './engine';
-import { formatOf } from './settings';
+import type { Decisions } from './state/decisions';
+import type { Engine } from './state/engine';
+import { formatOf } from './host/settings';
 
 /** What `activate()` returns to other extensions. Grows only by new members; `apiVersion` tells which are there. */
 export interface IntelAnnotatorApi {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { MENTION_KINDS } from '../../src/core';
-import { ANNOTATIONS_ENDING, COMMANDS, DATASET_ENDING } from '../../src/extension/ids';
+import { ANNOTATIONS_ENDING, COMMANDS, DATASET_ENDING } from '../../src/extension/host/ids';
 
 const ROOT = join(__dirname, '../..');
 const text = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
@@ -133,7 +133,7 @@ describe('package.json', () => {
 });
 
 describe('samples', () => {
-  const [, list = ''] = /export const SAMPLES = \[(.*?)\]/s.exec(text('src/extension/openSample.ts')) ?? [];
+  const [, list = ''] = /export const SAMPLES = \[(.*?)\]/s.exec(text('src/extension/commands/openSample.ts')) ?? [];
   const named = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name ?? '');
 
   it('that the command offers are there, and every sample is offered', () => {

@@ -1,7 +1,7 @@
 // A report above the size that VS Code hands to extensions is said not to be read.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { unreadReport } from '../../../src/extension/tooLarge';
+import { unreadReport } from '../../../src/extension/views/tooLarge';
 import { until } from '../reports';
 
 const MEGABYTE = 1024 * 1024;

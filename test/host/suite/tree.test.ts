@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { annotatorFor, unpackCatalog, type Annotation, type Annotator } from '../../../src/core';
-import type { Listed } from '../../../src/extension/mentionsView';
-import { WorkspaceEntities, type EntityUse } from '../../../src/extension/workspaceEntities';
+import type { Listed } from '../../../src/extension/views/mentions/mentionsView';
+import { WorkspaceEntities, type EntityUse } from '../../../src/extension/state/workspaceEntities';
 import { api, at, openReport, rangeOf, run, write } from '../reports';
 
 const REPORT = '# Lures\n\nMustang Panda sent lures to Mongolia and Vietnam.\n\n## Later\n\nMustang Panda left, and Grizzly Steppe hit Ukraine.\n';

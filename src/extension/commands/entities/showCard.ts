@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { cardOf, FULL_CARD } from '../../../core';
+import { CARD_WORDS } from '../../wording/cardWords';
+import { registerCommand, Trouble } from '../../host/commands';
+import type { Engine } from '../../state/engine';
+import { CARD_SCHEME, COMMANDS } from '../../host/ids';
+import { kindLabel } from '../../wording/kinds';
+import { cardDocument } from '../../wording/markdown';
+
+/** Full cards, as previews of Markdown documents that exist nowhere but here. */
+export function registerCards({ engine, log }: { engine: Engine; log: vscode.LogOutputChannel }): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const shown = new Map<string, vscode.Uri>();
+  return vscode.Disposable.from(
+    changed,
+    engine.onDidChange(() => { for (const uri of shown.values()) changed.fire(uri); }),
+    vscode.workspace.registerTextDocumentContentProvider(CARD_SCHEME, {
+      onDidChange: changed.event,
+      async provideTextDocumentContent(uri) {
+        shown.set(uri.toString(), uri);
+        const { catalog } = await engine.load();
+        const entity = catalog.entity(uri.query);
+        return entity ? cardDocument(cardOf(entity, catalog, FULL_CARD, undefined, CARD_WORDS), kindLabel(entity)) : vscode.l10n.t('No dataset knows {0} any more.', uri.query);
+      },
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
+    registerCommand(COMMANDS.showCard, (id: string) => showCard(id, engine), log),
+  );
+}
+
+/** Opens the full card of an entity beside the report, and returns the address of its document. */
+export async function showCard(id: string, engine: Engine): Promise<vscode.Uri> {
+  const { catalog } = await engine.load();
+  const entity = catalog.entity(id);
+  if (!entity) throw new Trouble(vscode.l10n.t('No dataset knows an entity with the id "{0}". Use Intel: Look Up… to find one.', String(id)));
+  const uri = vscode.Uri.from({ scheme: CARD_SCHEME, path: `/${entity.name.replaceAll('/', '∕')}.md`, query: entity.id });
+  try {
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+  } catch {
+    // Without VS Code's Markdown preview the card's source is still readable.
+    await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  }
+  return uri;
+}

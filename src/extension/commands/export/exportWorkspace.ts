@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { Annotator } from '../../../core';
+import { annotationsUri, readText } from '../../host/annotationFiles';
+import { registerCommand, Trouble } from '../../host/commands';
+import type { Engine } from '../../state/engine';
+import { exportTo } from './exportYaml';
+import { COMMANDS } from '../../host/ids';
+import { settings } from '../../host/settings';
+
+/** The endings of report files by language. A workspace is searched by name, since opening every file to learn its language would be slow. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = { markdown: ['md', 'markdown'], plaintext: ['txt'] };
+
+/**
+ * *Intel: Export Annotations of All Reports in the Workspace*. Asks first, shows progress and can be cancelled, unless `quiet`. A report in which
+ * nothing is found gets no file. Returns the addresses of the files of annotations.
+ */
+export function registerExportWorkspace({ engine, log }: { engine: Engine; log: vscode.LogOutputChannel }): vscode.Disposable {
+  return registerCommand(COMMANDS.exportWorkspace, async ({ quiet = false }: { quiet?: boolean } = {}) => {
+    const reports = await findReports();
+    if (reports.length === 0) {
+      if (quiet) return [];
+      throw new Trouble(vscode.l10n.t('The workspace holds no reports (.md, .markdown, .txt). Open a folder that does.'));
+    }
+    if (!quiet && !await confirm(reports.length)) return [];
+    const annotator = await engine.load();
+    const title = vscode.l10n.t('Exporting annotations');
+    const { written, failed } = await vscode.window.withProgress(
+      { location: quiet ? vscode.ProgressLocation.Window : vscode.ProgressLocation.Notification, title, cancellable: !quiet },
+      (progress, token) => exportAll(reports, annotator, progress, token, log),
+    );
+    if (!quiet || failed > 0) void tell(written.length, reports.length, failed, log);
+    return written;
+  }, log);
+}
+
+async function findReports(): Promise<vscode.Uri[]> {
+  const endings = settings.languages().flatMap((language) => ENDINGS[language] ?? []);
+  if (endings.length === 0) return [];
+  const found = await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, '**/node_modules/**');
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function confirm(count: number): Promise<boolean> {
+  const go = vscode.l10n.t('Export');
+  const question = vscode.l10n.t('Write the annotations of {0} reports as YAML?', count);
+  return await vscode.window.showInformationMessage(question, { modal: true, detail: vscode.l10n.t('Each report gets a file of its own; what people wrote into one that is there already stays.') }, go) === go;
+}
+
+type Progress = vscode.Progress<{ message?: string; increment?: number }>;
+
+/** One report after the other; a broken one is logged and passed over. */
+async function exportAll(reports: readonly vscode.Uri[], annotator: Annotator, progress: Progress, token: vscode.CancellationToken, log: vscode.LogOutputChannel): Promise<{ written: vscode.Uri[]; failed: number }> {
+  const written: vscode.Uri[] = [];
+  let failed = 0;
+  for (const [i, report] of reports.entries()) {
+    if (token.isCancellationRequested) break;
+    progress.report({ message: vscode.l10n.t('{0} of {1}', i + 1, reports.length), increment: 100 / reports.length });
+    try {
+      const target = await exportFile(report, annotator);
+      if (target) written.push(target);
+    } catch (error) {
+      failed++;
+      log.error(`${vscode.workspace.asRelativePath(report)}: ${(error as Error).message}`);
+    }
+  }
+  return { written, failed };
+}
+
+async function exportFile(uri: vscode.Uri, annotator: Annotator): Promise<vscode.Uri | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const text = open?.getText() ?? await readText(uri) ?? '';
+  const languageId = open?.languageId ?? (/\.txt$/i.test(uri.path) ? 'plaintext' : 'markdown');
+  const target = annotationsUri(uri);
+  if (!target) throw new Trouble(vscode.l10n.t('The folder cannot be written to. Name another one in the setting "intelAnnotator.export.folder".'));
+  return await exportTo(target, { uri, languageId, getText: () => text }, annotator, true) ? target : undefined;
+}
+
+async function tell(written: number, reports: number, failed: number, log: vscode.LogOutputChannel): Promise<void> {
+  const summary = vscode.l10n.t('Annotations of {0} of {1} reports are exported.', written, reports);
+  if (failed === 0) return void vscode.window.showInformationMessage(summary);
+  const show = vscode.l10n.t('Show Log');
+  if (await vscode.window.showWarningMessage(`${summary} ${vscode.l10n.t('{0} could not be.', failed)}`, show) === show) log.show();
+}

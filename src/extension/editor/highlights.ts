@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import { MENTION_KINDS, type Mention, type MentionKind } from '../../core';
+import { isReport, onDidChangeSettings, settings } from '../host/settings';
+
+/** Lines above and below what is visible that are highlighted too, so that scrolling meets finished text. */
+const MARGIN_LINES = 100;
+
+/** The cue beside the colour: each kind has a line of its own under it. */
+const UNDERLINE: Readonly<Record<MentionKind, string>> = { actor: 'solid', country: 'dotted', organization: 'dashed', campaign: 'double' };
+
+/** Where the mentions of a report come from. */
+export interface MentionSource {
+  mentions(document: vscode.TextDocument): readonly Mention[];
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
+}
+
+/** Highlights in all visible editors; `isOn` can be switched for the moment without touching the settings. */
+export class Highlights implements vscode.Disposable {
+  readonly #styles = new Map(MENTION_KINDS.map((kind) => [kind, styleOf(kind)]));
+  /** A name that may mean several entities looks unsettled. */
+  readonly #ambiguous = vscode.window.createTextEditorDecorationType({ fontStyle: 'italic' });
+  readonly #rulers = new Map(MENTION_KINDS.map((kind) => [kind, rulerOf(kind)]));
+  readonly #disposables: vscode.Disposable[];
+  /** Editors in which something was drawn, and may have to be taken away. */
+  readonly #drawn = new WeakSet<vscode.TextEditor>();
+  #isOn = true;
+  readonly #toggled = new vscode.EventEmitter<void>();
+  readonly onDidToggle = this.#toggled.event;
+
+  constructor(private readonly reports: MentionSource) {
+    this.#disposables = [
+      ...this.#styles.values(), ...this.#rulers.values(), this.#ambiguous, this.#toggled,
+      reports.onDidChange((document) => this.#drawAll((editor) => editor.document === document)),
+      onDidChangeSettings(() => this.#drawAll()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#drawAll()),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#draw(textEditor, false)),
+    ];
+    this.#drawAll();
+  }
+
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  set isOn(value: boolean) {
+    this.#isOn = value;
+    this.#drawAll();
+    this.#toggled.fire();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  #drawAll(accept: (editor: vscode.TextEditor) => boolean = () => true): void {
+    for (const editor of vscode.window.visibleTextEditors) if (accept(editor)) this.#draw(editor, true);
+  }
+
+  /** Draws what is visible, and, where the mentions may have changed, the marks in the ruler. */
+  #draw(editor: vscode.TextEditor, withRuler: boolean): void {
+    const { document } = editor;
+    const isShown = this.#isOn && isReport(document) && settings.highlights(document);
+    const mentions = isShown ? this.reports.mentions(document) : [];
+    if (mentions.length === 0 && !this.#drawn.has(editor)) return;
+    this.#drawn.add(editor);
+    const visible = mentions.filter(isVisibleIn(editor));
+    for (const [kind, style] of this.#styles) editor.setDecorations(style, rangesOf(visible.filter((mention) => mention.kind === kind), document));
+    editor.setDecorations(this.#ambiguous, rangesOf(visible.filter(({ entity, candidates }) => entity === undefined && candidates.length > 1), document));
+    if (!withRuler) return;
+    const marked = settings.overviewRuler() ? mentions : [];
+    for (const [kind, ruler] of this.#rulers) editor.setDecorations(ruler, rangesOf(marked.filter((mention) => mention.kind === kind), document));
+  }
+}
+
+function isVisibleIn({ document, visibleRanges }: vscode.TextEditor): (mention: Mention) => boolean {
+  const spans = visibleRanges.map(({ start, end }) => ({
+    start: document.offsetAt(new vscode.Position(Math.max(0, start.line - MARGIN_LINES), 0)),
+    end: document.offsetAt(new vscode.Position(end.line + MARGIN_LINES, 0)),
+  }));
+  return ({ start, end }) => spans.some((span) => start <= span.end && span.start <= end);
+}
+
+/** The ranges to decorate: of a mention that goes on in the next line, each line's part without the indentation. */
+function rangesOf(mentions: readonly Mention[], document: vscode.TextDocument): vscode.Range[] {
+  return mentions.flatMap(({ start, end }) => {
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    return range.isSingleLine ? [range] : linesOf(range, document);
+  });
+}
+
+function linesOf(range: vscode.Range, document: vscode.TextDocument): vscode.Range[] {
+  const parts: vscode.Range[] = [];
+  for (let number = range.start.line; number <= range.end.line; number++) {
+    const line = document.lineAt(number);
+    const part = range.intersection(line.range.with(line.range.start.translate(0, line.firstNonWhitespaceCharacterIndex)));
+    if (part && !part.isEmpty) parts.push(part);
+  }
+  return parts;
+}
+
+function styleOf(kind: MentionKind): vscode.TextEditorDecorationType {
+  const color = new vscode.ThemeColor(`intelAnnotator.${kind}`);
+  return vscode.window.createTextEditorDecorationType({
+    color,
+    borderColor: color,
+    borderStyle: UNDERLINE[kind],
+    borderWidth: kind === 'campaign' ? '0 0 3px 0' : '0 0 1.5px 0',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}
+
+function rulerOf(kind: MentionKind): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    overviewRulerColor: new vscode.ThemeColor(`intelAnnotator.${kind}`),
+    overviewRulerLane: kind === 'actor' || kind === 'campaign' ? vscode.OverviewRulerLane.Right : vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { entitiesOf, type Annotation, type Catalog, type Entity, type Mention, type Span } from '../../core';
+import type { Decisions } from '../state/decisions';
+import type { Engine } from '../state/engine';
+import { COMMANDS } from '../host/ids';
+import { kindLabel } from '../wording/kinds';
+import { escapeText } from '../wording/markdown';
+import { onDidChangeSettings, settings } from '../host/settings';
+import { headLine, kindLine, shortRows } from '../wording/shortCard';
+
+/** The commands that links in hovers may run. */
+const OWN_COMMANDS = [
+  COMMANDS.showCard, COMMANDS.addToDataset, COMMANDS.acceptMention, COMMANDS.rejectMention, COMMANDS.rejectName, COMMANDS.changeMention, COMMANDS.revertMention,
+];
+
+/** How many candidates of an ambiguous name get a card; the rest are named. */
+const CARDS_AT_MOST = 3;
+
+/** Hover cards on mentions, for the languages that the settings name. */
+export function registerHover({ engine, decisions }: { engine: Engine; decisions: Decisions }): vscode.Disposable {
+  const provider: vscode.HoverProvider = {
+    async provideHover(document, position, token) {
+      const { catalog } = await engine.load();
+      if (token.isCancellationRequested) return undefined;
+      await decisions.ready(document);
+      const mention = decisions.mentionAt(document, position);
+      const annotation = decisions.annotationAt(document, position);
+      const place = mention ?? (annotation?.status === 'rejected' ? annotation : undefined);
+      if (!place) return undefined;
+      const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+      const cards = mention ? hoverContent(mention, document.getText(range), catalog) : [];
+      return new vscode.Hover([...cards, trusted(reviewLine(document.uri, place, annotation))], range);
+    },
+  };
+  const register = () => vscode.languages.registerHoverProvider(settings.languages().map((language) => ({ language })), provider);
+  let registration = register();
+  const settingsListener = onDidChangeSettings(() => {
+    registration.dispose();
+    registration = register();
+  });
+  return { dispose: () => { settingsListener.dispose(); registration.dispose(); } };
+}
+
+/** What was decided about a mention, and what can be. */
+function reviewLine(uri: vscode.Uri, { start, end }: Span, annotation: Annotation | undefined): string {
+  const { status = 'suggested', reason, note } = annotation ?? {};
+  const action = (id: string, label: string) => `[${label}](command:${id}?${encodeURIComponent(JSON.stringify([{ uri: uri.toString(), start, end }]))})`;
+  const accept = action(COMMANDS.acceptMention, vscode.l10n.t('Accept'));
+  const reject = action(COMMANDS.rejectMention, vscode.l10n.t('Reject'));
+  const rejectName = action(COMMANDS.rejectName, vscode.l10n.t('Reject Name…'));
+  const change = action(COMMANDS.changeMention, vscode.l10n.t('Change…'));
+  const takeBack = action(COMMANDS.revertMention, vscode.l10n.t('Take Back'));
+  const words = { suggested: vscode.l10n.t('Not reviewed'), accepted: vscode.l10n.t('Accepted'), rejected: vscode.l10n.t('Rejected'), added: vscode.l10n.t('Added by hand') }[status];
+  const actions = { suggested: [accept, reject, rejectName, change], accepted: [takeBack, reject, change], rejected: [takeBack, accept], added: [takeBack, change] }[status];
+  const texts = [reason, note].filter((text) => text !== undefined).map((text) => escapeText(text));
+  return [`*${words}*`, ...texts, ...actions].join(' · ');
+}
+
+/** One card for each candidate, the best first, trusted only for our own commands. */
+function hoverContent(mention: Mention, text: string, catalog: Catalog): vscode.MarkdownString[] {
+  const entities = entitiesOf(mention, catalog);
+  if (entities.length === 0) return [trusted(unknownCard(mention, text))];
+  const shown = mention.entity === undefined ? entities.slice(0, CARDS_AT_MOST) : entities.slice(0, 1);
+  const others = entities.slice(shown.length).map(({ name }) => escapeText(name));
+  const isAmbiguous = mention.entity === undefined && entities.length > 1;
+  const candidates = vscode.l10n.t('*May mean:* {0}', entities.map(({ name }) => escapeText(name)).join(', '));
+  return shown.map((entity, i) => {
+    const isLast = i === shown.length - 1;
+    const footer = isLast && others.length > 0 ? [`*${vscode.l10n.t('The name is also used for:')}* ${others.join(', ')}`] : [];
+    const why = isLast && mention.confidence !== 'high' ? [vscode.l10n.t('*Found as:* {0}', escapeText(mention.because))] : [];
+    const doubt = isAmbiguous && i === 0 ? [candidates] : [];
+    return trusted([...doubt, ...shortCard(entity, text, catalog), ...footer, ...why].join('\n\n'));
+  });
+}
+
+/** What there is to say of a name that only the report itself gives somebody. */
+function unknownCard({ kind, because }: Mention, text: string): string {
+  const found = vscode.l10n.t('*Found as:* {0}', escapeText(because));
+  const add = `[${vscode.l10n.t("Add to the workspace's dataset")}](command:${COMMANDS.addToDataset}?${encodeURIComponent(JSON.stringify([text.replace(/\s+/g, ' '), kind]))})`;
+  return `**${escapeText(text)}**\n\n${vscode.l10n.t('{0}, in no dataset', kindLabel({ kind }))} · ${add}\n\n${found}`;
+}
+
+function shortCard(entity: Entity, text: string, catalog: Catalog): string[] {
+  const showMore = `[${vscode.l10n.t('Show more')}](command:${COMMANDS.showCard}?${encodeURIComponent(JSON.stringify([entity.id]))})`;
+  return [headLine(entity, text), `${kindLine(entity, catalog)} · ${showMore}`, ...shortRows(entity, text, catalog)];
+}
+
+function trusted(markdown: string): vscode.MarkdownString {
+  const content = new vscode.MarkdownString(markdown);
+  content.isTrusted = { enabledCommands: OWN_COMMANDS };
+  content.supportHtml = false;
+  return content;
+}
+

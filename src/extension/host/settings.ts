@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Confidence, Format, MentionKind } from '../../core';
+
+const SECTION = 'intelAnnotator';
+
+/** The settings that count for a resource, read anew each time; VS Code caches them. */
+export const settings = {
+  highlights: (scope: vscode.ConfigurationScope): boolean => read(scope, 'highlights.enabled', true),
+  kinds: (scope: vscode.ConfigurationScope): readonly MentionKind[] => read(scope, 'kinds', []),
+  lowestConfidence: (scope: vscode.ConfigurationScope): Confidence => read(scope, 'lowestConfidence', 'moderate'),
+  languages: (): readonly string[] => read(undefined, 'languages', []),
+  overviewRuler: (): boolean => read(undefined, 'overviewRuler', true),
+  hoverOnNavigation: (): boolean => read(undefined, 'navigation.showHover', false),
+  completion: (scope: vscode.ConfigurationScope): boolean => read(scope, 'completion', true),
+  diagnostics: (scope: vscode.ConfigurationScope): boolean => read(scope, 'diagnostics', false),
+  exportFolder: (scope: vscode.ConfigurationScope): string => read(scope, 'export.folder', ''),
+};
+
+function read<T>(scope: vscode.ConfigurationScope | undefined, key: string, fallback: T): T {
+  return vscode.workspace.getConfiguration(SECTION, scope).get<T>(key, fallback);
+}
+
+export function onDidChangeSettings(run: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(SECTION)) run(); });
+}
+
+/** Whether a document is read as a report. Our own documents and the output panel are none. */
+export function isReport({ languageId, uri }: vscode.TextDocument): boolean {
+  return settings.languages().includes(languageId) && !['output', 'intel-card', 'vscode-scm', 'comment', 'chat-editing-text-model'].includes(uri.scheme);
+}
+
+/** Markdown is read with its markup, every other language as plain text. */
+export function formatOf(languageId: string): Format {
+  return languageId === 'markdown' ? 'markdown' : 'plaintext';
+}

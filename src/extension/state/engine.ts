@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { annotatorFor, unpackCatalog, withDatasets, type Annotator, type Catalog, type DatasetText, type Problem } from '../../core';
+
+/** Where the annotator comes from: the bundled catalog, read when first asked for, with the workspace's datasets over it. */
+export class Engine implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Fires when there is another annotator: after the first was loaded, and when datasets changed. */
+  readonly onDidChange = this.#changed.event;
+  #base: Promise<Catalog> | undefined;
+  #current: Annotator | undefined;
+  #datasets: readonly DatasetText[] = [];
+  /** The last text of each dataset that had no problem, by its name. */
+  readonly #good = new Map<string, DatasetText>();
+
+  constructor(private readonly extensionUri: vscode.Uri) {}
+
+  /** The annotator, if it is there already; views that cannot wait show nothing until then. */
+  get current(): Annotator | undefined {
+    return this.#current;
+  }
+
+  async load(): Promise<Annotator> {
+    if (this.#current) return this.#current;
+    const base = await (this.#base ??= this.#readCatalog());
+    return this.#current ?? this.#use(withDatasets(base, this.#datasets).catalog);
+  }
+
+  /** Lays other datasets over the bundled catalog. Of one with problems, which are returned, the last good text stays in force; without one it is left out. */
+  async setDatasets(datasets: readonly DatasetText[]): Promise<readonly Problem[]> {
+    if (datasets.length === 0 && this.#datasets.length === 0) return []; // a window without reports reads nothing
+    const base = await (this.#base ??= this.#readCatalog());
+    const { catalog, problems } = withDatasets(base, datasets);
+    const bad = new Set(problems.map(({ file }) => file));
+    for (const dataset of datasets) if (!bad.has(dataset.name)) this.#good.set(dataset.name, dataset);
+    for (const name of this.#good.keys()) if (!datasets.some((dataset) => dataset.name === name)) this.#good.delete(name);
+    this.#datasets = datasets.map((dataset) => (bad.has(dataset.name) ? this.#good.get(dataset.name) ?? dataset : dataset));
+    const isAsRead = this.#datasets.every((dataset, i) => dataset === datasets[i]);
+    this.#use(isAsRead ? catalog : withDatasets(base, this.#datasets).catalog);
+    return problems;
+  }
+
+  /** Whether something is in force of a dataset whose text has problems now. */
+  hasGood(name: string): boolean {
+    return this.#good.has(name);
+  }
+
+  /** What is wrong with a dataset, beside those that are in force. Changes nothing. */
+  async problemsOf(dataset: DatasetText): Promise<readonly Problem[]> {
+    const base = await (this.#base ??= this.#readCatalog());
+    const { problems } = withDatasets(base, [...this.#datasets.filter(({ name }) => name !== dataset.name), dataset]);
+    return problems.filter(({ file }) => file === dataset.name);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #use(catalog: Catalog): Annotator {
+    this.#current = annotatorFor(catalog);
+    this.#changed.fire();
+    return this.#current;
+  }
+
+  async #readCatalog(): Promise<Catalog> {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'catalog.bin'));
+    return unpackCatalog(bytes);
+  }
+}

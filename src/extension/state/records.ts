@@ -1,0 +1,169 @@
+import * as vscode from 'vscode';
+import { formatProblem, isKept, type Change, type Problem } from '../../core';
+import { annotationsUri, openAction, placeOf, readText } from '../host/annotationFiles';
+import { showTrouble, Trouble } from '../host/commands';
+import type { Engine } from './engine';
+import { ANNOTATIONS_ENDING } from '../host/ids';
+import { ReportRecord, type Written } from './reportRecord';
+
+/** The records of open reports: read when a report is first asked for, again when their files change, and written as decisions and savings want it. Tells what cannot be. */
+export class Records implements vscode.Disposable {
+  readonly #records = new Map<string, ReportRecord>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires after a record was read or written. */
+  readonly onDidChange = this.#changed.event;
+  readonly #conflicted = new vscode.EventEmitter<{ record: ReportRecord; conflicts: readonly Change[] }>();
+  /** Fires when somebody decided otherwise in a file, and the analyst wants the own decisions to stand. */
+  readonly onDidChooseOwn = this.#conflicted.event;
+  readonly #told = new Set<string>();
+  /** Records that an act is just writing. */
+  readonly #acting = new Set<ReportRecord>();
+  readonly #disposables: vscode.Disposable[];
+
+  constructor(private readonly engine: Engine, private readonly log: vscode.LogOutputChannel) {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/*${ANNOTATIONS_ENDING}`);
+    const reread = (uri: vscode.Uri) => this.#reread(uri);
+    this.#disposables = [
+      this.#changed, this.#conflicted, watcher, watcher.onDidChange(reread), watcher.onDidCreate(reread), watcher.onDidDelete(reread),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#open(event.document)?.edit(event)),
+      vscode.workspace.onDidCloseTextDocument((document) => { if (this.#open(document)?.unsaved.length === 0) this.#records.delete(document.uri.toString()); }),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
+    ];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  /** The record of a report; a new one is read from its file, which takes a moment (`ready`). */
+  of(document: vscode.TextDocument): ReportRecord {
+    const key = document.uri.toString();
+    const known = this.#records.get(key);
+    if (known?.document === document) return known;
+    const record = new ReportRecord(document);
+    const former = known ?? this.#draftOf(document);
+    if (former) record.adopt(former); // closed with decisions that are in no file
+    this.#records.set(key, record);
+    this.#load(record).catch((error: Error) => this.log.error(error));
+    return record;
+  }
+
+  async ready(document: vscode.TextDocument): Promise<ReportRecord> {
+    const record = this.of(document);
+    if (!record.isLoaded) await this.#load(record);
+    return record;
+  }
+
+  /** Takes over what others wrote into the file. */
+  async read(record: ReportRecord): Promise<void> {
+    const { conflicts } = await record.sync();
+    this.#tellConflicts(record, conflicts);
+    if (record.problem) this.#tellProblem(record, record.problem);
+  }
+
+  /** Writes a record for an act; where that cannot be, says why and what can be done, and the decisions stay in memory. */
+  async write(record: ReportRecord): Promise<Written | undefined> {
+    this.#acting.add(record);
+    try {
+      const { written, conflicts } = await record.sync(await this.engine.load());
+      this.#tellConflicts(record, conflicts);
+      if (record.problem) this.#tellProblem(record, record.problem);
+      return written;
+    } catch (error) {
+      this.#tellUnsaved(record, error as Error);
+      return undefined;
+    } finally {
+      this.#acting.delete(record);
+      this.#changed.fire(record.document);
+    }
+  }
+
+  /** Writes what is decided of a report, at its places as they are now. */
+  async save(document: vscode.TextDocument): Promise<void> {
+    const record = await this.ready(document);
+    if (record.unsaved.length > 0 || record.decided.annotations.some(isKept)) await this.write(record);
+  }
+
+  /** A report got another address: what is in memory alone goes along, and the file names its report anew. */
+  async moved(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const former = this.#records.get(from.toString());
+    this.#records.delete(from.toString());
+    const target = annotationsUri(to);
+    if (!former && !(target && await readText(target) !== undefined)) return;
+    const document = await vscode.workspace.openTextDocument(to);
+    const record = this.of(document);
+    if (former && record !== former) record.adopt(former);
+    await this.save(document);
+  }
+
+  /** Opens what is recorded of a report in a new editor, to be saved wherever one likes. */
+  async openElsewhere(document: vscode.TextDocument): Promise<vscode.Uri> {
+    const content = this.of(document).yaml(await this.engine.load());
+    const opened = await vscode.workspace.openTextDocument({ language: 'yaml', content });
+    await vscode.window.showTextDocument(opened, { viewColumn: vscode.ViewColumn.Beside });
+    return opened.uri;
+  }
+
+  /** Puts the former bytes of a file back, for an undo; returns whether the file still was what the act had written. */
+  async restore(record: ReportRecord, written: Written): Promise<boolean> {
+    this.#acting.add(record);
+    return record.restore(written).finally(() => this.#acting.delete(record));
+  }
+
+  /** The record of a report that had no file yet and now is this one. */
+  #draftOf(document: vscode.TextDocument): ReportRecord | undefined {
+    if (document.isUntitled) return undefined;
+    return [...this.#records.values()].find((record) => record.document.isUntitled && record.unsaved.length > 0 && record.document.getText() === document.getText());
+  }
+
+  #open(document: vscode.TextDocument): ReportRecord | undefined {
+    const record = this.#records.get(document.uri.toString());
+    return record?.document === document ? record : undefined;
+  }
+
+  async #load(record: ReportRecord): Promise<void> {
+    await this.read(record);
+    if (record.target && !record.problem && record.unsaved.length > 0 && !this.#acting.has(record)) await this.write(record);
+    this.#changed.fire(record.document);
+  }
+
+  /** A file of annotations changed: the reports whose record it is read it again. What they hold in memory alone is written then. */
+  #reread(target: vscode.Uri): void {
+    for (const record of this.#records.values()) {
+      if (record.target?.toString() !== target.toString()) continue;
+      this.#load(record).catch((error: Error) => this.log.error(error));
+    }
+  }
+
+  /** With a report its decisions' new places are saved. */
+  #saved(document: vscode.TextDocument): void {
+    this.#reread(document.uri);
+    if (this.#open(document)?.isLoaded) this.save(document).catch((error: Error) => this.log.error(error));
+  }
+
+  #tellProblem(record: ReportRecord, problem: Problem): void {
+    const message = formatProblem(problem);
+    const key = `${message} ${record.unsaved.length > 0}`;
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#tellUnsaved(record, new Trouble(`${message} ${vscode.l10n.t('The file was left as it is.')}`, record.target ? [openAction(record.target, placeOf(problem))] : []));
+  }
+
+  #tellUnsaved(record: ReportRecord, error: Error): void {
+    this.log.warn(error.message);
+    const count = record.unsaved.length;
+    const actions = error instanceof Trouble ? error.actions : [];
+    const kept = vscode.l10n.t('Your decisions ({0}) are kept in memory until it can be written.', count);
+    const save = { title: vscode.l10n.t('Save Elsewhere'), run: () => this.openElsewhere(record.document) };
+    void showTrouble(count > 0 ? new Trouble(`${error.message} ${kept}`, [...actions, save]) : error, this.log);
+  }
+
+  /** The file's decisions stand; whoever asks for it gets the own ones back. */
+  #tellConflicts(record: ReportRecord, conflicts: readonly Change[]): void {
+    if (conflicts.length === 0) return;
+    const names = conflicts.map(({ before, after }) => (after ?? before)?.text ?? '').join(', ');
+    const message = vscode.l10n.t('Decided otherwise in the file of annotations meanwhile: {0}. The file\'s decisions stand.', names);
+    const mine = vscode.l10n.t('Use Mine');
+    void vscode.window.showWarningMessage(message, mine).then((chosen) => { if (chosen === mine) this.#conflicted.fire({ record, conflicts }); });
+  }
+}

@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import { isAtLeast, type LiveText, type Mention } from '../../core';
+import type { Engine } from './engine';
+import { formatOf, isReport, onDidChangeSettings, settings } from '../host/settings';
+
+/** How long the highlights wait behind the typing: at least this, and longer where a report has very many mentions. In milliseconds. */
+const SHORTEST_WAIT = 15;
+const LONGEST_WAIT = 1000;
+/** How long a text may be read at a time, so that a long one does not keep others waiting; longer where nothing of it is shown yet. In milliseconds. */
+const SLICE = 40;
+const FIRST_SLICE = 100;
+
+interface OpenReport {
+  readonly live: LiveText;
+  readonly languageId: string;
+  readonly eol: vscode.EndOfLine;
+  version: number;
+  /** What was told last of this version. */
+  mentions?: readonly Mention[];
+}
+
+/** The open reports with their mentions: the one place where they are derived. Views only read, and hear when to read again. */
+export class Reports implements vscode.Disposable {
+  readonly #open = new Map<string, OpenReport>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires after the mentions of a document changed, once for a burst of edits. */
+  readonly onDidChange = this.#changed.event;
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #disposables: vscode.Disposable[];
+  #lastCost = 0;
+
+  constructor(private readonly engine: Engine, private readonly log: vscode.LogOutputChannel) {
+    this.#disposables = [
+      this.#changed,
+      engine.onDidChange(() => this.#restart()),
+      onDidChangeSettings(() => this.#restart()),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document, 0)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#edit(event)),
+    ];
+  }
+
+  /** The mentions of a document, of the kinds and the confidence that the settings name. None while the catalog or a long text is still being read. */
+  mentions(document: vscode.TextDocument): readonly Mention[] {
+    const report = this.#report(document);
+    if (!report) return [];
+    if (report.mentions) return report.mentions;
+    const before = performance.now();
+    if (!report.live.read(() => document.isClosed || performance.now() - before < SLICE)) {
+      this.#announce(document, 0);
+      return [];
+    }
+    const kinds = settings.kinds(document);
+    const lowest = settings.lowestConfidence(document);
+    const mentions = report.live.mentions().filter(({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest));
+    this.#lastCost = performance.now() - before;
+    return report.mentions = mentions;
+  }
+
+  /** Resolves once a report is read to its end, so that a command on it finds every mention, however busy the machine is. */
+  async ready(document: vscode.TextDocument): Promise<void> {
+    await this.engine.load();
+    for (;;) {
+      const report = this.#report(document);
+      const until = performance.now() + SLICE;
+      if (!report || report.live.read(() => document.isClosed || performance.now() < until)) return;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+
+  mentionAt(document: vscode.TextDocument, position: vscode.Position): Mention | undefined {
+    const offset = document.offsetAt(position);
+    return this.mentions(document).find(({ start, end }) => start <= offset && offset <= end);
+  }
+
+  dispose(): void {
+    for (const timer of this.#waiting.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  #report(document: vscode.TextDocument): OpenReport | undefined {
+    if (!isReport(document)) return undefined;
+    const annotator = this.engine.current;
+    if (!annotator) {
+      this.engine.load().catch((error: Error) => this.log.error(error)); // tells its views when it is there
+      return undefined;
+    }
+    const key = document.uri.toString();
+    const known = this.#open.get(key);
+    if (known?.version === document.version && known.languageId === document.languageId) return known;
+    const live = annotator.open(document.getText(), { format: formatOf(document.languageId) });
+    const report = { live, languageId: document.languageId, eol: document.eol, version: document.version };
+    if (!document.isClosed) this.#open.set(key, report);
+    return report;
+  }
+
+  /** Carries an edit over to the live text. Changes of one event do not overlap and come in an order in which each can be applied to the result of the one before. */
+  #edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const report = this.#open.get(document.uri.toString());
+    if (contentChanges.length === 0 && report?.eol === document.eol) return;
+    if (report && report.eol === document.eol) {
+      if (report.version === document.version) return; // opened by another listener of this very change
+      for (const { rangeOffset, rangeLength, text } of contentChanges) {
+        report.live.edit({ start: rangeOffset, end: rangeOffset + rangeLength, text });
+      }
+      report.version = document.version;
+      delete report.mentions;
+    } else {
+      this.#open.delete(document.uri.toString());
+    }
+    this.#announce(document);
+  }
+
+  /** Reads a document on, a slice at a time so that others get their turn, and tells once its end is reached. */
+  #announce(document: vscode.TextDocument, wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, this.#lastCost * 4))): void {
+    if (!isReport(document)) return;
+    const key = document.uri.toString();
+    if (this.#waiting.has(key)) return;
+    this.#waiting.set(key, setTimeout(() => {
+      this.#waiting.delete(key);
+      if (!document.isClosed) this.#readOn(document, SLICE);
+    }, wait));
+  }
+
+  #readOn(document: vscode.TextDocument, slice: number): void {
+    const until = performance.now() + slice;
+    if (this.#report(document)?.live.read(() => performance.now() < until) === false) this.#announce(document, 0);
+    else this.#changed.fire(document);
+  }
+
+  /** Reads every report anew: the active one at once, since somebody looks at it. */
+  #restart(): void {
+    this.#open.clear();
+    const active = vscode.window.activeTextEditor?.document;
+    if (active && isReport(active) && this.engine.current) this.#readOn(active, FIRST_SLICE);
+    for (const document of vscode.workspace.textDocuments) if (document !== active) this.#announce(document, 0);
+  }
+
+  #forget({ uri }: vscode.TextDocument): void {
+    this.#open.delete(uri.toString());
+    clearTimeout(this.#waiting.get(uri.toString()));
+    this.#waiting.delete(uri.toString());
+  }
+}

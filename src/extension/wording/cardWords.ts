@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { CardLabel, CardWords, Certainty } from '../../core';
+
+/** The label of a card's line in the language of VS Code. */
+export function labelOf(label: CardLabel): string {
+  const labels: Readonly<Record<CardLabel, string>> = {
+    'Other names': vscode.l10n.t('Other names'),
+    Class: vscode.l10n.t('Class'),
+    Seen: vscode.l10n.t('Seen'),
+    'Attributed to': vscode.l10n.t('Attributed to'),
+    Origin: vscode.l10n.t('Origin'),
+    Campaigns: vscode.l10n.t('Campaigns'),
+    'Confirmed targets': vscode.l10n.t('Confirmed targets'),
+    'Suspected targets': vscode.l10n.t('Suspected targets'),
+    'Sponsored by': vscode.l10n.t('Sponsored by'),
+    'Possibly the same as': vscode.l10n.t('Possibly the same as'),
+    'Part of': vscode.l10n.t('Part of'),
+    Uses: vscode.l10n.t('Uses'),
+    'Confirmed target in': vscode.l10n.t('Confirmed target in'),
+    'Suspected target in': vscode.l10n.t('Suspected target in'),
+    'Targeted by': vscode.l10n.t('Targeted by'),
+    'Origin of': vscode.l10n.t('Origin of'),
+    Notes: vscode.l10n.t('Notes'),
+    References: vscode.l10n.t('References'),
+  };
+  return labels[label];
+}
+
+/** How sure a source is, in the words of estimative language (ICD 203), and as a number. */
+export const CARD_WORDS: CardWords = {
+  certainty: (certainty) => {
+    const words: Readonly<Record<Certainty, string>> = {
+      confirmed: vscode.l10n.t('confirmed'),
+      stated: vscode.l10n.t('stated'),
+      'almost-certain': vscode.l10n.t('almost certain'),
+      'very-likely': vscode.l10n.t('very likely'),
+      likely: vscode.l10n.t('likely'),
+      'roughly-even': vscode.l10n.t('roughly even'),
+      suspected: vscode.l10n.t('suspected'),
+      unlikely: vscode.l10n.t('unlikely'),
+      'very-unlikely': vscode.l10n.t('very unlikely'),
+      'almost-no-chance': vscode.l10n.t('almost no chance'),
+    };
+    return words[certainty];
+  },
+  confidence: (confidence) => vscode.l10n.t('{0} of 100', confidence),
+  period: (from, to) => vscode.l10n.t('{0} to {1}', from, to),
+};

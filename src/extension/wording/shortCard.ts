@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { cardOf, matchedName, SHORT_CARD, type Catalog, type Entity } from '../../core';
+import { CARD_WORDS } from './cardWords';
+import { kindLabel } from './kinds';
+import { escapeText, itemText, rowLine } from './markdown';
+
+/** Which name was matched, who uses it, and whose name it is, as Markdown. */
+export function headLine(entity: Entity, text: string): string {
+  const { name, by } = matchedName(text, entity);
+  const whose = `**${escapeText(entity.name)}**`;
+  const users = by === '' ? '' : vscode.l10n.t(', named so by {0}', escapeText(by));
+  if ((name?.text ?? text) === entity.name) return `${whose}${users}`;
+  const sort = name?.form === 'adjective' ? vscode.l10n.t('adjective of') : name?.form === 'id' ? vscode.l10n.t('id of') : vscode.l10n.t('a name of');
+  return `“${escapeText(text)}”${users}: ${sort} ${whose}`;
+}
+
+/** What sort of entity it is, with its ids. */
+export function kindLine(entity: Entity, catalog: Catalog): string {
+  return [kindLabel(entity), ...cardOf(entity, catalog, SHORT_CARD).ids.map(itemText)].join(' · ');
+}
+
+/** The rows of the short card, each a line of Markdown. */
+export function shortRows(entity: Entity, text: string, catalog: Catalog): string[] {
+  return cardOf(entity, catalog, SHORT_CARD, text, CARD_WORDS).rows.map(rowLine);
+}

@@ -11,7 +11,7 @@ const mayImport = {
   recognize: ['model', 'text', 'catalog'],
   review: ['model', 'text'],
   record: ['model', 'review', 'yaml'],
-  insight: ['model', 'text', 'catalog'],
+  insight: ['model', 'text', 'catalog', 'recognize'],
 };
 const outside = { group: ['vscode', 'node:*', '**/extension/**', '**/cli/**', '**/library/**'], message: 'The core knows neither VS Code nor Node nor its users.' };
 const inner = { group: stages.map((stage) => `../${stage}/*`), message: 'A stage is entered by its index.ts.' };

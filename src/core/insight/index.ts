@@ -4,3 +4,4 @@ export { monthLabel, monthOf, timeLineOf, type TimeLine, type TimeLineBar } from
 export { overviewOf, type Cell, type CountedName, type CountedReport, type Overview, type OverviewRow, type TargetedRow } from './overview';
 export { resemblingCampaigns, type Resemblance } from './resemble';
 export { softwareIn } from './software';
+export { overstatementsIn, type Overstatement } from './attribution';

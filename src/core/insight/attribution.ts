@@ -25,7 +25,13 @@ const countryNames = new WeakMap<Catalog, ReadonlyMap<string, EntityId>>();
 
 /** The country that a body's name begins with: "Iranian" of "Iranian government". */
 function countryBefore(text: string, { start, end }: Place, catalog: Catalog): Place[] {
-  const names = countryNames.get(catalog) ?? new Map(catalog.entities.filter(({ kind }) => kind === 'country').flatMap(({ id, names: own }) => own.map((name) => [name.text.toLowerCase(), id] as const)));
+  const names =
+    countryNames.get(catalog) ??
+    new Map(
+      catalog.entities
+        .filter(({ kind }) => kind === 'country')
+        .flatMap(({ id, names: own }) => own.map((name) => [name.text.toLowerCase(), id] as const)),
+    );
   countryNames.set(catalog, names);
   for (const { index } of [...text.slice(start, end).matchAll(/(?= |['’]s|$)/g)].slice(0, 4)) {
     const entity = names.get(text.slice(start, start + index).toLowerCase());
@@ -35,24 +41,39 @@ function countryBefore(text: string, { start, end }: Place, catalog: Catalog): P
 }
 
 /**
- * Sentences, in English, that say without any word of doubt that an actor is of a country or works for it, where no source of the data is that sure. Quotations
- * (lines with `>`) are another's words. `mentions` are the text's.
+ * Sentences, in English, that say without any word of doubt that an actor is of a country or works for it, where no source of the
+ * data is that sure. Quotations (lines with `>`) are another's words. `mentions` are the text's.
  */
 export function overstatementsIn(text: string, mentions: readonly Place[], catalog: Catalog): Overstatement[] {
-  const countries = mentions.flatMap((mention) => (mention.kind === 'country' ? [mention] : mention.kind === 'organization' ? countryBefore(text, mention, catalog) : []));
-  const found = mentions.filter(({ kind, entity }) => kind === 'actor' && entity !== undefined).flatMap((actor) => {
-    const near = countries.filter(({ start, end }) => start < actor.end + REACH && actor.start < end + REACH);
-    return near.map((country) => overstatement(text, actor, country, mentions, catalog)).filter((one) => one !== undefined);
-  });
+  const countries = mentions.flatMap((mention) =>
+    mention.kind === 'country' ? [mention] : mention.kind === 'organization' ? countryBefore(text, mention, catalog) : [],
+  );
+  const found = mentions
+    .filter(({ kind, entity }) => kind === 'actor' && entity !== undefined)
+    .flatMap((actor) => {
+      const near = countries.filter(({ start, end }) => start < actor.end + REACH && actor.start < end + REACH);
+      return near.map((country) => overstatement(text, actor, country, mentions, catalog)).filter((one) => one !== undefined);
+    });
   return found.filter((one, i) => !found.slice(0, i).some(({ fix }) => fix.start === one.fix.start));
 }
 
-function overstatement(text: string, actor: Place, country: Place, mentions: readonly Place[], catalog: Catalog): Overstatement | undefined {
+function overstatement(
+  text: string,
+  actor: Place,
+  country: Place,
+  mentions: readonly Place[],
+  catalog: Catalog,
+): Overstatement | undefined {
   const of = country.entity ?? country.candidates[0];
   const subject = catalog.entity(actor.entity as EntityId);
   const claims = subject && of !== undefined ? suspicions(subject, of) : [];
   if (subject === undefined || of === undefined || claims.length === 0) return undefined;
-  const isAdjective = catalog.entity(of)?.names.some(({ text: name, form }) => form === 'adjective' && name.toLowerCase() === text.slice(country.start, country.end).toLowerCase()) === true;
+  const isAdjective =
+    catalog
+      .entity(of)
+      ?.names.some(
+        ({ text: name, form }) => form === 'adjective' && name.toLowerCase() === text.slice(country.start, country.end).toLowerCase(),
+      ) === true;
   const phrase = phraseOf(text, actor, country, isAdjective);
   if (!phrase) return undefined;
   const [start, end] = [Math.min(actor.start, country.start), Math.max(actor.end, country.end)];
@@ -62,14 +83,17 @@ function overstatement(text: string, actor: Place, country: Place, mentions: rea
   return { start, end, actor: subject.id, country: of, claims, fix: fixOf(text, actor, country, phrase, (claims[0] as Claim).certainty) };
 }
 
-/** Claims of origin or sponsorship, the surest first; none where one of them is sure, since the sentence says no more than that one then. */
+/** Claims of origin or sponsorship, the surest first; none where one of them is sure, since the sentence says no more than it. */
 function suspicions({ claims }: Entity, country: EntityId): Claim[] {
   const about = claims.filter(({ says, of }) => (says === 'origin' || says === 'sponsored-by') && of === country);
   const isSure = (claim: Claim): boolean => isConfirmed(claim) || claim.certainty === 'almost-certain';
   return about.some(isSure) ? [] : about.sort((a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty));
 }
 
-interface Found { readonly insert: Phrase['insert']; readonly verb?: Span }
+interface Found {
+  readonly insert: Phrase['insert'];
+  readonly verb?: Span;
+}
 
 function phraseOf(text: string, actor: Place, country: Place, isAdjective: boolean): Found | undefined {
   const isFirst = country.start < actor.start;
@@ -79,7 +103,7 @@ function phraseOf(text: string, actor: Place, country: Place, isAdjective: boole
   if (first.end > second.start || /\S {2,}\S/.test(between)) return undefined;
   for (const phrase of isFirst ? COUNTRY_FIRST : ACTOR_FIRST) {
     const match = phrase.between.exec(between);
-    const needed = isAdjective ? phrase.behindAdjective ?? phrase.behind : phrase.behind;
+    const needed = isAdjective ? (phrase.behindAdjective ?? phrase.behind) : phrase.behind;
     if (!match || (needed && !needed.test(behind))) continue;
     return { insert: phrase.insert, ...verbIn(match, first.end) };
   }
@@ -105,7 +129,9 @@ function fixOf(text: string, actor: Place, country: Place, { insert, verb }: Fou
   if (verb) return { start: verb.start, end: verb.start, text: `${word} ` };
   // "an Iranian group" becomes "a suspected Iranian group".
   const article = /\b([Aa])n\s$/.exec(text.slice(Math.max(0, country.start - 4), country.start));
-  return article ? { start: country.start - 3, end: country.start, text: `${article[1]} ${word} ` } : withCapital(text, actor, country, word);
+  return article
+    ? { start: country.start - 3, end: country.start, text: `${article[1]} ${word} ` }
+    : withCapital(text, actor, country, word);
 }
 
 /** Where the country begins a sentence, the word takes the capital; the adjective keeps its own. */

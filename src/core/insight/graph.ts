@@ -59,7 +59,8 @@ export function graphOfEntity(id: EntityId, catalog: Catalog): Graph {
   for (const claim of catalog.entity(id)?.claims ?? []) edges.add(id, claim);
   for (const { subject, claim } of catalog.claimsAbout(id)) {
     edges.add(subject.id, claim);
-    if (subject.kind === 'campaign' && claim.says === 'attributed-to') for (const own of subject.claims) if (own.of !== id) edges.add(subject.id, own);
+    if (subject.kind === 'campaign' && claim.says === 'attributed-to')
+      for (const own of subject.claims) if (own.of !== id) edges.add(subject.id, own);
   }
   const all = edges.all();
   const ids = new Set<string>([id, ...all.flatMap(({ from, to }) => [from, to])]);
@@ -83,6 +84,11 @@ class Edges {
   }
 
   all(): GraphEdge[] {
-    return [...this.#edges.values()].map(({ claims, ...edge }) => ({ ...edge, isConfirmed: [...claims].some(isConfirmed), claims: [...claims], count: claims.size }));
+    return [...this.#edges.values()].map(({ claims, ...edge }) => ({
+      ...edge,
+      isConfirmed: [...claims].some(isConfirmed),
+      claims: [...claims],
+      count: claims.size,
+    }));
   }
 }

@@ -58,8 +58,12 @@ export function overviewOf(reports: readonly CountedReport[], catalog: Catalog, 
   const rows = rowsOf(reports);
   const months = [...new Set(reports.map(monthOfReport))].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
   return {
-    reports: reports.length, undated: reports.filter(({ date }) => !isDate(date)).length, months, rows,
-    targeted: targetedIn(reports, catalog), fresh: freshIn(rows, reports, now),
+    reports: reports.length,
+    undated: reports.filter(({ date }) => !isDate(date)).length,
+    months,
+    rows,
+    targeted: targetedIn(reports, catalog),
+    fresh: freshIn(rows, reports, now),
   };
 }
 
@@ -73,20 +77,30 @@ function rowsOf(reports: readonly CountedReport[]): OverviewRow[] {
       rows.set(name.key, { ...row, total: more(row.total, mentions, report.key) });
     }
   }
-  return [...rows.values()].sort((a, b) => b.total.reports.length - a.total.reports.length || b.total.mentions - a.total.mentions || (a.name < b.name ? -1 : 1));
+  return [...rows.values()].sort(
+    (a, b) => b.total.reports.length - a.total.reports.length || b.total.mentions - a.total.mentions || (a.name < b.name ? -1 : 1),
+  );
 }
 
 const NOTHING: Cell = { mentions: 0, reports: [] };
-const more = (cell: Cell = NOTHING, mentions: number, report: string): Cell => ({ mentions: cell.mentions + mentions, reports: [...cell.reports, report] });
+const more = (cell: Cell = NOTHING, mentions: number, report: string): Cell => ({
+  mentions: cell.mentions + mentions,
+  reports: [...cell.reports, report],
+});
 
 /** Whether a text is a date of the calendar, to the month at least. */
-const isDate = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date));
+const isDate = (date: string | undefined): date is string =>
+  date !== undefined && /^\d{4}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date));
 const monthOfReport = ({ date }: CountedReport): string => (isDate(date) ? date.slice(0, 'YYYY-MM'.length) : '');
 
 function targetedIn(reports: readonly CountedReport[], catalog: Catalog): TargetedRow[] {
   const rows = new Map<string, TargetedRow>();
   for (const { key: report, named } of reports) {
-    const countries = new Map(named.filter(({ kind, entity }) => kind === 'country' && entity !== undefined).map(({ entity, mentions }) => [entity as EntityId, mentions]));
+    const countries = new Map(
+      named
+        .filter(({ kind, entity }) => kind === 'country' && entity !== undefined)
+        .map(({ entity, mentions }) => [entity as EntityId, mentions]),
+    );
     for (const { kind, entity: actor } of named) {
       if (kind !== 'actor' || actor === undefined) continue;
       for (const [country, sure] of targetsOf(actor, catalog)) {
@@ -97,12 +111,17 @@ function targetedIn(reports: readonly CountedReport[], catalog: Catalog): Target
       }
     }
   }
-  return [...rows.values()].sort((a, b) => b.cell.reports.length - a.cell.reports.length || b.cell.mentions - a.cell.mentions || (a.actor < b.actor ? -1 : 1));
+  return [...rows.values()].sort(
+    (a, b) => b.cell.reports.length - a.cell.reports.length || b.cell.mentions - a.cell.mentions || (a.actor < b.actor ? -1 : 1),
+  );
 }
 
 /** The countries that the data calls targets of an actor or of its campaigns, and whether one source is more than suspicious. */
 function targetsOf(actor: EntityId, catalog: Catalog): Map<EntityId, boolean> {
-  const campaigns = catalog.claimsAbout(actor).filter(({ subject, claim }) => subject.kind === 'campaign' && claim.says === 'attributed-to').map(({ subject }) => subject);
+  const campaigns = catalog
+    .claimsAbout(actor)
+    .filter(({ subject, claim }) => subject.kind === 'campaign' && claim.says === 'attributed-to')
+    .map(({ subject }) => subject);
   const targets = new Map<EntityId, boolean>();
   for (const claim of [catalog.entity(actor), ...campaigns].flatMap((entity) => entity?.claims ?? [])) {
     if (claim.says === 'targets') targets.set(claim.of, targets.get(claim.of) === true || isConfirmed(claim));
@@ -112,7 +131,8 @@ function targetsOf(actor: EntityId, catalog: Catalog): Map<EntityId, boolean> {
 
 /** Rows all of whose reports are of the last seven days. A report without a date may be old. */
 function freshIn(rows: readonly OverviewRow[], reports: readonly CountedReport[], now: number): OverviewRow[] {
-  const isFresh = ({ date }: CountedReport): boolean => isDate(date) && date.length > 'YYYY-MM'.length && now - Date.parse(date) < NEW_FOR && Date.parse(date) <= now;
+  const isFresh = ({ date }: CountedReport): boolean =>
+    isDate(date) && date.length > 'YYYY-MM'.length && now - Date.parse(date) < NEW_FOR && Date.parse(date) <= now;
   const fresh = new Set(reports.filter(isFresh).map(({ key }) => key));
   return rows.filter(({ total }) => total.reports.every((report) => fresh.has(report)));
 }

@@ -17,22 +17,35 @@ const PROFILE: readonly Relation[] = ['attributed-to', 'targets', 'uses', 'origi
 const COMMON = 1 / 8;
 
 /**
- * The campaigns that share the most rare entities with a report, the best first. An entity counts the more, the fewer actors and campaigns of the data
- * have to do with it (inverse document frequency); what is common counts nothing.
+ * The campaigns that share the most rare entities with a report, the best first. An entity counts the more, the fewer actors and campaigns of the
+ * data have to do with it (inverse document frequency); what is common counts nothing.
  */
 export function resemblingCampaigns(named: Iterable<EntityId>, catalog: Catalog, limit = 5): Resemblance[] {
   const campaigns = catalog.entities.filter(({ kind }) => kind === 'campaign');
   const all = catalog.entities.filter(({ kind, claims }) => (kind === 'campaign' || kind === 'actor') && claims.length > 0).length;
-  const users = (id: EntityId): number => new Set(catalog.claimsAbout(id).filter(({ claim }) => PROFILE.includes(claim.says)).map(({ subject }) => subject)).size;
-  const weight = (id: EntityId): number => { const share = Math.max(1, users(id)) / all; return share > COMMON ? 0 : Math.log(1 / share); };
+  const users = (id: EntityId): number =>
+    new Set(
+      catalog
+        .claimsAbout(id)
+        .filter(({ claim }) => PROFILE.includes(claim.says))
+        .map(({ subject }) => subject),
+    ).size;
+  const weight = (id: EntityId): number => {
+    const share = Math.max(1, users(id)) / all;
+    return share > COMMON ? 0 : Math.log(1 / share);
+  };
   const report = new Set(named);
   const length = norm([...report].filter((id) => users(id) > 0).map(weight));
-  return campaigns.map((campaign) => {
-    const profile = profileOf(campaign);
-    const shared = [...profile].filter((id) => report.has(id) && weight(id) > 0).sort((a, b) => weight(b) - weight(a));
-    const likeness = shared.reduce((sum, id) => sum + weight(id) ** 2, 0) / (norm([...profile].map(weight)) * length || 1);
-    return { campaign, likeness, shared: shared.map((id) => ({ id, name: catalog.nameOf(id), alsoOf: users(id) - 1 })) };
-  }).filter(({ likeness }) => likeness > 0).sort((a, b) => b.likeness - a.likeness || (a.campaign.id < b.campaign.id ? -1 : 1)).slice(0, limit);
+  return campaigns
+    .map((campaign) => {
+      const profile = profileOf(campaign);
+      const shared = [...profile].filter((id) => report.has(id) && weight(id) > 0).sort((a, b) => weight(b) - weight(a));
+      const likeness = shared.reduce((sum, id) => sum + weight(id) ** 2, 0) / (norm([...profile].map(weight)) * length || 1);
+      return { campaign, likeness, shared: shared.map((id) => ({ id, name: catalog.nameOf(id), alsoOf: users(id) - 1 })) };
+    })
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness || (a.campaign.id < b.campaign.id ? -1 : 1))
+    .slice(0, limit);
 }
 
 function profileOf({ claims }: Entity): Set<EntityId> {

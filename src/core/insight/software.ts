@@ -8,8 +8,8 @@ const known = new WeakMap<Catalog, ReadonlyMap<string, EntityId>>();
 const WORDS_AT_MOST = 4;
 
 /**
- * The programs that campaigns use, where a text names them: whole words, spelled as in the data, not in addresses or code. Names of less than three letters
- * and commands of an operating system (`net`, `at`) are left out, since they are words too.
+ * The programs that campaigns use, where a text names them: whole words, spelled as in the data, not in addresses or code. Names of less than
+ * three letters and commands of an operating system (`net`, `at`) are left out, since they are words too.
  */
 export function softwareIn(text: string, format: Format, catalog: Catalog): EntityId[] {
   const names = namesOf(catalog);
@@ -27,9 +27,17 @@ export function softwareIn(text: string, format: Format, catalog: Catalog): Enti
 }
 
 function namesOf(catalog: Catalog): ReadonlyMap<string, EntityId> {
-  const names = known.get(catalog) ?? new Map(catalog.entities.filter(({ kind }) => kind === 'campaign').flatMap(({ claims }) => claims)
-    .filter(({ says }) => says === 'uses')
-    .flatMap(({ of }) => (catalog.entity(of)?.names ?? []).filter(({ text }) => isTelling(text)).map(({ text }) => [text, of] as const)));
+  const names =
+    known.get(catalog) ??
+    new Map(
+      catalog.entities
+        .filter(({ kind }) => kind === 'campaign')
+        .flatMap(({ claims }) => claims)
+        .filter(({ says }) => says === 'uses')
+        .flatMap(({ of }) =>
+          (catalog.entity(of)?.names ?? []).filter(({ text }) => isTelling(text)).map(({ text }) => [text, of] as const),
+        ),
+    );
   known.set(catalog, names);
   return names;
 }

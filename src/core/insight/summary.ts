@@ -4,8 +4,8 @@ import type { Graph, GraphEdge, GraphNode } from './graph';
 export const NODES_AT_MOST = 300;
 
 /**
- * A graph of so many nodes at most. The first node, those named most often and those with the most edges stay; of each kind, one node stands for all
- * others. Claims between two of the others are not drawn.
+ * A graph of so many nodes at most. The first node, those named most often and those with the most edges stay; of each kind, one
+ * node stands for all others. Claims between two of the others are not drawn.
  */
 export function summedUp(graph: Graph, nodesAtMost = NODES_AT_MOST): Graph {
   if (graph.nodes.length <= nodesAtMost) return graph;

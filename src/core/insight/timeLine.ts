@@ -16,7 +16,12 @@ export interface TimeLineBar {
   /** What is wrong with a date, as the data gives it: no month such as `2019-13`, or an end before the begin. */
   readonly bad: readonly string[];
   /** Who is behind it, with how sure the data is; nobody where no source says so. */
-  readonly actors: readonly { readonly id: EntityId; readonly name: string; readonly certainty: Certainty; readonly isConfirmed: boolean }[];
+  readonly actors: readonly {
+    readonly id: EntityId;
+    readonly name: string;
+    readonly certainty: Certainty;
+    readonly isConfirmed: boolean;
+  }[];
 }
 
 /** Campaigns by their first month, those without any last. */
@@ -31,14 +36,19 @@ export interface TimeLine {
 export function timeLineOf(ids: Iterable<EntityId>, catalog: Catalog): TimeLine {
   const campaigns = new Map<EntityId, Entity>();
   for (const id of ids) for (const campaign of campaignsOf(id, catalog)) campaigns.set(campaign.id, campaign);
-  const bars = [...campaigns.values()].map((campaign) => barOf(campaign, catalog)).sort((a, b) => startOf(a) - startOf(b) || (a.name < b.name ? -1 : 1));
+  const bars = [...campaigns.values()]
+    .map((campaign) => barOf(campaign, catalog))
+    .sort((a, b) => startOf(a) - startOf(b) || (a.name < b.name ? -1 : 1));
   const months = bars.flatMap(({ from, to }) => [from, to]).filter((month) => month !== undefined);
   return { bars, ...(months.length > 0 ? { from: Math.min(...months), to: Math.max(...months) } : {}) };
 }
 
 function campaignsOf(id: EntityId, catalog: Catalog): Entity[] {
   const entity = catalog.entity(id);
-  const about = catalog.claimsAbout(id).filter(({ subject, claim }) => subject.kind === 'campaign' && claim.says !== 'uses').map(({ subject }) => subject);
+  const about = catalog
+    .claimsAbout(id)
+    .filter(({ subject, claim }) => subject.kind === 'campaign' && claim.says !== 'uses')
+    .map(({ subject }) => subject);
   return entity?.kind === 'campaign' ? [entity] : about;
 }
 
@@ -52,21 +62,28 @@ function barOf(campaign: Entity, catalog: Catalog): TimeLineBar {
     ...(isTurned ? [`${firstSeen} > ${lastSeen}`] : []),
   ];
   return {
-    id, name, bad, actors: actorsOf(campaign, catalog),
-    ...(from !== undefined && !isTurned ? { from } : {}), ...(to !== undefined && !isTurned ? { to } : {}),
-    ...(firstSeen !== undefined ? { firstSeen } : {}), ...(lastSeen !== undefined ? { lastSeen } : {}),
+    id,
+    name,
+    bad,
+    actors: actorsOf(campaign, catalog),
+    ...(from !== undefined && !isTurned ? { from } : {}),
+    ...(to !== undefined && !isTurned ? { to } : {}),
+    ...(firstSeen !== undefined ? { firstSeen } : {}),
+    ...(lastSeen !== undefined ? { lastSeen } : {}),
   };
 }
 
 function actorsOf({ claims }: Entity, catalog: Catalog): TimeLineBar['actors'] {
-  return claims.filter(({ says }) => says === 'attributed-to').map((claim) => ({ id: claim.of, name: catalog.nameOf(claim.of), certainty: claim.certainty, isConfirmed: isConfirmed(claim) }));
+  return claims
+    .filter(({ says }) => says === 'attributed-to')
+    .map((claim) => ({ id: claim.of, name: catalog.nameOf(claim.of), certainty: claim.certainty, isConfirmed: isConfirmed(claim) }));
 }
 
 const startOf = ({ from, to }: TimeLineBar): number => from ?? to ?? Number.MAX_SAFE_INTEGER;
 
 /**
- * The month of `2018`, `2018-11` or `2018-11-05`, counted from January of the year 0; of a year alone its first or last month. `undefined` where a text is
- * no date of the calendar.
+ * The month of `2018`, `2018-11` or `2018-11-05`, counted from January of the year 0; of a year alone its first or last month. `undefined` where a
+ * text is no date of the calendar.
  */
 export function monthOf(date: string | undefined, end: 'first' | 'last'): number | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? '') ?? [];
@@ -78,5 +95,5 @@ export function monthOf(date: string | undefined, end: 'first' | 'last'): number
 
 /** A counted month as `2018-11`. */
 export function monthLabel(month: number): string {
-  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String(month % 12 + 1).padStart(2, '0')}`;
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }

@@ -6,8 +6,10 @@ import { STATED, WEIGHED } from './sentences';
 
 const catalog = smallCatalog(`sources: [ { id: v, title: A Report } ]
 entities:
-  - { id: actor/a, name: APT900, claims: [ { says: origin, of: country/CN, certainty: suspected, sources: [ v ] }, { says: sponsored-by, of: country/CN, certainty: likely } ] }
-  - { id: actor/b, name: Sure Kitten, claims: [ { says: origin, of: country/IR, certainty: suspected }, { says: origin, of: country/IR, certainty: confirmed } ] }
+  - { id: actor/a, name: APT900, claims: [ { says: origin, of: country/CN, certainty: suspected, sources: [ v ] },
+      { says: sponsored-by, of: country/CN, certainty: likely } ] }
+  - { id: actor/b, name: Sure Kitten, claims: [ { says: origin, of: country/IR, certainty: suspected },
+      { says: origin, of: country/IR, certainty: confirmed } ] }
   - { id: actor/c, name: Odd Kitten, claims: [ { says: origin, of: country/IR, certainty: suspected } ] }
   - { id: country/CN, name: China, names: [ { text: Chinese, form: adjective } ] }
   - { id: country/IR, name: Iran, names: [ { text: Iranian, form: adjective } ] }
@@ -15,7 +17,9 @@ entities:
 const found = (text: string, of = catalog) => overstatementsIn(text, recognizerOf(of)(text), of);
 /** The text with its quick fixes applied. */
 function fixed(text: string, of = catalog): string {
-  return found(text, of).sort((a, b) => b.fix.start - a.fix.start).reduce((now, { fix }) => now.slice(0, fix.start) + fix.text + now.slice(fix.end), text);
+  return found(text, of)
+    .sort((a, b) => b.fix.start - a.fix.start)
+    .reduce((now, { fix }) => now.slice(0, fix.start) + fix.text + now.slice(fix.end), text);
 }
 
 describe('a sentence that states what the data only suspects', () => {
@@ -32,10 +36,22 @@ describe('a sentence that states what the data only suspects', () => {
     ['China is behind APT900.', 'China is likely behind APT900.'],
     ['The Iran-backed Odd Kitten was here.', 'The suspected Iran-backed Odd Kitten was here.'],
   ];
-  for (const [text, better] of fixes) it(`${text} → ${better}`, () => { assert.equal(fixed(text), better); assert.equal(fixed(better), better); });
+  for (const [text, better] of fixes)
+    it(`${text} → ${better}`, () => {
+      assert.equal(fixed(text), better);
+      assert.equal(fixed(better), better);
+    });
 
-  it('says which claims it overstates, the surest first', () => assert.deepEqual(found('APT900 is a Chinese APT.').map(({ actor, country, claims }) => [actor, country, ...claims.map(({ certainty }) => certainty)]), [['actor/a', 'country/CN', 'likely', 'suspected']]));
-  it('covers both names', () => assert.deepEqual(found('So APT900 is a Chinese APT.').map(({ start, end }) => [start, end]), [[3, 22]]));
+  it('says which claims it overstates, the surest first', () =>
+    assert.deepEqual(
+      found('APT900 is a Chinese APT.').map(({ actor, country, claims }) => [actor, country, ...claims.map(({ certainty }) => certainty)]),
+      [['actor/a', 'country/CN', 'likely', 'suspected']],
+    ));
+  it('covers both names', () =>
+    assert.deepEqual(
+      found('So APT900 is a Chinese APT.').map(({ start, end }) => [start, end]),
+      [[3, 22]],
+    ));
 
   const quiet: readonly [why: string, text: string][] = [
     ['a source is sure', 'Sure Kitten is an Iranian group.'],
@@ -51,11 +67,17 @@ describe('a sentence that states what the data only suspects', () => {
 });
 
 describe('forty sentences about bundled actors', () => {
-  const wrong = [...STATED.filter((text) => found(text, realCatalog()).length === 0), ...WEIGHED.filter((text) => found(text, realCatalog()).length > 0)];
+  const wrong = [
+    ...STATED.filter((text) => found(text, realCatalog()).length === 0),
+    ...WEIGHED.filter((text) => found(text, realCatalog()).length > 0),
+  ];
 
   it('are twenty that state and twenty that do not', () => assert.deepEqual([new Set(STATED).size, new Set(WEIGHED).size], [20, 20]));
   it('are told apart, nine of ten at least in both', () => {
-    assert.ok(wrong.filter((text) => STATED.includes(text)).length <= 2 && wrong.filter((text) => WEIGHED.includes(text)).length <= 2, wrong.join('\n'));
+    assert.ok(
+      wrong.filter((text) => STATED.includes(text)).length <= 2 && wrong.filter((text) => WEIGHED.includes(text)).length <= 2,
+      wrong.join('\n'),
+    );
   });
   it('are mended by the quick fix', () => {
     const still = STATED.filter((text) => found(fixed(text, realCatalog()), realCatalog()).length > 0);

@@ -4,8 +4,10 @@ import { smallCatalog } from '../../support/catalog';
 
 const catalog = smallCatalog(`sources: [ { id: v, title: A Report } ]
 entities:
-  - { id: actor/a, name: Anchor, claims: [ { says: origin, of: country/CN, certainty: suspected, sources: [ v ] }, { says: origin, of: country/CN, certainty: stated },
-      { says: targets, of: country/MN, certainty: suspected }, { says: uses, of: software/s, certainty: stated }, { says: possibly-same-as, of: actor/gone, certainty: likely } ] }
+  - { id: actor/a, name: Anchor, claims: [ { says: origin, of: country/CN, certainty: suspected, sources: [ v ] },
+      { says: origin, of: country/CN, certainty: stated },
+      { says: targets, of: country/MN, certainty: suspected }, { says: uses, of: software/s, certainty: stated },
+      { says: possibly-same-as, of: actor/gone, certainty: likely } ] }
   - { id: actor/b, name: Bearer, claims: [ { says: targets, of: country/MN, certainty: confirmed } ] }
   - { id: country/CN, name: China }
   - { id: country/MN, name: Mongolia }
@@ -16,8 +18,14 @@ campaigns:
 
 /** A graph as lines: `Anchor --origin--> China`, with `- -` where it is suspected; nodes without any edge stand alone. */
 function drawn({ nodes, edges }: Graph): string[] {
-  const label = (id: string): string => { const node = nodes.find((one) => one.id === id); return node?.count === undefined ? `${node?.name}${node?.isKnown ? '' : '?'}` : `${node.count} of ${node.kind}`; };
-  const lines = edges.map(({ from, to, says, isConfirmed, count }) => `${label(from)} ${isConfirmed ? `--${says}--` : `- ${says} -`}> ${label(to)}${count > 1 ? ` x${count}` : ''}`);
+  const label = (id: string): string => {
+    const node = nodes.find((one) => one.id === id);
+    return node?.count === undefined ? `${node?.name}${node?.isKnown ? '' : '?'}` : `${node.count} of ${node.kind}`;
+  };
+  const lines = edges.map(
+    ({ from, to, says, isConfirmed, count }) =>
+      `${label(from)} ${isConfirmed ? `--${says}--` : `- ${says} -`}> ${label(to)}${count > 1 ? ` x${count}` : ''}`,
+  );
   const alone = nodes.filter(({ id }) => !edges.some(({ from, to }) => from === id || to === id)).map(({ id }) => label(id));
   return [...lines, ...alone];
 }
@@ -25,23 +33,45 @@ function drawn({ nodes, edges }: Graph): string[] {
 describe('the graph of a report', () => {
   it('has what is named and the claims between it', () => {
     const named = (['actor/a', 'country/CN', 'country/MN', 'actor/unknown'] as const).map((id) => ({ id, mentions: 2 }));
-    assert.deepEqual(drawn(graphOfReport(named, catalog)), ['Anchor --origin--> China x2', 'Anchor - targets -> Mongolia', 'actor/unknown?']);
+    assert.deepEqual(drawn(graphOfReport(named, catalog)), [
+      'Anchor --origin--> China x2',
+      'Anchor - targets -> Mongolia',
+      'actor/unknown?',
+    ]);
   });
 });
 
 describe('the graph of an entity', () => {
-  it('has what an actor claims, what is claimed of it, and what its campaigns aimed at', () => assert.deepEqual(drawn(graphOfEntity('actor/a', catalog)), [
-    'Anchor --origin--> China x2', 'Anchor - targets -> Mongolia', 'Anchor --uses--> Softy', 'Anchor - possibly-same-as -> actor/gone?',
-    'Lures --attributed-to--> Anchor', 'Lures --targets--> country/VN?',
-  ]));
-  it('of a country has who targets it', () => assert.deepEqual(drawn(graphOfEntity('country/MN', catalog)), ['Anchor - targets -> Mongolia', 'Bearer --targets--> Mongolia']));
+  it('has what an actor claims, what is claimed of it, and what its campaigns aimed at', () =>
+    assert.deepEqual(drawn(graphOfEntity('actor/a', catalog)), [
+      'Anchor --origin--> China x2',
+      'Anchor - targets -> Mongolia',
+      'Anchor --uses--> Softy',
+      'Anchor - possibly-same-as -> actor/gone?',
+      'Lures --attributed-to--> Anchor',
+      'Lures --targets--> country/VN?',
+    ]));
+  it('of a country has who targets it', () =>
+    assert.deepEqual(drawn(graphOfEntity('country/MN', catalog)), ['Anchor - targets -> Mongolia', 'Bearer --targets--> Mongolia']));
   it('of what nobody knows says so', () => assert.deepEqual(drawn(graphOfEntity('actor/unknown', catalog)), ['actor/unknown?']));
 });
 
 describe('a graph of many nodes', () => {
   const many: Graph = {
-    nodes: Array.from({ length: 5000 }, (_, i) => ({ id: i === 0 ? 'country/US' : `actor/a${i}`, kind: i === 0 ? 'country' : 'actor', name: `A${i}`, isKnown: true })),
-    edges: Array.from({ length: 4999 }, (_, i) => ({ from: `actor/a${i + 1}`, to: 'country/US', says: 'targets', isConfirmed: i === 4000, claims: [], count: 1 })),
+    nodes: Array.from({ length: 5000 }, (_, i) => ({
+      id: i === 0 ? 'country/US' : `actor/a${i}`,
+      kind: i === 0 ? 'country' : 'actor',
+      name: `A${i}`,
+      isKnown: true,
+    })),
+    edges: Array.from({ length: 4999 }, (_, i) => ({
+      from: `actor/a${i + 1}`,
+      to: 'country/US',
+      says: 'targets',
+      isConfirmed: i === 4000,
+      claims: [],
+      count: 1,
+    })),
     summedUp: 0,
   };
   const few = summedUp(many, 300);

@@ -6,7 +6,9 @@ import { TEXTS } from './campaigns';
 
 /** What a text names: mentions that are clear, and software. */
 function namedIn(text: string, catalog: Catalog): EntityId[] {
-  const mentions = recognizerOf(catalog)(text).map(({ entity, candidates }) => entity ?? candidates[0]).filter((id) => id !== undefined);
+  const mentions = recognizerOf(catalog)(text)
+    .map(({ entity, candidates }) => entity ?? candidates[0])
+    .filter((id) => id !== undefined);
   return [...mentions, ...softwareIn(text, 'markdown', catalog)];
 }
 
@@ -16,32 +18,56 @@ describe('campaigns that resemble a report', () => {
   - { id: software/common, name: Commonly }
   - { id: software/rare, name: Rarely }
   - { id: software/few, name: Seldom }
-${Array.from({ length: 40 }, (_, i) => `  - { id: actor/a${i}, name: Actor ${i}, claims: [ { says: targets, of: country/US, certainty: suspected }, { says: uses, of: software/common, certainty: stated } ] }`).join('\n')}
+${Array.from(
+  { length: 40 },
+  (_, i) => `  - { id: actor/a${i}, name: Actor ${i}, claims: [ { says: targets, of: country/US, certainty: suspected },
+      { says: uses, of: software/common, certainty: stated } ] }`,
+).join('\n')}
 campaigns:
-  - { id: campaign/one, name: One, actor: actor/a1, uses: [ software/few, software/rare, software/common ], targets: [ { of: country/US, certainty: confirmed } ] }
-  - { id: campaign/two, name: Two, actor: actor/a2, uses: [ software/common, software/few ], targets: [ { of: country/US, certainty: confirmed } ] }
+  - { id: campaign/one, name: One, actor: actor/a1, uses: [ software/few, software/rare, software/common ],
+      targets: [ { of: country/US, certainty: confirmed } ] }
+  - { id: campaign/two, name: Two, actor: actor/a2, uses: [ software/common, software/few ],
+      targets: [ { of: country/US, certainty: confirmed } ] }
 `);
   /** `One: Rarely (0), …` */
-  const found = (...named: EntityId[]): string[] => resemblingCampaigns(named, catalog).map(({ campaign, shared }) => `${campaign.name}: ${shared.map(({ name, alsoOf }) => `${name} (${alsoOf})`).join(', ')}`);
+  const found = (...named: EntityId[]): string[] =>
+    resemblingCampaigns(named, catalog).map(
+      ({ campaign, shared }) => `${campaign.name}: ${shared.map(({ name, alsoOf }) => `${name} (${alsoOf})`).join(', ')}`,
+    );
 
   it('share what is rare', () => assert.deepEqual(found('software/rare', 'country/US'), ['One: Rarely (0)']));
   it('are none where only what is common is shared', () => assert.deepEqual(found('software/common', 'country/US'), []));
   it('are none for a report that names nothing', () => assert.deepEqual(found(), []));
-  it('are alike by up to 1', () => assert.deepEqual(resemblingCampaigns(['software/rare', 'software/few', 'actor/a1'], catalog).map(({ likeness }) => Math.round(likeness * 100)), [100, 32]));
-  it('list the rarest first', () => assert.deepEqual(found('software/few', 'software/rare'), ['One: Rarely (0), Seldom (1)', 'Two: Seldom (1)']));
+  it('are alike by up to 1', () =>
+    assert.deepEqual(
+      resemblingCampaigns(['software/rare', 'software/few', 'actor/a1'], catalog).map(({ likeness }) => Math.round(likeness * 100)),
+      [100, 32],
+    ));
+  it('list the rarest first', () =>
+    assert.deepEqual(found('software/few', 'software/rare'), ['One: Rarely (0), Seldom (1)', 'Two: Seldom (1)']));
 });
 
 describe('software in a text', () => {
   const found = (text: string): EntityId[] => softwareIn(text, 'markdown', realCatalog());
-  it('is found as it is spelled', () => assert.deepEqual(found('They brought Cobalt Strike, SUNBURST and Mimikatz.'), ['software/cobalt-strike', 'software/sunburst', 'software/mimikatz']));
-  it('is not found in code, addresses and other words', () => assert.deepEqual(found('`SUNBURST` https://a.example/TEARDROP MimikatzLike'), []));
+  it('is found as it is spelled', () =>
+    assert.deepEqual(found('They brought Cobalt Strike, SUNBURST and Mimikatz.'), [
+      'software/cobalt-strike',
+      'software/sunburst',
+      'software/mimikatz',
+    ]));
+  it('is not found in code, addresses and other words', () =>
+    assert.deepEqual(found('`SUNBURST` https://a.example/TEARDROP MimikatzLike'), []));
 });
 
 describe('ten texts that do not name the campaign which they are about', () => {
-  const ranks = TEXTS.map(({ about, text }) => ({ about, rank: resemblingCampaigns(namedIn(text, realCatalog()), realCatalog(), 60).findIndex(({ campaign }) => campaign.id === about) + 1 }));
+  const ranks = TEXTS.map(({ about, text }) => ({
+    about,
+    rank: resemblingCampaigns(namedIn(text, realCatalog()), realCatalog(), 60).findIndex(({ campaign }) => campaign.id === about) + 1,
+  }));
 
   it('hide its name', () => {
-    for (const { about, text } of TEXTS) assert.ok(!recognizerOf(realCatalog())(text).some(({ candidates }) => candidates.includes(about)), about);
+    for (const { about, text } of TEXTS)
+      assert.ok(!recognizerOf(realCatalog())(text).some(({ candidates }) => candidates.includes(about)), about);
   });
   it('have it among the first three eight times at least', () => {
     const right = ranks.filter(({ rank }) => rank >= 1 && rank <= 3);

@@ -11,8 +11,10 @@ import { realCatalog } from './catalog';
  *     (actor/apt28 | actor/apt29)         the candidates that remain, the best first
  *     (actor/apt28 | …)                   the best candidate, however many there are
  *     (actor/?)                           any mention of that kind
+ *
+ * A country within a name stands in brackets of its own: `[[U.S.](country/US) Cyber Command](organization/…)`.
  */
-const MARK = /(\\?)\[([^[\]]*)\]\(((?:actor|country|organization|campaign)\/[^()]*)\)/g;
+const CLOSES = /^\]\(((?:actor|country|organization|campaign)\/[^()]*)\)/;
 
 interface Mark {
   readonly start: number;
@@ -23,27 +25,37 @@ interface Mark {
 /** The text without its marks, and what they say. */
 export function parseMarks(marked: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
+  const open: { readonly start: number; readonly isText: boolean }[] = [];
   let text = '';
-  let done = 0;
-  for (const { 0: whole, 1: escape, 2: words = '', 3: target = '', index } of marked.matchAll(MARK)) {
-    text += marked.slice(done, index);
-    done = index + whole.length;
-    if (escape === '\\') text += whole.slice(1);
-    else {
-      marks.push({ start: text.length, end: text.length + words.length, target });
-      text += words;
+  for (let at = 0; at < marked.length; ) {
+    const rest = marked.slice(at);
+    const closing = CLOSES.exec(rest);
+    const from = closing ? open.pop() : undefined;
+    if (closing && from && !from.isText) {
+      text = text.slice(0, from.start) + text.slice(from.start + 1);
+      for (const [i, mark] of marks.entries()) if (mark.start > from.start) marks[i] = { ...mark, start: mark.start - 1, end: mark.end - 1 };
+      marks.push({ start: from.start, end: text.length, target: closing[1] ?? '' });
+      at += closing[0].length;
+      continue;
     }
+    const isText = rest.startsWith('\\[') && /^\\\[[^[\]]*\]\((?:actor|country|organization|campaign)\//.test(rest);
+    if (isText) at++;
+    if (marked[at] === '[') open.push({ start: text.length, isText });
+    else if (marked[at] === ']') open.pop();
+    text += marked[at++];
   }
-  return { text: text + marked.slice(done), marks };
+  return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 /** The text with marks drawn into it again. */
 function draw(text: string, marks: readonly Mark[]): string {
+  const signs = marks.flatMap(({ start, end, target }) => [{ at: start, sign: '[', size: end - start }, { at: end, sign: `](${target})`, size: start - end }]);
+  signs.sort((a, b) => a.at - b.at || Number(b.size < 0) - Number(a.size < 0) || b.size - a.size);
   let drawn = '';
   let done = 0;
-  for (const { start, end, target } of marks) {
-    drawn += `${text.slice(done, start)}[${text.slice(start, end)}](${target})`;
-    done = end;
+  for (const { at, sign } of signs) {
+    drawn += text.slice(done, at) + sign;
+    done = at;
   }
   return drawn + text.slice(done);
 }

@@ -1,4 +1,4 @@
-import type { Annotation, IgnoredName, Mention, Span } from '../model';
+import type { Annotation, IgnoredName, Mention, MentionKind, Span } from '../model';
 import { Lines } from '../text';
 import { anchorsIn } from './anchor';
 import { coverOf } from './cover';
@@ -41,8 +41,11 @@ export function annotationsOf(text: string, mentions: readonly Mention[], { reco
   const newId = idsApartFrom([...kept.map(({ id }) => id), ...known.values()]);
   const lines = new Lines(text);
   const suggestions = suggestedOf(text, mentions, kept.filter(isStanding), ignore).map((mention) => suggestion(mention, text, lines, newId, known.get(placeKey(mention))));
-  return [...kept, ...suggestions].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...kept, ...suggestions].sort(byPlace);
 }
+
+/** By place; of names that begin together the outer one first. */
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** What was recorded, at its places in a text as it is now: annotations whose place is gone as orphans, mere suggestions whose place is gone not at all. Sorted. */
 export function placedIn(text: string, recorded: readonly Recorded[]): Annotation[] {
@@ -51,11 +54,11 @@ export function placedIn(text: string, recorded: readonly Recorded[]): Annotatio
     .map(({ touched, ...annotation }) => ({ touched, annotation: place(annotation) }))
     .filter(({ touched, annotation }) => touched === true || annotation.status !== 'suggested' || isStanding(annotation))
     .map(({ annotation }) => annotation)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort(byPlace);
 }
 
 /** The mentions that are suggestions: those that no standing annotation, no ignored name and no mark in the text stands against. */
-export function suggestedOf(text: string, mentions: readonly Mention[], standing: readonly Span[] = [], ignore: readonly IgnoredName[] = []): Mention[] {
+export function suggestedOf(text: string, mentions: readonly Mention[], standing: readonly (Span & { readonly kind?: MentionKind })[] = [], ignore: readonly IgnoredName[] = []): Mention[] {
   const isTaken = coverOf([...standing, ...ignoredBy(text)]);
   const names = new Set(ignore.map((name) => nameKey(name.text)));
   return mentions.filter((mention) => !isTaken(mention) && !(names.size > 0 && names.has(nameKey(text.slice(mention.start, mention.end)))));

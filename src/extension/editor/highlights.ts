@@ -17,6 +17,8 @@ export interface MentionSource {
 /** Highlights in all visible editors; `isOn` can be switched for the moment without touching the settings. */
 export class Highlights implements vscode.Disposable {
   readonly #styles = new Map(MENTION_KINDS.map((kind) => [kind, styleOf(kind)]));
+  /** A country within another name: its line is the text's own, so that both lines are seen. */
+  readonly #nested = nestedStyle();
   /** A name that may mean several entities looks unsettled. */
   readonly #ambiguous = vscode.window.createTextEditorDecorationType({ fontStyle: 'italic' });
   readonly #rulers = new Map(MENTION_KINDS.map((kind) => [kind, rulerOf(kind)]));
@@ -29,7 +31,7 @@ export class Highlights implements vscode.Disposable {
 
   constructor(private readonly reports: MentionSource) {
     this.#disposables = [
-      ...this.#styles.values(), ...this.#rulers.values(), this.#ambiguous, this.#toggled,
+      ...this.#styles.values(), ...this.#rulers.values(), this.#nested, this.#ambiguous, this.#toggled,
       reports.onDidChange((document) => this.#drawAll((editor) => editor.document === document)),
       onDidChangeSettings(() => this.#drawAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#drawAll()),
@@ -64,12 +66,26 @@ export class Highlights implements vscode.Disposable {
     if (mentions.length === 0 && !this.#drawn.has(editor)) return;
     this.#drawn.add(editor);
     const visible = mentions.filter(isVisibleIn(editor));
-    for (const [kind, style] of this.#styles) editor.setDecorations(style, rangesOf(visible.filter((mention) => mention.kind === kind), document));
+    const nested = nestedIn(visible);
+    const apart = visible.filter((mention) => !nested.has(mention));
+    for (const [kind, style] of this.#styles) editor.setDecorations(style, rangesOf(apart.filter((mention) => mention.kind === kind), document));
+    editor.setDecorations(this.#nested, rangesOf([...nested], document));
     editor.setDecorations(this.#ambiguous, rangesOf(visible.filter(({ entity, candidates }) => entity === undefined && candidates.length > 1), document));
     if (!withRuler) return;
     const marked = settings.overviewRuler() ? mentions : [];
     for (const [kind, ruler] of this.#rulers) editor.setDecorations(ruler, rangesOf(marked.filter((mention) => mention.kind === kind), document));
   }
+}
+
+/** The countries that lie within another name. Mentions are sorted by place, the outer one first. */
+function nestedIn(mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const nested = new Set<Mention>();
+  let end = 0;
+  for (const mention of mentions) {
+    if (mention.kind === 'country' && mention.end <= end) nested.add(mention);
+    else end = Math.max(end, mention.end);
+  }
+  return nested;
 }
 
 function isVisibleIn({ document, visibleRanges }: vscode.TextEditor): (mention: Mention) => boolean {
@@ -105,6 +121,13 @@ function styleOf(kind: MentionKind): vscode.TextEditorDecorationType {
     borderColor: color,
     borderStyle: UNDERLINE[kind],
     borderWidth: kind === 'campaign' ? '0 0 3px 0' : '0 0 1.5px 0',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}
+
+function nestedStyle(): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    textDecoration: `underline ${UNDERLINE.country} 1.5px var(--vscode-intelAnnotator-country)`,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }

@@ -23,13 +23,15 @@ export function registerHover({ engine, decisions }: { engine: Engine; decisions
       const { catalog } = await engine.load();
       if (token.isCancellationRequested) return undefined;
       await decisions.ready(document);
-      const mention = decisions.mentionAt(document, position);
-      const annotation = decisions.annotationAt(document, position);
-      const place = mention ?? (annotation?.status === 'rejected' ? annotation : undefined);
-      if (!place) return undefined;
-      const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
-      const cards = mention ? hoverContent(mention, document.getText(range), catalog) : [];
-      return new vscode.Hover([...cards, trusted(reviewLine(document.uri, place, annotation))], range);
+      const places = placesAt(document, position, decisions);
+      const outer = places[0];
+      if (!outer) return undefined;
+      const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
+      const contents = places.flatMap(({ mention, annotation, ...place }) => {
+        const cards = mention ? hoverContent(mention, document.getText(rangeOf(place)), catalog) : [];
+        return [...cards, trusted(reviewLine(document.uri, place, annotation))];
+      });
+      return new vscode.Hover(contents, rangeOf(outer));
     },
   };
   const register = () => vscode.languages.registerHoverProvider(settings.languages().map((language) => ({ language })), provider);
@@ -39,6 +41,29 @@ export function registerHover({ engine, decisions }: { engine: Engine; decisions
     registration = register();
   });
   return { dispose: () => { settingsListener.dispose(); registration.dispose(); } };
+}
+
+/** A mention with what was decided about it, or a rejected one. */
+interface Place extends Span {
+  readonly mention?: Mention;
+  readonly annotation?: Annotation;
+}
+
+/** The name at a position, then the country within it that stands there; where there is none, what was rejected. */
+function placesAt(document: vscode.TextDocument, position: vscode.Position, decisions: Decisions): Place[] {
+  const offset = document.offsetAt(position);
+  const isHere = ({ start, end }: Span) => start <= offset && offset <= end;
+  const outer = decisions.mentionAt(document, position);
+  if (!outer) {
+    const annotation = decisions.annotationAt(document, position);
+    return annotation?.status === 'rejected' ? [{ start: annotation.start, end: annotation.end, annotation }] : [];
+  }
+  const annotations = decisions.annotations(document);
+  return decisions.mentions(document).filter((mention) => isHere(mention) && outer.start <= mention.start && mention.end <= outer.end).map((mention) => {
+    const { start, end } = mention;
+    const annotation = annotations.find((other) => other.start === start && other.end === end && !other.orphaned);
+    return { start, end, mention, ...(annotation ? { annotation } : {}) };
+  });
 }
 
 /** What was decided about a mention, and what can be. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import {
-  annotationsOf, isStanding, quotesIn, reversed, sameDecision, sha256Hex, suggestedOf, wellQuoted,
+  annotationsOf, byPlace, isStanding, quotesIn, reversed, sameDecision, sha256Hex, suggestedOf, wellQuoted,
   type Annotation, type Change, type IgnoredName, type Mention, type Problem, type Recorded, type Status,
 } from '../../core';
 import { Trouble } from '../host/commands';
@@ -85,7 +85,7 @@ export class Decisions implements vscode.Disposable {
     const shown = [
       ...decided.filter(({ status, kind }) => status !== 'rejected' && kinds.includes(kind)).map(shownOf),
       ...suggestedOf(document.getText(), mentions, decided, this.#ignored(record)).map((mention): Shown => ({ ...mention, status: 'suggested' })),
-    ].sort((a, b) => a.start - b.start || a.end - b.end);
+    ].sort(byPlace);
     this.#shown.set(document, { key, mentions: shown });
     return shown;
   }

@@ -25,3 +25,11 @@ describe('words that are no names', () => {
   expect('sentences in title case', '**Options Were Very Limited**', 'Run Invoke-Command on it.');
   expect('islands, and the other country in a long name', 'Clinics on Long Island closed.', 'In [Taiwan](country/TW), Province of China.');
 });
+
+describe('countries inside names', () => {
+  expect('are mentions of their own',
+    'The [[U.S.](country/US) Cyber Command](organization/?) denied it.',
+    'The [Communist Party of [Vietnam](country/VN)](organization/?) ([CPV](organization/?)) met.',
+    'The [[Syrian](country/SY) Electronic Army](actor/?) posted it.');
+  expect('are none where a longer name of something else holds them', 'A lab at the [University of New Mexico](organization/?) found it.');
+});

@@ -87,7 +87,7 @@ describe('organizations by their form', () => {
     'The [Ministry of Harbours](organization/?) and the [University of Eastmarch](organization/?) wrote.', 'the [Brightwater Widgets, Inc](organization/?). case',
     'staff of [Eastmarch University](organization/?) and [Northway Telecom](organization/?) met');
   expect('are bodies of states beside a country',
-    'the [Vietnamese government](organization/?) and the [government of Vietnam](organization/?)', "[Vietnam's government](organization/?)", 'The [U.S.](country/US) armyfile.exe fell; see [US](country/US) `government`.', 'The [U.S. federal government](organization/?) and the [US military](organization/?) wrote.', '[Vietnam](country/VN) and governments');
+    'the [[Vietnamese](country/VN) government](organization/?) and the [government of [Vietnam](country/VN)](organization/?)', "[[Vietnam](country/VN)'s government](organization/?)", 'The [U.S.](country/US) armyfile.exe fell; see [US](country/US) `government`.', 'The [[U.S.](country/US) federal government](organization/?) and the [[US](country/US) military](organization/?) wrote.', '[Vietnam](country/VN) and governments');
   expect('are found by two nouns together, and not beyond "and" where the second is a company',
     'staff of [Lindale Regional Medical Center](organization/?) and the [Eastmarch School District](organization/?)', 'The [Acme](organization/acme) and [Lindale Airlines](organization/?) case',
     'the Lindale Center and the Eastmarch System', 'students of the [Lindale Science and Trade University](organization/?)');

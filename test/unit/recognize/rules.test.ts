@@ -40,7 +40,7 @@ describe('names in a text', () => {
     '[Russia](country/RU), Prussia, Russian, Russia2, [Russia](country/RU).',
     'xMustang Panda, Mustang Pandas, [Mustang Panda](actor/mustang-panda)',
     'Russia_2024 and _[Russia](country/RU)_');
-  expect('are the longest ones', 'the [Bank of China](organization/bank-of-china), [China](country/CN)', "[People's Republic of China](country/CN), [Republic of China](country/TW)");
+  expect('are the longest ones', 'the [Bank of [China](country/CN)](organization/bank-of-china), [China](country/CN)', "[People's Republic of China](country/CN), [Republic of China](country/TW)");
   expect('are the leftmost ones', '[Mustang Panda](actor/mustang-panda) Team');
   expect('go on after a name', '[China](country/CN)[中国](country/CN) [China](country/CN)/[Taiwan](country/TW)');
   expect('are none in an empty text or in punctuation', '', '.', '!?? ... — “”', '\uD83D', '😀');

@@ -44,7 +44,7 @@ describe('with the shipped catalog, countries', () => {
 });
 
 describe('with the shipped catalog, organizations and campaigns', () => {
-  expect('take the country within their name with them', '[Bank of Russia](organization/?) is no mention of a country');
+  expect('hold the country within their name', '[Bank of [Russia](country/RU)](organization/?)', 'the [[United States](country/US) Department of Justice](organization/us-department-of-justice)');
   expect('campaigns are found by their ids', 'ATT&CK: [C0057](campaign/3cx-supply-chain-attack), [C0024](campaign/solarwinds-compromise).');
 });
 

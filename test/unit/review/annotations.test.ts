@@ -76,6 +76,20 @@ describe('annotationsOf', () => {
     }
   });
 
+  it('keeps a country within a name of another kind apart: neither decides on the other', () => {
+    const text = 'The Bank of Mongolia spoke.';
+    const of = (words: string, kind: MentionKind): Mention =>
+      ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, kind, candidates: [], confidence: 'high', because: 'a name' });
+    const mentions = [of('Bank of Mongolia', 'organization'), of('Mongolia', 'country')];
+    const fresh = annotationsOf(text, mentions);
+    assert.deepEqual(told(fresh), ['Bank of Mongolia: suggested', 'Mongolia: suggested']);
+    const outer = annotationsOf(text, mentions, { recorded: decided(fresh, 'Bank of Mongolia', 'rejected') });
+    assert.deepEqual(told(outer), ['Bank of Mongolia: rejected', 'Mongolia: suggested']);
+    assert.deepEqual(told(annotationsOf(text, mentions, { recorded: decided(outer, 'Mongolia', 'accepted') })), ['Bank of Mongolia: rejected', 'Mongolia: accepted']);
+    const others = [of('Bank', 'organization'), of('Mongolia', 'organization')];
+    assert.deepEqual(told(annotationsOf(text, others, { recorded: decided(fresh, 'Bank of Mongolia', 'accepted').slice(0, 1) })), ['Bank of Mongolia: accepted']);
+  });
+
   it('lets no suggestion stand where a decided one overlaps it', () => {
     const { text, mentions } = marked(REPORT);
     const start = text.indexOf('March');

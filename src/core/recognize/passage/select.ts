@@ -10,21 +10,43 @@ export interface Evidence {
 }
 const NONE: Evidence = { get: () => undefined };
 
-/** Leftmost, then longest. Software takes its place in the text without becoming a mention. */
+/**
+ * Leftmost, then longest. Software takes its place in the text without becoming a mention. A country inside another name ("U.S." in "U.S. Cyber Command") is
+ * chosen too, right behind the name that holds it; no other kinds nest.
+ */
 export function choose(text: string, places: readonly (readonly Found[])[], evidence: Evidence = NONE): Chosen[] {
   const chosen: Chosen[] = [];
   let nextWord = 0;
-  for (const matches of places) {
+  for (const [at, matches] of places.entries()) {
     if ((matches[0] as Found).word < nextWord) continue;
     for (const match of matches) {
       const taken = decide(text, match, evidence);
       if (taken === undefined) continue;
       nextWord = match.nextWord;
       if (taken !== 'software') chosen.push(taken);
+      if (taken !== 'software' && taken.mention.kind !== 'country') chosen.push(...countriesIn(match, text, places, at, evidence));
       break;
     }
   }
   return chosen;
+}
+
+/** The countries within a name, leftmost, then longest, from the place at which it begins. What blocks a country elsewhere does so here: "University of New Mexico". */
+function countriesIn(outer: Found, text: string, places: readonly (readonly Found[])[], from: number, evidence: Evidence): Chosen[] {
+  if (outer.nextWord - outer.word < 2) return [];
+  const countries: Chosen[] = [];
+  let nextWord = outer.word;
+  for (let at = from; (places[at]?.[0]?.word ?? Infinity) < outer.nextWord; at++) {
+    for (const match of places[at] as readonly Found[]) {
+      if (match.word < nextWord || match.nextWord > outer.nextWord || match.nextWord - match.word === outer.nextWord - outer.word) continue;
+      const taken = decide(text, match, evidence);
+      if (taken === undefined || (taken !== 'software' && taken.mention.kind !== 'country')) continue;
+      nextWord = match.nextWord;
+      if (taken !== 'software') countries.push(taken);
+      break;
+    }
+  }
+  return countries;
 }
 
 /** What a match is: a mention, software, or (`undefined`) nothing, so that a shorter one may stand. */

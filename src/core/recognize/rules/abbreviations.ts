@@ -32,7 +32,7 @@ export interface Named {
 export function shortForms(reading: Reading, chosen: readonly Named[]): ShortForm[] {
   if (!reading.text.includes('(')) return [];
   const found: ShortForm[] = [];
-  const byEnd = new Map(chosen.map((one) => [one.match.nextWord, one]));
+  const byEnd = new Map([...chosen].reverse().map((one) => [one.match.nextWord, one])); // of names within names the outer one, which comes first
   for (const { 1: short = '', index } of reading.text.matchAll(BRACKETS)) {
     const word = wordAt(reading, index);
     const linkEnd = behindLink(reading, index);

@@ -33,3 +33,20 @@ describe('countries inside names', () => {
     'The [[Syrian](country/SY) Electronic Army](actor/?) posted it.');
   expect('are none where a longer name of something else holds them', 'A lab at the [University of New Mexico](organization/?) found it.');
 });
+
+describe('campaigns', () => {
+  expect('are operations, never the actors that lists give them to',
+    '[Operation Daybreak](campaign/?) came first. [Operation Quiet Lantern](campaign/?) followed.',
+    '[Operation Cloud Hopper](campaign/?) hit service providers.',
+    'Mail of [Operation “Tin Harvest](campaign/?)” had no text.',
+    '[OPERATION QUIET LANTERN](campaign/?) HITS PORTS',
+    '[Operation Aurora](campaign/?) was in 2009.');
+  expect('are what the text calls so',
+    'The campaign, dubbed [Operation Silver Reed](campaign/?), is over. [Operation Silver Reed](campaign/?) hit ports.',
+    'A campaign that we have dubbed [Silver Reed](campaign/?) is over.\n\nWith [Silver Reed](campaign/?) mail is sent.',
+    'An espionage campaign known as “[Reed Whistle](campaign/?)”.');
+  expect('are no parts of machines and no trades',
+    'The Operation Mode is set. Operation Manual, page 2. The operation Center is open.',
+    'A ransomware operation dubbed Zebrafoil opened a blog.',
+    'The campaign called for votes.');
+});

@@ -16,7 +16,7 @@ export function weigh({ match, entry, evidence, mention }: Chosen, isOften: bool
   const isLong = match.nextWord - match.word > 1;
   switch (mention.kind) {
     case 'country': return 'high';
-    case 'campaign': return evidence === undefined ? 'high' : 'moderate';
+    case 'campaign': return isKnown && evidence === undefined ? 'high' : 'moderate';
     case 'actor': {
       if (entry?.name.form === 'abbreviation' && evidence === undefined) return 'low';
       if (match.rule && !isKnown) return match.rule.confidence === 'low' && isSupported(match) ? 'moderate' : match.rule.confidence;

@@ -9,6 +9,7 @@ import type { Introduced } from '../rules/introduction';
 import { evidenceFor, isSoftwareHere } from '../rules/cues';
 import { matchesAt } from '../gazetteer/find';
 import type { Match } from '../gazetteer/match';
+import { asOperation, campaignsIn, operationMatch } from '../rules/campaigns';
 import { mayIntroduce } from '../rules/glance';
 import { filterIndex, hasBit, pairIndex } from '../gazetteer/prefilter';
 import { BEGINS_NAME, IS_NAME, IS_TRIGGER, type NameIndex } from '../gazetteer/nameIndex';
@@ -58,7 +59,7 @@ export function readPassage(whole: string, format: Format, index: NameIndex, wor
   return {
     text, begins, leaves: reading.layout.leaves, places: found, chosen,
     words: hashesOfProse(reading), layout: reading.layout,
-    introduced: told.names,
+    introduced: [...told.names, ...campaignsIn(reading, places, actors)],
     evidence: evidenceIn(found, told.evidence),
     shorts: shortForms(reading, chosen),
     labels: format === 'markdown' ? labelsIn(text) : [],
@@ -81,6 +82,7 @@ function findNames(reading: Reading, index: NameIndex, places: OpenPlaces): { ac
     if ((asked & IS_NAME) !== 0 || ((asked & BEGINS_NAME) !== 0 && hasBit(index.pairs, pairIndex(hash, next)))) addNames(reading, i, index, places);
     const roles = (asked & IS_TRIGGER) !== 0 ? (ROLE_WORDS.get(wordKey(hash)) ?? 0) : 0;
     if ((hash & MIXED) !== 0 || (roles & ROLES.designator) !== 0) add(places, designatorMatch(reading, i, index));
+    if ((roles & ROLES.deed) !== 0) add(places, operationMatch(reading, i, places.get(i) ?? []));
     if ((roles & ROLES.scheme) !== 0) for (const word of [i - 1, i]) add(places, schemeMatch(reading, word, places.get(word) ?? []));
     if ((roles & ROLES.form) !== 0 && isCapital(words.units[words.starts[i] as number] as number)) {
       for (let word = Math.max(tried, i - WORDS_AT_MOST); word <= i; word++) add(places, formMatch(reading, word, places.get(word) ?? []));
@@ -98,7 +100,8 @@ const isSame = (a: Match, b: Match): boolean => a.end === b.end && a.rule?.becau
 const isCapital = (unit: number): boolean => unit < 97 || unit > 122;
 
 function addNames(reading: Reading, word: number, index: NameIndex, places: OpenPlaces): void {
-  for (const match of matchesAt(reading, word, index)) {
+  for (const found of matchesAt(reading, word, index)) {
+    const match = asOperation(reading, found);
     places.add(match);
     if (match.entries.some(({ kind }) => kind === 'country')) for (const body of stateBodies(reading, match)) places.add(body);
   }

@@ -102,7 +102,7 @@ export class Memory {
 
   #namesOf(text: string): OwnName[] {
     const own = this.#settled(text);
-    const names = own ? [{ size: own.name.size, entry: newEntry(own.name.kind, text, `introduced in this report as an ${own.name.kind} ("${own.phrases.quoted ?? ''}")`) }] : [];
+    const names = own ? [{ size: own.name.size, entry: newEntry(own.name.kind, text, `introduced in this report as ${own.name.kind === 'campaign' ? 'a' : 'an'} ${own.name.kind} ("${own.phrases.quoted ?? ''}")`) }] : [];
     const shorts = [...this.#shorts.get(text)?.values() ?? []].flatMap(({ form: { long, of } }): OwnName[] => {
       const kind = of?.kind ?? this.#settled(long)?.name.kind;
       return kind === undefined ? [] : [{ size: 1, entry: newEntry(kind, text, `short for "${long}" in this report`, of?.entry) }];
@@ -207,7 +207,7 @@ const FILTER = 4096;
 const filterOf = (word: number): number => (word >>> 2) & (FILTER - 1);
 
 /** The kinds of names that a report introduces; an actor's name is nobody else's. */
-const KINDS = ['actor', 'organization'] as const;
+const KINDS = ['actor', 'organization', 'campaign'] as const;
 
 const nameOf = ({ entry }: OwnName): string => `${entry.kind} ${entry.entity?.id ?? ''} ${entry.name.sources[0] ?? ''}`;
 const shortKey = ({ long, of }: Short['form']): string => `${long}\n${of?.kind ?? ''}\n${of?.entry?.entity?.id ?? ''}`;

@@ -138,7 +138,7 @@ function isInitials(reading: Reading, word: number, nextWord: number): boolean {
 }
 
 /** The name that words make; nothing where all of them are everyday words by our list. */
-function newName(reading: Reading, word: number, nextWord: number): NewName | undefined {
+export function newName(reading: Reading, word: number, nextWord: number): NewName | undefined {
   const text = reading.text.slice(reading.start(word), reading.end(nextWord - 1));
   if (text.length < 3 || /^operation\s/i.test(text)) return undefined;
   const first = wordKey(reading.words.hashes[word] as number);

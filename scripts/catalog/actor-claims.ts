@@ -24,7 +24,7 @@ export function claimsOf(record: ActorRecord, id: EntityId, directory: Directory
   });
   const targets = record.victims.flatMap(({ name, basis }): ClaimDraft[] => {
     const of = victimOf(known.victims, name);
-    return of === undefined ? [] : [{ says: 'targets', of, certainty: 'suspected', basis, sources }];
+    return of === undefined ? [] : [{ says: 'targets', of, certainty: 'suspected', ...(basis !== undefined ? { basis } : {}), sources }];
   });
   const shared = record.attackIds.flatMap((attackId): ClaimDraft[] => {
     const owner = directory.ownerOf(attackId);
@@ -54,6 +54,6 @@ function relationClaims(record: ActorRecord, id: EntityId, directory: Directory,
 
 /** Regions and sectors among the victims are no entities; they are kept as a note rather than dropped. */
 export function regionNotes(record: ActorRecord, known: KnownEntities): NoteDraft[] {
-  const names = record.victims.map(({ name }) => name).filter((name) => victimOf(known.victims, name) === undefined);
+  const names = record.list === '360' || record.list === 'tidal' ? [] : record.victims.map(({ name }) => name).filter((name) => victimOf(known.victims, name) === undefined);
   return names.length === 0 ? [] : [{ text: `Suspected victims beyond countries and organizations, as listed by MISP: ${names.join('; ')}.`, sources: [record.source] }];
 }

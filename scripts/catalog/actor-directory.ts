@@ -1,5 +1,5 @@
 import type { EntityId } from '../../src/core/model';
-import { preferredName, type ActorRecord } from './actor-record';
+import { preferredName, type Cluster } from './actor-record';
 import { uuidOf, type Attack } from './attack';
 import { keyOf } from './draft';
 
@@ -10,11 +10,11 @@ export class Directory {
   private readonly byAttackId = new Map<string, EntityId>();
   private readonly formerIds = new Map<EntityId, string[]>();
 
-  constructor(clusters: readonly (readonly ActorRecord[])[], private readonly ids: ReadonlyMap<readonly ActorRecord[], EntityId>, attack: Attack) {
+  constructor(clusters: readonly Cluster[], private readonly ids: ReadonlyMap<Cluster, EntityId>, attack: Attack) {
     const byName = new Map<string, EntityId>();
     for (const cluster of clusters) {
       const id = this.idOf(cluster);
-      for (const record of cluster) {
+      for (const record of cluster.records) {
         this.byUuid.set(record.uuid, id);
         if (record.list === 'attack') record.attackIds.forEach((attackId) => this.byAttackId.set(attackId, id));
         if (record.list === 'misp') byName.set(keyOf(preferredName(record)), id);
@@ -32,7 +32,7 @@ export class Directory {
     }
   }
 
-  idOf(cluster: readonly ActorRecord[]): EntityId {
+  idOf(cluster: Cluster): EntityId {
     const id = this.ids.get(cluster);
     if (id === undefined) throw new Error('a cluster without an id');
     return id;

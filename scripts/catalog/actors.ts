@@ -2,9 +2,9 @@ import type { EntityId } from '../../src/core/model';
 import { claimsOf, regionNotes, type KnownEntities } from './actor-claims';
 import { Directory } from './actor-directory';
 import { withHints } from './actor-hints';
-import { preferredName, type ActorRecord } from './actor-record';
+import { LIST_TITLES, LISTS, preferredName, type ActorRecord, type Cluster } from './actor-record';
 import type { Attack } from './attack';
-import { joinClaims, joinNames, keyOf, union, type EntityDraft, type NameDraft } from './draft';
+import { joinClaims, joinNames, keyOf, union, type EntityDraft, type NameDraft, type NoteDraft } from './draft';
 import { Slugs } from './slugs';
 import { SOURCES } from './sources';
 
@@ -15,45 +15,69 @@ export interface Actors {
 }
 
 /** Each cluster of records becomes one actor. */
-export function toActors(clusters: readonly (readonly ActorRecord[])[], attack: Attack, known: KnownEntities): Actors {
+export function toActors(clusters: readonly Cluster[], attack: Attack, known: KnownEntities): Actors {
   const ids = assignIds(clusters);
   const directory = new Directory(clusters, ids, attack);
-  const spelling = naturalSpellings(clusters.flat());
-  const users = usersOfNames(clusters.flat());
-  const entities = clusters.map((cluster) => toActor(cluster, directory, spelling, users, known));
+  const records = clusters.flatMap((cluster) => cluster.records);
+  const words: Words = { spelling: naturalSpellings(records), users: usersOfNames(records) };
+  const entities = clusters.map((cluster) => toActor(cluster, directory, words, known));
   return { entities: withHints(entities), byStix: directory.byStix };
 }
 
-/** The plain slug goes to ATT&CK's name first, then to MISP's, then to Microsoft's. */
-function assignIds(clusters: readonly (readonly ActorRecord[])[]): Map<readonly ActorRecord[], EntityId> {
-  const slugs = new Slugs('actor');
-  const rank = (cluster: readonly ActorRecord[]) => ['attack', 'misp', 'microsoft'].indexOf(cluster[0]?.list ?? 'microsoft');
-  const name = (cluster: readonly ActorRecord[]) => (cluster[0] ? preferredName(cluster[0]) : '');
-  const inOrder = [...clusters].sort((a, b) => rank(a) - rank(b) || (name(a) < name(b) ? -1 : 1));
-  return new Map(inOrder.map((cluster) => [cluster, slugs.take(name(cluster), cluster[0]?.list ?? '')]));
+/** What all records together tell of names: how they are spelled, and who uses them. */
+interface Words {
+  readonly spelling: ReadonlyMap<string, string>;
+  readonly users: ReadonlyMap<string, readonly string[]>;
 }
 
-function toActor(cluster: readonly ActorRecord[], directory: Directory, spelling: ReadonlyMap<string, string>, users: ReadonlyMap<string, readonly string[]>, known: KnownEntities): EntityDraft {
+/** The plain slug goes to ATT&CK's name first, then to MISP's, then to the others'. */
+function assignIds(clusters: readonly Cluster[]): Map<Cluster, EntityId> {
+  const slugs = new Slugs('actor');
+  const rank = ({ records }: Cluster) => LISTS.indexOf(records[0]?.list ?? '360');
+  const name = ({ records }: Cluster) => (records[0] ? preferredName(records[0]) : '');
+  const inOrder = [...clusters].sort((a, b) => rank(a) - rank(b) || (name(a) < name(b) ? -1 : 1));
+  return new Map(inOrder.map((cluster) => [cluster, slugs.take(name(cluster), cluster.records[0]?.list ?? '')]));
+}
+
+function toActor(cluster: Cluster, directory: Directory, { spelling, users }: Words, known: KnownEntities): EntityDraft {
+  const { records, joins } = cluster;
   const id = directory.idOf(cluster);
-  const sources = cluster.reduce<string[]>((all, { source }) => union(all, [source]), []);
-  const attackIds = [...cluster.filter(({ list }) => list === 'attack').flatMap((record) => record.attackIds), ...directory.formerIdsOf(id)];
-  const named = joinNames(cluster.flatMap(({ names }) => names)).map((name): NameDraft => ({ ...name, by: union(name.by, users.get(name.text) ?? []) }));
-  const ids = Object.assign({}, ...cluster.map((record) => record.ids)) as Record<string, string>;
+  const sources = records.reduce<string[]>((all, { source }) => union(all, [source]), []);
+  const attackIds = [...records.filter(({ list }) => list === 'attack').flatMap((record) => record.attackIds), ...directory.formerIdsOf(id)];
+  const named = joinNames(records.flatMap(({ names }) => names)).map((name): NameDraft => ({ ...name, by: union(name.by, users.get(name.text) ?? []) }));
   const [firstId] = attackIds;
-  const unclaimed = cluster.flatMap((record) => record.attackIds).filter((attackId) => directory.ownerOf(attackId) === undefined);
+  const unclaimed = records.flatMap((record) => record.attackIds).filter((attackId) => directory.ownerOf(attackId) === undefined);
   return {
     id,
     names: [
-      ...preferNatural(named, cluster, spelling),
+      ...preferNatural(named, records, spelling),
       ...attackIds.map((text): NameDraft => ({ text, form: 'id', by: ['MITRE ATT&CK'], sources: [SOURCES.attack.id] })),
       ...unclaimed.map((text): NameDraft => ({ text, form: 'id', by: ['MITRE ATT&CK'], sources: [SOURCES.mispActors.id] })),
     ],
-    ids: { ...(firstId !== undefined ? { 'mitre-attack': firstId } : {}), ...ids },
-    claims: joinClaims(cluster.flatMap((record) => claimsOf(record, id, directory, known))),
-    notes: cluster.flatMap((record) => [...record.notes, ...regionNotes(record, known)]),
-    references: pickReferences(cluster),
+    ids: { ...(firstId !== undefined ? { 'mitre-attack': firstId } : {}), ...idsOf(records) },
+    claims: joinClaims(records.flatMap((record) => claimsOf(record, id, directory, known))),
+    notes: [...joinNotes(joins), ...records.flatMap((record) => [...record.notes, ...regionNotes(record, known)])],
+    references: pickReferences(records),
     sources,
   };
+}
+
+/** The records' ids by list; of a list that has two of them, the second as "misp-2". */
+function idsOf(records: readonly ActorRecord[]): Record<string, string> {
+  const ids: Record<string, string> = {};
+  for (const [list, id] of records.flatMap((record) => Object.entries(record.ids))) {
+    let key = list;
+    for (let n = 2; ids[key] !== undefined && ids[key] !== id; n++) key = `${list}-${n}`;
+    ids[key] = id;
+  }
+  return ids;
+}
+
+/** Why records of several lists are one actor here. */
+function joinNotes(joins: Cluster['joins']): NoteDraft[] {
+  if (joins.length === 0) return [];
+  const reasons = joins.map(({ record, why }) => `${LIST_TITLES[record.list]}’s ${preferredName(record)} (${why})`);
+  return [{ text: `Joined here: ${reasons.join('; ')}.`, sources: joins.reduce<string[]>((all, { record }) => union(all, [record.source]), []) }];
 }
 
 /** MISP writes names of some vendors in capitals; where any list writes the name otherwise, that is how it is shown. ATT&CK's own spelling stays. */

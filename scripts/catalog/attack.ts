@@ -1,4 +1,5 @@
 import type { SourceFolder } from './read';
+import { SOURCES } from './sources';
 
 /** The parts of a STIX 2.1 object in ATT&CK's bundle that we read. */
 interface StixObject {
@@ -32,6 +33,8 @@ export interface AttackObject {
   /** `2019-09`: ATT&CK fills in the first day of a month, so that its days mean nothing. */
   readonly firstSeen?: string;
   readonly lastSeen?: string;
+  /** The source that lists it: the bundle of its domain. */
+  readonly source: string;
 }
 
 export interface Attack {
@@ -44,10 +47,15 @@ export interface Attack {
   readonly attributedTo: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The enterprise bundle, and from the one of the mobile and industrial domains what is not in the first. */
 export function readAttack(folder: SourceFolder): Attack {
-  const { objects } = folder.json<{ objects: StixObject[] }>('attack', 'enterprise-attack-18.1.json');
+  const enterprise = folder.json<{ objects: StixObject[] }>('attack', 'enterprise-attack-18.1.json').objects;
+  const known = new Set(enterprise.map(({ id }) => id));
+  const others = folder.json<{ objects: StixObject[] }>('attack', 'mobile-ics-attack-18.1.json').objects.filter(({ id }) => !known.has(id));
+  const objects = [...enterprise, ...others];
   const replacements = new Map(edges(objects, 'revoked-by'));
-  const read = (...types: string[]) => objects.filter(({ type }) => types.includes(type)).map((object) => toAttackObject(object, replacements));
+  const sourceOf = ({ id }: StixObject) => (known.has(id) ? SOURCES.attack.id : SOURCES.attackMobileIcs.id);
+  const read = (...types: string[]) => objects.filter(({ type }) => types.includes(type)).map((object) => toAttackObject(object, replacements, sourceOf(object)));
   return {
     groups: read('intrusion-set'),
     campaigns: read('campaign').filter(({ state }) => state === 'active'),
@@ -57,8 +65,8 @@ export function readAttack(folder: SourceFolder): Attack {
   };
 }
 
-function toAttackObject(object: StixObject, replacements: ReadonlyMap<string, string>): AttackObject {
-  const own = object.external_references?.find(({ source_name, external_id }) => source_name === 'mitre-attack' && external_id !== undefined);
+function toAttackObject(object: StixObject, replacements: ReadonlyMap<string, string>, source: string): AttackObject {
+  const own = object.external_references?.find(({ source_name, external_id }) => source_name.startsWith('mitre-') && external_id !== undefined);
   if (!own?.external_id || object.name === undefined) throw new Error(`${object.id} has no name or no ATT&CK id`);
   const replacedBy = replacements.get(object.id);
   return {
@@ -72,6 +80,7 @@ function toAttackObject(object: StixObject, replacements: ReadonlyMap<string, st
     references: (object.external_references ?? []).flatMap(({ url }) => (url === undefined ? [] : [url])),
     ...(object.first_seen !== undefined ? { firstSeen: object.first_seen.slice(0, 7) } : {}),
     ...(object.last_seen !== undefined ? { lastSeen: object.last_seen.slice(0, 7) } : {}),
+    source,
   };
 }
 

@@ -1,101 +1,117 @@
-import { preferredName, type ActorRecord } from './actor-record';
+import { preferredName, type ActorRecord, type Cluster } from './actor-record';
+import { Clusters } from './clusters';
 import { keyOf } from './draft';
 
-/** A pair of records with what is thought to link them. */
-type Pair = readonly [ActorRecord, ActorRecord];
+/** A record, the one that it is thought to be, and the reason as a phrase. */
+type Link = readonly [record: ActorRecord, is: ActorRecord, why: string];
+
+export interface ActorLists {
+  readonly attack: readonly ActorRecord[];
+  readonly misp: readonly ActorRecord[];
+  readonly microsoft: readonly ActorRecord[];
+  readonly tidal: readonly ActorRecord[];
+  readonly threeSixty: readonly ActorRecord[];
+}
 
 /**
- * Records of several lists that are one actor. A shared alias is never a reason: it would join Mustang Panda with Agrius. Two records
- * are one where their primary names are identical, or where an explicit link (an ATT&CK id, MISP's edge "similar") pairs
- * exactly one record of the one list with exactly one of the other and no identical name says otherwise. A list in which one namer
- * gives each actor one name, as Microsoft's does, says more: its name is the actor of the one ATT&CK group that lists it as associated.
+ * Records of several lists that are one actor. A shared alias is never a reason: it would join Mustang Panda with Agrius. The pivot is
+ * ATT&CK's group. Two records are one where (a) the one carries the other's ATT&CK id, or that of a group which ATT&CK replaced by the
+ * other; (b) their primary names are identical; (c) the one's list is that of a single namer and its primary name is a name of exactly one
+ * group, or else of exactly one actor; (d) MISP's edge "similar" pairs exactly one record of the one list with exactly one of the other.
  */
-export function joinActors(attack: readonly ActorRecord[], misp: readonly ActorRecord[], microsoft: readonly ActorRecord[]): ActorRecord[][] {
-  const clusters = new Clusters([...attack, ...misp, ...microsoft]);
-  for (const [a, b] of associatedName(microsoft, attack)) clusters.join(a, b, 'former names too');
+export function joinActors({ attack, misp, microsoft, tidal, threeSixty }: ActorLists): Cluster[] {
+  const clusters = new Clusters([...attack, ...misp, ...microsoft, ...tidal, ...threeSixty]);
+  for (const list of [microsoft, tidal, threeSixty]) joinAll(clusters, [...sameAttackId(list, attack), ...associatedName(list, attack)], 'several of a list');
   for (const [from, to] of [[misp, attack], [microsoft, misp], [microsoft, attack]] as const) {
     const matched = new Set<ActorRecord>();
     for (const links of [sameName(from, to), sameAttackId(from, to), similar(from, to)]) {
-      for (const [a, b] of oneToOne(links)) {
-        if (matched.has(a) || matched.has(b) || !clusters.join(a, b)) continue;
+      for (const [a, b, why] of oneToOne(links)) {
+        if (matched.has(a) || matched.has(b) || !clusters.join(a, b, why)) continue;
         matched.add(a).add(b);
       }
     }
   }
+  joinAll(clusters, replacedGroup(misp.filter((record) => clusters.recordsOf(record).length === 1), attack), 'several of a list');
+  for (const list of [tidal, threeSixty]) {
+    const alone = list.filter((record) => clusters.recordsOf(record).length === 1);
+    joinAll(clusters, [...sameName(alone, misp), ...sameName(alone, microsoft), ...nameOfOneActor(alone, [...misp, ...microsoft], clusters)], 'several of a list');
+  }
   return clusters.all();
 }
 
-function sameName(from: readonly ActorRecord[], to: readonly ActorRecord[]): Pair[] {
-  const byName = new Map(to.map((record) => [keyOf(preferredName(record)), record]));
-  return pairs(from, (record) => [byName.get(keyOf(preferredName(record)))]);
+function joinAll(clusters: Clusters, links: readonly Link[], several: 'several of a list'): void {
+  const joined = new Set<ActorRecord>();
+  for (const [record, is, why] of links) if (!joined.has(record) && clusters.join(record, is, why, several)) joined.add(record);
 }
 
-/** Records whose primary name is a name of exactly one of the others, preferred or associated. */
-function associatedName(from: readonly ActorRecord[], to: readonly ActorRecord[]): Pair[] {
+const SAME_NAME = 'the same primary name';
+
+function sameName(from: readonly ActorRecord[], to: readonly ActorRecord[]): Link[] {
+  const byName = new Map(to.map((record) => [keyOf(preferredName(record)), record]));
+  return linked(from, (record) => [byName.get(keyOf(preferredName(record)))], () => SAME_NAME);
+}
+
+const sameOr = (why: string) => (record: ActorRecord, is: ActorRecord): string => (keyOf(preferredName(record)) === keyOf(preferredName(is)) ? SAME_NAME : why);
+
+/** Records whose primary name is a name of exactly one group, preferred or associated. */
+function associatedName(from: readonly ActorRecord[], to: readonly ActorRecord[]): Link[] {
+  const owners = bearers(to);
+  return linked(from, (record) => only(owners.get(keyOf(preferredName(record)))), sameOr('its name is an associated name in ATT&CK'));
+}
+
+/** Records whose primary name is borne by one actor alone, however many lists give it. */
+function nameOfOneActor(from: readonly ActorRecord[], to: readonly ActorRecord[], clusters: Clusters): Link[] {
+  const owners = bearers(to);
+  return linked(from, (record) => {
+    const named = owners.get(keyOf(preferredName(record))) ?? [];
+    return new Set(named.map((one) => clusters.recordsOf(one))).size === 1 ? named.slice(0, 1) : [];
+  }, sameOr('its name is a name of this actor alone'));
+}
+
+function bearers(records: readonly ActorRecord[]): Map<string, ActorRecord[]> {
   const owners = new Map<string, ActorRecord[]>();
-  for (const record of to) {
+  for (const record of records) {
     for (const key of new Set(record.names.map(({ text }) => keyOf(text)))) owners.set(key, [...owners.get(key) ?? [], record]);
   }
-  return pairs(from, (record) => {
-    const named = owners.get(keyOf(preferredName(record))) ?? [];
-    return named.length === 1 ? named : [];
-  });
+  return owners;
 }
 
-function sameAttackId(from: readonly ActorRecord[], to: readonly ActorRecord[]): Pair[] {
+const only = <T>(items: readonly T[] = []): readonly T[] => (items.length === 1 ? items : []);
+
+function sameAttackId(from: readonly ActorRecord[], to: readonly ActorRecord[]): Link[] {
   const byId = new Map(to.flatMap((record) => record.attackIds.map((id) => [id, record] as const)));
-  return pairs(from, (record) => record.attackIds.map((id) => byId.get(id)));
+  return linked(from, (record) => record.attackIds.map((id) => byId.get(id)), (_, is) => `the same ATT&CK id ${is.attackIds[0] ?? ''}`);
 }
 
-function similar(from: readonly ActorRecord[], to: readonly ActorRecord[]): Pair[] {
+/** Records of a group that ATT&CK has replaced by another one: by its id, or by its name where the record carries no id. */
+function replacedGroup(from: readonly ActorRecord[], to: readonly ActorRecord[]): Link[] {
+  const replaced = to.flatMap((record) => (record.former ?? []).map((former) => ({ record, former })));
+  return from.flatMap((record): Link[] => replaced
+    .filter(({ former }) => (record.attackIds.length > 0 ? record.attackIds.includes(former.attackId) : keyOf(preferredName(record)) === keyOf(former.name)))
+    .map(({ record: is, former }) => [record, is, `ATT&CK replaced ${former.attackId} (${former.name}) by ${is.attackIds[0] ?? ''}`]));
+}
+
+function similar(from: readonly ActorRecord[], to: readonly ActorRecord[]): Link[] {
   const fromByUuid = new Map(from.map((record) => [record.uuid, record]));
   const toByUuid = new Map(to.map((record) => [record.uuid, record]));
   const ends = (record: ActorRecord, others: ReadonlyMap<string, ActorRecord>) => record.relations.filter(({ type }) => type === 'similar').map((relation) => others.get(relation.to));
-  const forwards = pairs(from, (record) => ends(record, toByUuid));
-  const backwards = pairs(to, (record) => ends(record, fromByUuid)).map(([b, a]): Pair => [a, b]);
+  const why = () => 'MISP\'s edge “similar” links it with no other';
+  const forwards = linked(from, (record) => ends(record, toByUuid), why);
+  const backwards = linked(to, (record) => ends(record, fromByUuid), why).map(([b, a, reason]): Link => [a, b, reason]);
   return [...forwards, ...backwards];
 }
 
-function pairs(from: readonly ActorRecord[], linked: (record: ActorRecord) => readonly (ActorRecord | undefined)[]): Pair[] {
-  return from.flatMap((record) => linked(record).flatMap((other): Pair[] => (other ? [[record, other]] : [])));
+function linked(from: readonly ActorRecord[], others: (record: ActorRecord) => readonly (ActorRecord | undefined)[], why: (record: ActorRecord, is: ActorRecord) => string): Link[] {
+  return from.flatMap((record) => others(record).flatMap((other): Link[] => (other ? [[record, other, why(record, other)]] : [])));
 }
 
 /** The links of which neither end is linked to anything else. */
-function oneToOne(links: readonly Pair[]): Pair[] {
+function oneToOne(links: readonly Link[]): Link[] {
   const partners = new Map<ActorRecord, Set<ActorRecord>>();
   for (const [a, b] of links) {
     partners.set(a, (partners.get(a) ?? new Set()).add(b));
     partners.set(b, (partners.get(b) ?? new Set()).add(a));
   }
-  const only = links.filter(([a, b]) => partners.get(a)?.size === 1 && partners.get(b)?.size === 1);
-  return [...new Map(only.map((pair) => [pair[0], pair])).values()];
-}
-
-/** Sets of records with at most one record of each list. */
-class Clusters {
-  private readonly clusterOf = new Map<ActorRecord, ActorRecord[]>();
-
-  constructor(private readonly records: readonly ActorRecord[]) {
-    for (const record of records) this.clusterOf.set(record, [record]);
-  }
-
-  /**
-   * Joins the clusters of two records; false where both already hold a record of the same list, so that the link contradicts an earlier
-   * one. A namer that renamed an actor lists it twice (NOBELIUM, Midnight Blizzard): `former names too` lets both in.
-   */
-  join(a: ActorRecord, b: ActorRecord, twice?: 'former names too'): boolean {
-    const [one, other] = [this.clusterOf.get(a) ?? [a], this.clusterOf.get(b) ?? [b]];
-    if (one === other) return true;
-    if (twice === undefined && one.some(({ list }) => other.some((record) => record.list === list))) return false;
-    const joined = [...one, ...other];
-    for (const record of joined) this.clusterOf.set(record, joined);
-    return true;
-  }
-
-  /** Each cluster once, its records in the order ATT&CK, MISP, Microsoft. */
-  all(): ActorRecord[][] {
-    const order = new Map(this.records.map((record, i) => [record, i]));
-    const position = (record: ActorRecord) => order.get(record) ?? 0;
-    return [...new Set(this.clusterOf.values())].map((cluster) => [...cluster].sort((a, b) => position(a) - position(b)));
-  }
+  const unique = links.filter(([a, b]) => partners.get(a)?.size === 1 && partners.get(b)?.size === 1);
+  return [...new Map(unique.map((link) => [link[0], link])).values()];
 }

@@ -17,6 +17,8 @@ import { readOrganizations } from './organizations';
 import { SourceFolder } from './read';
 import { ruleForActor, ruleForCampaign, ruleForOrganization, ruleForSoftware, withRules, type Collisions } from './rules';
 import { readSoftware } from './software';
+import { threeSixtyActors } from './three-sixty';
+import { tidalActors } from './tidal';
 import { victimIndex } from './victims';
 import { writeDataset } from './write';
 
@@ -34,12 +36,15 @@ function generate(folder: SourceFolder, output: string): void {
   const targets = folder.cluster('target-information');
   const countries = readCountries({ factbook: folder.json<CountryLists['factbook']>('countries', 'factbook-names.json'), targets, countries: folder.cluster('country') });
 
-  const attackRecords = attackActors(attack, folder.cluster('mitre-intrusion-set'));
+  const attackRecords = attackActors(attack, folder.cluster('mitre-intrusion-set'), folder.cluster('mitre-ics-groups'));
   const mispRecords = mispActors(folder.cluster('threat-actor'), producerNames(producers));
   const microsoftRecords = microsoftActors(folder.cluster('microsoft-activity-group'));
-  const clusters = joinActors(attackRecords, mispRecords, microsoftRecords);
+  const countryNames = namesByCode(countries);
+  const tidalRecords = tidalActors(folder.cluster('tidal-groups'), countryNames);
+  const threeSixtyRecords = threeSixtyActors(folder.cluster('360net'), countryNames);
+  const clusters = joinActors({ attack: attackRecords, misp: mispRecords, microsoft: microsoftRecords, tidal: tidalRecords, threeSixty: threeSixtyRecords });
 
-  const actorNames = new Set([...attackRecords, ...mispRecords, ...microsoftRecords].flatMap(({ names }) => names.map(({ text }) => keyOf(text))));
+  const actorNames = new Set([...attackRecords, ...mispRecords, ...microsoftRecords, ...tidalRecords].flatMap(({ names }) => names.map(({ text }) => keyOf(text))));
   const software = readSoftware(attack.software, folder.cluster('tool'), folder.cluster('ransomware'), actorNames);
   const victims = victimIndex(countries);
   const countryOf = new Map(targets.flatMap((entry) => {
@@ -61,6 +66,11 @@ function generate(folder: SourceFolder, output: string): void {
   write('countries', 'Countries', countries);
   write('organizations', 'Organizations', organizations.map((organization) => withRules(organization, (name) => ruleForOrganization(name, collisions))));
   write('software', 'Software', software.entities.map((program) => withRules(program, (name) => ruleForSoftware(name, collisions))));
+}
+
+/** ISO code, and every name in another script, → the name by which the victims' index knows the country. */
+function namesByCode(countries: readonly EntityDraft[]): Map<string, string> {
+  return new Map(countries.flatMap(({ id, names }) => [id.slice('country/'.length), ...names.map(({ text }) => text)].map((key) => [key, names[0]?.text ?? ''] as const)));
 }
 
 /** Names of the organizations that people added: the lists' actors and software must not take their place. */

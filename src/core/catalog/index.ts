@@ -1,4 +1,5 @@
 export { addEntity, type NewEntity } from './add';
+export { isAttacksName } from './attackNames';
 export { Catalog, storeOf, type ClaimAbout } from './catalog';
 export { readDataset, unresolvedIn, type Dataset, type DatasetResult } from './dataset';
 export { extendCatalog, mergeDatasets } from './merge';

@@ -1,5 +1,6 @@
 import type { EntityId, Mention, MentionKind } from '../../model';
 import { MENTION_KINDS } from '../../model';
+import { isAttacksName } from '../../catalog';
 import type { Match } from '../gazetteer/match';
 import type { Entry } from '../gazetteer/entry';
 import type { Found } from './candidate';
@@ -39,18 +40,23 @@ export function toMention(match: Match, entries: readonly Entry[], evidence: str
 
 const isPreferred = ({ entity, name }: Entry): boolean => name.text.toLowerCase() === entity?.name.toLowerCase();
 const kindRank = ({ kind }: Entry): number => MENTION_KINDS.indexOf(kind as MentionKind);
-const isInAttack = ({ entity }: Entry): number => Number(entity !== undefined && 'mitre-attack' in entity.ids);
+const isInAttack = ({ entity }: Entry): boolean => entity !== undefined && 'mitre-attack' in entity.ids;
+/** Whether ATT&CK itself gives the group this name, which another list may give to somebody else. */
+const isAttacks = (entry: Entry): boolean => isInAttack(entry) && entry.kind === 'actor' && isAttacksName(entry.name);
 
-/** Preferred names first, then kinds in their order, then entities that ATT&CK lists, then by id, so that the order is always the same. */
+/** How good a claim to a name is: ATT&CK's own group of that name, ATT&CK's associated name, a preferred name elsewhere, any other. */
+const claimOf = (entry: Entry): number => 2 * Number(isAttacks(entry)) + Number(isPreferred(entry)) + Number(entry.kind !== 'actor' && isPreferred(entry));
+
+/** The better claim first, then kinds in their order, then entities that ATT&CK lists, then by id, so that the order is always the same. */
 function byRank(a: Entry, b: Entry): number {
   const [idA, idB] = [a.entity?.id ?? '', b.entity?.id ?? ''];
-  return Number(isPreferred(b)) - Number(isPreferred(a)) || kindRank(a) - kindRank(b) || isInAttack(b) - isInAttack(a) || (idA < idB ? -1 : Number(idA > idB));
+  return claimOf(b) - claimOf(a) || kindRank(a) - kindRank(b) || Number(isInAttack(b)) - Number(isInAttack(a)) || (idA < idB ? -1 : Number(idA > idB));
 }
 
-/** The only candidate of the kind, or the only one whose preferred name this is. */
+/** The only candidate of the kind, or the only one whose preferred name this is, unless ATT&CK gives the name to another one. */
 function chosen(ranked: readonly Entry[], kind: MentionKind): EntityId | undefined {
   const ofKind = ranked.filter((entry) => entry.kind === kind && entry.entity);
-  const preferred = ofKind.length > 1 ? ofKind.filter(isPreferred) : ofKind;
+  const preferred = ofKind.length > 1 ? ofKind.filter((entry) => isPreferred(entry) && (isAttacks(entry) || !ofKind.some(isAttacks))) : ofKind;
   const ids = idsOf(preferred.length > 0 ? preferred : ofKind);
   return ids.length === 1 ? ids[0] : undefined;
 }

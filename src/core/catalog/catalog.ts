@@ -25,7 +25,7 @@ export interface CatalogParts {
 export interface EntityStore {
   readonly ids: readonly EntityId[];
   at(number: number): Entity;
-  /** All of them, in the order of their numbers. */
+  /** All of them, in the order of their numbers, each once. */
   all(): readonly Entity[];
 }
 
@@ -81,7 +81,7 @@ export class Catalog {
   /** The claims of other entities that name this one, such as the campaigns that target a country. Indexed on the first call. */
   claimsAbout(id: EntityId): readonly ClaimAbout[] {
     this.#about ??= this.#indexClaims();
-    return this.#about.get(id) ?? [];
+    return this.#about.get(this.entity(id)?.id ?? id) ?? [];
   }
 
   /** How many entities and how many names of each kind there are. */
@@ -98,9 +98,10 @@ export class Catalog {
     const about = new Map<EntityId, ClaimAbout[]>();
     for (const subject of this.entities) {
       for (const claim of subject.claims) {
-        const list = about.get(claim.of);
+        const of = this.entity(claim.of)?.id ?? claim.of;
+        const list = about.get(of);
         if (list) list.push({ subject, claim });
-        else about.set(claim.of, [{ subject, claim }]);
+        else about.set(of, [{ subject, claim }]);
       }
     }
     return about;

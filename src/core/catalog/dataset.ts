@@ -4,7 +4,12 @@ import { checkSchema, parseYaml, type ParsedYaml } from '../yaml';
 import { datasetSchema, type CampaignEntry, type DatasetFile, type EntityEntry } from './schema';
 
 /** What one dataset says of an entity. Without a name it adds to an entity that another dataset defines. */
-export type EntityPatch = Omit<Entity, 'name'> & { readonly name?: string };
+export type EntityPatch = Omit<Entity, 'name'> & {
+  readonly name?: string;
+  /** Entities that are this one, and entities that are not. */
+  readonly same?: readonly EntityId[];
+  readonly notSame?: readonly EntityId[];
+};
 
 /** A text that is never a name. */
 export interface Ignored {
@@ -73,6 +78,7 @@ function referencesIn(value: DatasetFile): { id: EntityId; path: Path }[] {
   const add = (id: EntityId | undefined, ...path: Path) => { if (id !== undefined) found.push({ id, path }); };
   value.entities.forEach((entity, i) => {
     add(entity.country, 'entities', i, 'country');
+    for (const key of ['same', 'notSame'] as const) entity[key]?.forEach((id, j) => add(id, 'entities', i, key, j));
     entity.claims.forEach((claim, j) => add(claim.of, 'entities', i, 'claims', j, 'of'));
     if (entity.name === undefined) add(entity.id, 'entities', i, 'id');
   });
@@ -140,6 +146,8 @@ function toEntity(entry: EntityEntry): EntityPatch {
     claims: entry.claims.map((claim) => ({ ...claim, sources: or(claim.sources, entry.sources) })),
     ...(entry.class !== undefined ? { class: entry.class } : {}),
     ...(entry.country !== undefined ? { country: entry.country } : {}),
+    ...(entry.same !== undefined ? { same: entry.same } : {}),
+    ...(entry.notSame !== undefined ? { notSame: entry.notSame } : {}),
   };
 }
 

@@ -51,6 +51,10 @@ const entity = v.strictObject({
   by: v.exactOptional(v.union([text, v.array(text)])),
   class: v.exactOptional(v.picklist(ORGANIZATION_CLASSES)),
   country: v.exactOptional(entityId),
+  /** Entities that are this one, by other names: they become one, under this id. */
+  same: v.exactOptional(v.array(entityId)),
+  /** Entities that are somebody else: names that both list are this one's alone. */
+  notSame: v.exactOptional(v.array(entityId)),
   claims: list(v.strictObject({ says: v.picklist(RELATIONS), ...weighed })),
   ...common,
 });

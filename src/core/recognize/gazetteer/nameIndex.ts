@@ -53,5 +53,5 @@ function layersOf(catalog: Catalog, spellings: Spellings): Layer[] {
     return found && !isGone(found) ? found : undefined;
   }));
   const added = entities.ids.map((_, number) => number).slice(over.base.parts.entities.ids.length);
-  return [...below, layerOf(entriesOf([...over.changed, ...added].map((number) => entities.at(number))), spellings)];
+  return [...below, layerOf(entriesOf([...new Set([...over.changed, ...added].map((number) => entities.at(number)))]), spellings)];
 }

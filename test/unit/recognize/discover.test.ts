@@ -73,7 +73,7 @@ describe('introductions', () => {
   expect('of the weak sort must come twice',
     'The Marlow group is new.', 'The [Marlow](actor/?) group is new. Few know the [Marlow](actor/?) group.');
   expect('of software, operations and other things make no actors',
-    'They used a backdoor dubbed Copper Heron.', 'A campaign dubbed Copper Heron began.', 'The group used a loader called Tinsel.', 'A service named Tinsel fell.',
+    'They used a backdoor dubbed Copper Heron.', 'A campaign dubbed [Copper Heron](campaign/?) began.', 'The group used a loader called Tinsel.', 'A service named Tinsel fell.',
     'Tinsel ransomware spread. Copper Heron malware did not.');
   expect('of everyday words, countries and known names make no actors',
     'Once hackers come, hackers stay. Although threat actors know, they wait.', '[Vietnamese](country/VN) hackers and [US](country/US) hacking groups', 'the [Acme](organization/acme) hacking group');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { cardOf, FULL_CARD, type Card, type CardItem } from '../core';
+import { cardOf, FULL_CARD, type Card, type CardItem, type Found } from '../core';
 import { loadAnnotator } from './catalog';
 import { BAD_INPUT, DONE, UsageError, type Io } from './io';
 
@@ -12,15 +12,18 @@ export async function lookUp(args: string[], io: Io): Promise<number> {
   if (query === '') throw new UsageError('look-up needs a NAME.');
   const annotator = await loadAnnotator(values.dataset, io);
   if (!annotator) return BAD_INPUT;
-  const [best, ...near] = annotator.lookUp(query, NEAR);
-  if (!best) {
-    io.error(`intel-annotator: nobody goes by "${query}" or a name near it.`);
+  const [best, ...others] = annotator.lookUp(query, NEAR);
+  if (!best || best.fit === 'near') {
+    io.error(`intel-annotator: nobody goes by "${query}"${best ? '' : ' or a name near it'}.`);
+    if (best) io.error(nearLine([best, ...others]));
     return BAD_INPUT;
   }
   await io.write(layOut(cardOf(best.entity, annotator.catalog, FULL_CARD)));
-  if (near.length > 0) await io.write(`\nNear: ${near.map(({ entity, name }) => (name === entity.name ? name : `${name} (${entity.name})`)).join(', ')}\n`);
+  if (others.length > 0) await io.write(`\n${nearLine(others)}\n`);
   return DONE;
 }
+
+const nearLine = (near: readonly Found[]): string => `Near: ${near.map(({ entity, name }) => (name === entity.name ? name : `${name} (${entity.name})`)).join(', ')}`;
 
 /** A card as plain text: a heading, then a line for each item. */
 function layOut({ title, id, ids, rows }: Card): string {

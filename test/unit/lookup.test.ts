@@ -38,6 +38,19 @@ describe('looking up', () => {
   ];
   for (const [what, query, id] of cases.filter(([, , wanted]) => realCatalog().entity(wanted))) it(`finds by ${what}: ${query}`, () => assert.equal(first(query), id));
 
+  for (const [what, query, id] of [
+    ['a code of a country', 'MN', 'country/MN'], ['a code of three letters', 'mng', 'country/MN'], ['a German name', 'Mongolei', 'country/MN'], ['another German name', 'Weißrussland', 'country/BY'],
+    ['a name written together', 'FancyBear', 'actor/apt28'], ['a designator with a space', 'APT 28', 'actor/apt28'], ['an id of a mobile group', 'G0097', 'actor/bouncing-golf'],
+  ] as const) it(`takes ${what} for exact: ${query}`, () => assert.deepEqual([first(query), shipped(query)[0]?.fit], [id, 'exact']));
+
+  it('never guesses a designator, a number or an id', () => {
+    for (const query of ['UNC9999', 'TAG-9144', 'G9997', 'APT281', 'Storm-99999', 'C9024', 'UAC-9999']) assert.ok(shipped(query).every(({ fit }) => fit === 'near'), query);
+  });
+  it('guesses a slip of the pen, and the beginning of a name', () => {
+    assert.deepEqual([shipped('Mustnag Panda')[0]?.fit, shipped('Mustang P')[0]?.fit], ['close', 'close']);
+  });
+  it('says so where nobody is meant', () => assert.notEqual(shipped('purple teapot society')[0]?.fit ?? 'near', 'close'));
+
   it('tells by which name', () => assert.equal(shipped('earth preta')[0]?.name.toLowerCase(), 'earth preta'));
 
   it('finds every preferred name as one of the first', () => {

@@ -249,6 +249,10 @@ describe('look-up', () => {
     assert.match((await program(['look-up', 'Grey Heron', '--dataset', 'own.yaml'], { cwd })).out, /^Grey Heron {2}actor\/grey-heron/);
   });
 
+  it('guesses no designator, but says what is near it', async () => {
+    assert.deepEqual(await program(['look-up', 'VA-8']), { code: 1, out: '', errors: ['intel-annotator: nobody goes by "VA-8".', 'Near: VA-7 (Velvet Anchor)'] });
+  });
+
   it('says so where nobody goes by a name', async () => {
     assert.deepEqual(await program(['look-up', 'zzqqxxzz']), { code: 1, out: '', errors: ['intel-annotator: nobody goes by "zzqqxxzz" or a name near it.'] });
   });

@@ -12,7 +12,7 @@ export type EntityItem = vscode.QuickPickItem & { id: EntityId };
 export function registerLookUp({ engine, log }: { engine: Engine; log: vscode.LogOutputChannel }): vscode.Disposable {
   return registerCommand(COMMANDS.lookUp, async (query?: string) => {
     const annotator = await engine.load();
-    const id = typeof query === 'string' ? annotator.lookUp(query, 1)[0]?.entity.id : await pick(annotator);
+    const id = typeof query === 'string' ? annotator.lookUp(query, 1).find(({ fit }) => fit !== 'near')?.entity.id : await pick(annotator);
     if (id === undefined && typeof query === 'string') throw new Trouble(vscode.l10n.t('Nobody goes by "{0}" or a name near it.', query));
     return id === undefined ? undefined : showCard(id, engine);
   }, log);
@@ -69,7 +69,7 @@ function everyone({ catalog }: Annotator): EntityItem[] {
 }
 
 /** What matched stands in the description; `alwaysShow` keeps VS Code from filtering away what we found by another name. */
-function itemOf({ entity, name }: Found): EntityItem {
+function itemOf({ entity, name }: Pick<Found, 'entity' | 'name'>): EntityItem {
   const kind = MENTION_KINDS.find((mentionKind) => mentionKind === entity.kind);
   const matched = name === entity.name ? '' : name;
   return { id: entity.id, label: `${kind ? `$(${KIND_ICONS[kind]}) ` : ''}${entity.name}`, description: [matched, kindLabel(entity)].filter(Boolean).join(' · '), alwaysShow: true };

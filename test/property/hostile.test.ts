@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mergeDatasets, readDataset } from '../../src/core';
 import { createLookup } from '../../src/core/lookup';
 import { tlpOf } from '../../src/core/text';
-import { Words } from '../../src/core/recognize/tokens/words';
+import { Tokens } from '../../src/core/recognize/tokens/tokens';
 import { realCatalog } from '../support/catalog';
 import { recognizerOf } from '../support/marks';
 
@@ -22,7 +22,7 @@ describe('a hostile text is read in linear time', () => {
   for (const seed of SEEDS) {
     it(JSON.stringify(seed), () => {
       const text = seed.repeat(Math.ceil(SIZE / seed.length));
-      new Words().read(text);
+      new Tokens().read(text);
       tlpOf(text);
       for (const format of ['markdown', 'plaintext'] as const) recognizerOf(realCatalog())(text, format);
     }).timeout(5000);

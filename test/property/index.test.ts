@@ -6,8 +6,9 @@ import { rawMatcher } from '../../src/core/recognize';
 import { Counter } from '../../src/core/recognize/report/hashCounter';
 import { Pages } from '../../src/core/recognize/report/chunkedList';
 import { buildTable, NOWHERE, ROOT, Table } from '../../src/core/recognize/gazetteer/trie';
-import { breaksIn, isBreak, passageEnd } from '../../src/core/recognize/tokens/breaks';
-import { hashWord, Words } from '../../src/core/recognize/tokens/words';
+import { breaksIn, isBreak, passagesIn } from '../../src/core/recognize/tokens/breaks';
+import { hashWord } from '../../src/core/recognize/tokens/hash';
+import { Tokens } from '../../src/core/recognize/tokens/tokens';
 import { isCut } from '../../src/core/recognize/tokens/data';
 
 const word = fc.constantFrom('mustang', 'Panda', 'PANDA', 'iran', 'Yahoo!', 'a', 'NoName057(16)', 'Équipe', '中国', 'APT', '29', 'x_y');
@@ -62,7 +63,7 @@ describe('words', () => {
   it('have the hash of their folded spelling, wherever they stand', () => {
     fc.assert(fc.property(fc.array(fc.oneof(name, filler), { maxLength: 20 }), (parts) => {
       const text = parts.join('');
-      const words = new Words();
+      const words = new Tokens();
       words.read(text);
       const [starts, hashes] = [words.starts.slice(0, words.count), words.hashes.slice(0, words.count)];
       words.read(text.toUpperCase().toLowerCase());
@@ -78,14 +79,17 @@ describe('breaks', () => {
   const texts = fc.array(line, { maxLength: 80 }).map((lines) => lines.join('\n'));
   it('end every passage but the last, and are the same in it as in the text', () => {
     fc.assert(fc.property(texts, (text) => {
-      for (let at = 0; at < text.length; ) {
-        const end = passageEnd(text, at);
+      let at = 0;
+      for (const { text: passage, breaks } of passagesIn(text)) {
+        const end = at + passage.length;
         assert.ok(end > at && (end === text.length || isBreak(text, end - 1)));
-        const own = breaksIn(text.slice(at, end)).map((offset) => offset + at);
-        const all = [...text.matchAll(/\n/g)].map(({ index }) => index).filter((index) => index >= at && index < end - 1 && isBreak(text, index)).map((index) => index + 1);
-        assert.deepEqual(own, all);
+        const isWithin = (index: number) => index >= at && index < end - 1 && isBreak(text, index);
+        const all = [...text.matchAll(/\n/g)].map(({ index }) => index).filter(isWithin).map((index) => index + 1 - at);
+        assert.deepEqual(breaks, all);
+        assert.deepEqual(breaksIn(passage), all);
         at = end;
       }
+      assert.equal(at, text.length);
     }), { numRuns: 500 });
   });
 });
@@ -99,11 +103,13 @@ describe('data', () => {
       assert.ok(cuts.length > long.length / 400 && cuts.every((at) => isCut(text, at)));
       const from = before.length + skipped;
       assert.deepEqual(breaksIn(text.slice(from)).map((at) => at + from).filter((at) => text[at - 1] !== '\n'), cuts.filter((at) => at >= from + 256));
-      for (let at = 0; at < text.length; ) {
-        const end = passageEnd(text, at);
-        assert.ok(end - at < 2500, 'no passage is long');
-        at = end;
+      let at = 0;
+      for (const { text: passage, breaks } of passagesIn(text)) {
+        assert.ok(passage.length < 2500, 'no passage is long');
+        assert.deepEqual(breaks, breaksIn(passage));
+        at += passage.length;
       }
+      assert.equal(at, text.length);
     }), { numRuns: 100 });
   });
 });

@@ -1,4 +1,5 @@
 export { openLiveText, type Edit, type LiveText } from './report/live';
 export { rawMatcher } from './gazetteer/rawMatcher';
 export { createRecognizer, packIndex, type Recognize } from './recognizer';
-export { notProse, type Format } from './tokens/mask';
+export { notProse } from './rules/notProse';
+export type { Format } from './tokens/mask';

@@ -5,7 +5,6 @@ import { indexNames, type NameIndex } from './gazetteer/nameIndex';
 import { packLayer } from './gazetteer/packedLayer';
 import { openLiveText, type LiveText } from './report/live';
 import { designatorKey } from './rules/designators';
-import { ROLE_WORDS } from './rules/triggers';
 import type { Format } from './tokens/mask';
 
 /** Finds the mentions of a text: sorted, apart from each other but for countries within names of other kinds, which follow them. Pure: the same text gives the same mentions. */
@@ -16,7 +15,7 @@ export interface Recognize {
 }
 
 /** What the gazetteer, which knows no rule, is told of the rules. */
-const SPELLINGS: Spellings = { triggers: [...ROLE_WORDS.keys()], keyOf: designatorKey };
+const SPELLINGS: Spellings = { keyOf: designatorKey };
 
 /** A recognizer for a catalog's names. The index is made ready on the first call, so that making one costs nothing. */
 export function createRecognizer(catalog: Catalog): Recognize {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Words } from '../../../src/core/recognize/tokens/words';
+import { Tokens } from '../../../src/core/recognize/tokens/tokens';
 
 const split = (text: string): string[] => {
-  const words = new Words();
+  const words = new Tokens();
   words.read(text);
   const { count, starts, ends } = words;
   return Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model';
-import { Words } from '../tokens/words';
+import { Tokens } from '../tokens/tokens';
 import { edgesOf } from './edges';
 import { entryOf, type Entry } from './entry';
 import { designatorEdge, designatorKeyOf, Layer, type Spellings } from './layer';
@@ -17,7 +17,7 @@ export function layerOf(entries: readonly Entry[], spellings: Spellings): Layer 
 
 /** The table of entries, by their numbers in the list. */
 export function tableOf(entries: readonly Entry[], spellings: Spellings): { arrays: TableArrays; prefilter: Prefilter } {
-  const words = new Words();
+  const words = new Tokens();
   const prefilter = newPrefilter();
   const paths: [number, number[]][] = [];
   entries.forEach((entry, number) => {

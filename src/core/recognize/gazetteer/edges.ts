@@ -1,18 +1,19 @@
 import { foldSeparator } from '../../text';
-import { hashWord, type Words } from '../tokens/words';
+import { hashWord } from '../tokens/hash';
+import type { Tokens } from '../tokens/tokens';
 import { note, type Prefilter } from './prefilter';
 import { edgeHash, NOTHING, SPACE } from './trie';
 
-/** The edges of a name, noted in a filter; none for one without a word, or with a separator that no text can match. `words` is overwritten. */
-export function edgesOf(text: string, words: Words, prefilter: Prefilter): number[] {
-  words.read(text);
+/** The edges of a name, noted in a filter; none for one without a word, or with a separator that no text can match. `tokens` is overwritten. */
+export function edgesOf(text: string, tokens: Tokens, prefilter: Prefilter): number[] {
+  tokens.read(text);
   const edges: number[] = [];
-  for (let i = 0; i < words.count; i++) {
-    const separator = i === 0 ? NOTHING : gapHash(text.slice(words.ends[i - 1], words.starts[i]));
+  for (let i = 0; i < tokens.count; i++) {
+    const separator = i === 0 ? NOTHING : gapHash(text.slice(tokens.ends[i - 1], tokens.starts[i]));
     if (separator === undefined) return [];
-    edges.push(edgeHash(separator, words.hashes[i] as number));
+    edges.push(edgeHash(separator, tokens.hashes[i] as number));
   }
-  if (edges.length > 0) note(words, prefilter);
+  if (edges.length > 0) note(tokens, prefilter);
   return edges;
 }
 

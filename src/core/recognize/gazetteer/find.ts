@@ -1,5 +1,6 @@
 import { foldSpelling, foldWord } from '../../text';
-import type { Reading } from '../tokens/reading';
+import type { Tokens } from '../tokens/tokens';
+import { BREAK, ONE_SPACE } from '../tokens/gaps';
 import { gapHash } from './edges';
 import type { Entry } from './entry';
 import type { Layer } from './layer';
@@ -11,13 +12,13 @@ import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './trie';
  * The names that begin at a word, the longest first. A pure look-up with no choice between them; that needs evidence from the
  * whole text. None touches a masked part, save one that holds the part whole, as "abuse.ch" does.
  */
-export function matchesAt(reading: Reading, first: number, index: NameIndex): readonly Match[] {
+export function matchesAt(tokens: Tokens, first: number, index: NameIndex): readonly Match[] {
   let found = NONE;
   for (const layer of index.layers) {
-    const node = layer.table.step(ROOT, edgeHash(NOTHING, reading.words.hashes[first] as number));
+    const node = layer.table.step(ROOT, edgeHash(NOTHING, tokens.hashes[first] as number));
     if (node === NOWHERE) continue;
     if (found === NONE) found = [];
-    walk(reading, first, layer, node, index, found);
+    walk(tokens, first, layer, node, index, found);
   }
   if (found.length < 2) return found;
   found.sort((a, b) => b.end - a.end);
@@ -33,31 +34,30 @@ function joined(match: Match, found: readonly Match[]): Match {
 const NONE: Match[] = [];
 
 /** Adds the names of a layer that begin at a word, from the node behind it. */
-function walk(reading: Reading, first: number, layer: Layer, from: number, index: NameIndex, found: Match[]): void {
+function walk(tokens: Tokens, first: number, layer: Layer, from: number, index: NameIndex, found: Match[]): void {
   const { table } = layer;
-  const { words, text } = reading;
+  const { text } = tokens;
   let node = from;
   for (let i = first; node !== NOWHERE; ) {
     if (table.endsAt(node)) {
       const group = layer.groupAt(node);
-      const end = reading.end(i);
-      const matchEnd = [withTail(text, end, group.tails), end].find((to) => reading.isFree(reading.start(first), to));
-      const match = matchEnd === undefined ? undefined : matchAt(reading, first, i + 1, matchEnd, group.entries, index);
+      const end = tokens.end(i);
+      const matchEnd = [withTail(text, end, group.tails), end].find((to) => tokens.isFree(tokens.start(first), to));
+      const match = matchEnd === undefined ? undefined : matchAt(tokens, first, i + 1, matchEnd, group.entries, index);
       if (match) found.push(match);
     }
-    if (++i >= words.count) return;
-    const separator = separatorBefore(reading, i);
+    if (++i >= tokens.count) return;
+    const separator = separatorBefore(tokens, i);
     if (separator === undefined) return;
-    node = table.step(node, edgeHash(separator, words.hashes[i] as number));
+    node = table.step(node, edgeHash(separator, tokens.hashes[i] as number));
   }
 }
 
 /** The hash of what stands before a word; `undefined` where no name can go on. */
-function separatorBefore(reading: Reading, i: number): number | undefined {
-  const { starts, ends, units } = reading.words;
-  const end = ends[i - 1] as number;
-  if (starts[i] === end + 1 && units[end] === 32 && (ends[i] as number) > end + 1) return SPACE;
-  return gapHash(reading.gap(i - 1));
+function separatorBefore(tokens: Tokens, i: number): number | undefined {
+  const gap = tokens.gaps[i] as number;
+  if ((gap & ONE_SPACE) !== 0) return SPACE;
+  return (gap & BREAK) !== 0 ? undefined : gapHash(tokens.gap(i - 1));
 }
 
 function withTail(text: string, end: number, tails: readonly string[]): number {
@@ -65,9 +65,9 @@ function withTail(text: string, end: number, tails: readonly string[]): number {
   return tail === undefined ? end : end + tail.length;
 }
 
-function matchAt(reading: Reading, word: number, nextWord: number, end: number, entries: readonly Entry[], index: NameIndex): Match | undefined {
-  const start = reading.start(word);
-  const written = reading.text.slice(start, end);
+function matchAt(tokens: Tokens, word: number, nextWord: number, end: number, entries: readonly Entry[], index: NameIndex): Match | undefined {
+  const start = tokens.start(word);
+  const written = tokens.text.slice(start, end);
   const { spelling, folded } = spelled(written);
   if (index.ignored.has(folded)) return undefined;
   const fitting = entries.filter((entry) => sameCase(spelling, entry) || isTogether(spelling, entry) || (entry.name.match === 'fold' && sameFolded(folded, entry)));

@@ -1,12 +1,10 @@
-import { hashWord } from '../tokens/words';
+import { hashWord } from '../tokens/hash';
 import type { Entry } from './entry';
 import type { Prefilter } from './prefilter';
 import { edgeHash, NOTHING, ROOT, Table, type TableArrays } from './trie';
 
 /** What the rules tell the gazetteer, which knows none of them. */
 export interface Spellings {
-  /** Keys (`wordKey`) of the words at which rules want to be asked. */
-  readonly triggers: Iterable<number>;
   /** The one spelling of an actor's name that is a designator: `APT29` of "APT 29"; `undefined` for any other name. */
   keyOf(name: string): string | undefined;
 }

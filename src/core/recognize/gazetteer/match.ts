@@ -1,5 +1,5 @@
 import type { Confidence, MentionKind, Span } from '../../model';
-import type { Reading } from '../tokens/reading';
+import type { Tokens } from '../tokens/tokens';
 import type { Entry } from './entry';
 
 /** Names that a text may hold at one place: all that begin at one word and end at one place. */
@@ -21,6 +21,6 @@ export interface Rule {
 }
 
 /** A match made by a rule. */
-export function ruleMatch(reading: Reading, word: number, nextWord: number, rule: Rule, entries: readonly Entry[] = []): Match {
-  return { start: reading.start(word), end: reading.end(nextWord - 1), word, nextWord, entries, rule };
+export function ruleMatch(tokens: Tokens, word: number, nextWord: number, rule: Rule, entries: readonly Entry[] = []): Match {
+  return { start: tokens.start(word), end: tokens.end(nextWord - 1), word, nextWord, entries, rule };
 }

@@ -4,12 +4,12 @@ import { entriesOf, layerOf } from './buildLayer';
 import type { Entry } from './entry';
 import { Layer, type Spellings } from './layer';
 import { unpackLayer } from './packedLayer';
-import { filterIndex, WORD_BITS } from './prefilter';
+import { WORD_BITS } from './prefilter';
 
 /** Names, to be walked word by word. */
 export interface NameIndex {
   readonly layers: readonly Layer[];
-  /** By `filterIndex` of a word's hash: whether it is a name (`IS_NAME`), begins one (`BEGINS_NAME`), whether rules ask for it (`IS_TRIGGER`). */
+  /** By `filterIndex` of a word's hash: whether it is a name (`IS_NAME`) or begins one (`BEGINS_NAME`). */
   readonly filter: Uint8Array;
   /** A bit for each `pairIndex` of two words with which names begin. */
   readonly pairs: Uint8Array;
@@ -18,8 +18,7 @@ export interface NameIndex {
 }
 
 export const IS_NAME = 1;
-export const IS_TRIGGER = 2;
-export const BEGINS_NAME = 4;
+export const BEGINS_NAME = 2;
 
 /** The index of a catalog's names: as it was packed with it, or built. One that is laid over another adds to its index. */
 export function indexNames(catalog: Catalog, spellings: Spellings): NameIndex {
@@ -29,7 +28,6 @@ export function indexNames(catalog: Catalog, spellings: Spellings): NameIndex {
     spread(prefilter.alone, filter, IS_NAME);
     spread(prefilter.first, filter, BEGINS_NAME);
   }
-  for (const word of spellings.triggers) filter[filterIndex(word)] = (filter[filterIndex(word)] as number) | IS_TRIGGER;
   const pairs = layers.map(({ prefilter }) => prefilter.pairs).reduce((all, more) => all.map((byte, at) => byte | (more[at] as number)));
   return { layers, filter, pairs, ignored: new Set(catalog.ignore.map(({ text }) => foldWord(foldSpelling(text)))) };
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../tokens/words';
+import type { Tokens } from '../tokens/tokens';
 
 /**
  * Bits that keep most words of a text away from the table: whether a name is a word with this hash alone, whether a longer one begins with it, and
@@ -20,7 +20,7 @@ const setBit = (bits: Uint8Array, at: number): void => { bits[at >> 3] = (bits[a
 export const hasBit = (bits: Uint8Array, at: number): boolean => ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
 
 /** Sets the bits of the name whose words were read last. */
-export function note({ count, hashes }: Words, { alone, first, pairs }: Prefilter): void {
+export function note({ count, hashes }: Tokens, { alone, first, pairs }: Prefilter): void {
   const hash = hashes[0] as number;
   setBit(count === 1 ? alone : first, filterIndex(hash));
   if (count > 1) setBit(pairs, pairIndex(hash, hashes[1] as number));

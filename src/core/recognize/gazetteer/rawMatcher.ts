@@ -1,4 +1,4 @@
-import { Words } from '../tokens/words';
+import { Tokens } from '../tokens/tokens';
 import { edgesOf, gapHash } from './edges';
 import { filterIndex, hasBit, newPrefilter, pairIndex } from './prefilter';
 import { buildTable, edgeHash, NOTHING, NOWHERE, ROOT, SPACE, Table } from './trie';
@@ -11,7 +11,7 @@ const WINDOW = 8192;
  * that do not overlap, leftmost and then longest. For measuring the index beside others; the recognizer adds spellings, masks and rules.
  */
 export function rawMatcher(names: readonly string[]): (text: string) => Int32Array {
-  const words = new Words();
+  const words = new Tokens();
   const prefilter = newPrefilter();
   const table = new Table(buildTable(names.map((name, number): [number, number[]] => [number, edgesOf(name, words, prefilter)])));
   const { alone, first, pairs } = prefilter;
@@ -60,7 +60,7 @@ export function rawMatcher(names: readonly string[]): (text: string) => Int32Arr
 }
 
 /** The hash of what stands before a word; `undefined` where no name goes on. */
-function separatorBefore(text: string, from: number, { starts, ends, units }: Words, i: number): number | undefined {
+function separatorBefore(text: string, from: number, { starts, ends, units }: Tokens, i: number): number | undefined {
   const end = ends[i - 1] as number;
   if (starts[i] === end + 1 && units[end] === 32) return SPACE;
   return gapHash(text.slice(from + end, from + (starts[i] as number)));

@@ -1,4 +1,4 @@
-import { hashWord } from '../tokens/words';
+import { hashWord } from '../tokens/hash';
 
 /**
  * A trie over words in flat arrays, so that a packed one is ready without being read. An edge is a word with what stands before it within the

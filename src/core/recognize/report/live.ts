@@ -1,13 +1,14 @@
 import type { Mention } from '../../model';
-import { BREAK_REACH, isBreak, passageEnd } from '../tokens/breaks';
+import { BREAK_REACH, isBreak, passagesIn, type Section } from '../tokens/breaks';
 import { isCut } from '../tokens/data';
-import { Words } from '../tokens/words';
+import { Tokens } from '../tokens/tokens';
 import { type Format } from '../tokens/mask';
 import { Memory } from './memory';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import { Pages, type Position } from './chunkedList';
 import { readPassage, type Passage } from '../passage/passage';
-import { BEGINNING, isSameSetting } from '../tokens/reading';
+import { BEGINNING, isSameSetting } from '../tokens/layout';
+import { VOCABULARY } from '../rules/vocabulary';
 import { resolve } from './resolve';
 
 /** A change of a text: `text` in place of the half-open range from `start` to `end`, in UTF-16 code units of the text before it. */
@@ -29,8 +30,7 @@ export interface LiveText {
 }
 
 /** A passage's text, with what it holds once it was read, and the mentions that the report made of it when it was last asked. */
-interface Part {
-  readonly text: string;
+interface Part extends Section {
   readonly length: number;
   /** Whether a comment may begin, and whether one ends in it. */
   readonly opensComment: boolean;
@@ -41,27 +41,19 @@ interface Part {
   version: number;
 }
 
-const newPart = (text: string): Part => ({
-  text, length: text.length, opensComment: text.includes('<!--'), endsComment: text.includes('-->'), passage: undefined, mentions: [], version: -1,
+const newPart = ({ text, breaks }: Section): Part => ({
+  text, breaks, length: text.length, opensComment: text.includes('<!--'), endsComment: text.includes('-->'), passage: undefined, mentions: [], version: -1,
 });
 
-function partsOf(text: string): Part[] {
-  const parts: Part[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = passageEnd(text, at);
-    parts.push(newPart(text.slice(at, end)));
-    at = end;
-  }
-  return parts;
-}
+const partsOf = (text: string): Part[] => passagesIn(text).map(newPart);
 
 /** Opens a text with the names of an index. Nothing is read before it is asked for. */
 export function openLiveText(text: string, index: () => NameIndex, format: Format = 'markdown'): LiveText {
   return new Live(text, index, format);
 }
 
-/** Words of the passage that is being read: shared, since only one is read at a time. */
-const words = new Words();
+/** The words of the passage that is being read: shared, since only one is read at a time. */
+const tokens = new Tokens(VOCABULARY);
 /** Units of a part behind a break that can decide on it. */
 const HEAD = 64;
 /** Parts that are shorter are joined with the next one when they are edited. */
@@ -139,7 +131,7 @@ class Live implements LiveText {
           return false;
         }
         this.#drop(part);
-        part.passage = readPassage(part.text, this.format, this.index(), words, setting, this.#closesBehind(at));
+        part.passage = readPassage(part, this.format, this.index(), tokens, setting, this.#closesBehind(at));
         part.version = -1;
         fresh.push(part.passage);
       }
@@ -171,7 +163,7 @@ class Live implements LiveText {
 
   #mentionsOf(part: Part): readonly Mention[] {
     if (part.version !== this.#memory.version && part.passage) {
-      part.mentions = resolve(part.passage, this.#memory, words);
+      part.mentions = resolve(part.passage, this.#memory, tokens);
       part.version = this.#memory.version;
     }
     return part.mentions;

@@ -1,11 +1,10 @@
-import { LOWER } from '../tokens/words';
+import { LOWER, wordKey } from '../tokens/hash';
 import { OFTEN } from '../passage/confidence';
 import { Counter } from './hashCounter';
 import { newEntry, type Entry } from '../gazetteer/entry';
 import type { Introduced } from '../rules/introduction';
 import type { OwnName } from './ownNames';
 import type { Passage } from '../passage/passage';
-import { wordKey } from '../rules/triggers';
 import { Tally } from './multiset';
 
 /** Weak introductions that a name needs, and how often a brand of software must stand for those behind it before it does so in the whole report. */
@@ -32,7 +31,7 @@ interface Short {
 }
 
 /**
- * What the whole report says: sums over its passages, so that one can be taken out and another put in without reading the rest. Nothing depends on the order
+ * What the whole report says: sums over its passages, so that one can be taken out and another put in without tokens the rest. Nothing depends on the order
  * of passages or of edits. `version` changes whenever an answer may have changed.
  */
 export class Memory {

@@ -1,8 +1,8 @@
 import type { MentionKind } from '../../model';
 import type { Match } from '../gazetteer/match';
 import type { Entry } from '../gazetteer/entry';
-import type { Reading } from '../tokens/reading';
-import { wordKey } from './triggers';
+import type { Tokens } from '../tokens/tokens';
+import { wordKey } from '../tokens/hash';
 
 /** An abbreviation that a text introduces in brackets: "Blue Lantern Collective (BLC)". */
 export interface ShortForm {
@@ -29,55 +29,55 @@ export interface Named {
 }
 
 /** The abbreviations in brackets behind names and behind words that may turn out to be one. Their letters must be the first ones of the words in their order. */
-export function shortForms(reading: Reading, chosen: readonly Named[]): ShortForm[] {
-  if (!reading.text.includes('(')) return [];
+export function shortForms(tokens: Tokens, chosen: readonly Named[]): ShortForm[] {
+  if (!tokens.text.includes('(')) return [];
   const found: ShortForm[] = [];
   const byEnd = new Map([...chosen].reverse().map((one) => [one.match.nextWord, one])); // of names within names the outer one, which comes first
-  for (const { 1: short = '', index } of reading.text.matchAll(BRACKETS)) {
-    const word = wordAt(reading, index);
-    const linkEnd = behindLink(reading, index);
-    if (reading.start(word) > index + 3 || linkEnd === undefined && !/^\s?[("“'\s]*\(\s?["“]?$/u.test(reading.gap(word - 1))) continue;
+  for (const { 1: short = '', index } of tokens.text.matchAll(BRACKETS)) {
+    const word = wordAt(tokens, index);
+    const linkEnd = behindLink(tokens, index);
+    if (tokens.start(word) > index + 3 || linkEnd === undefined && !/^\s?[("“'\s]*\(\s?["“]?$/u.test(tokens.gap(word - 1))) continue;
     const nameEnd = linkEnd ?? word;
     const named = byEnd.get(nameEnd);
-    const from = named ? named.match.word : startOf(short, reading, nameEnd);
-    if (from === undefined || named?.mention.kind === 'country' || !isInitials(short, reading, from, nameEnd)) continue;
-    found.push({ short, first: wordKey(reading.words.hashes[word] as number), long: reading.text.slice(reading.start(from), reading.end(nameEnd - 1)), of: named && { kind: named.mention.kind, entry: named.entry } });
+    const from = named ? named.match.word : startOf(short, tokens, nameEnd);
+    if (from === undefined || named?.mention.kind === 'country' || !isInitials(short, tokens, from, nameEnd)) continue;
+    found.push({ short, first: wordKey(tokens.hashes[word] as number), long: tokens.text.slice(tokens.start(from), tokens.end(nameEnd - 1)), of: named && { kind: named.mention.kind, entry: named.entry } });
   }
   return found;
 }
 
 /** The word behind the text of the link that stands before a bracket: "[Blue Lantern Collective](https://…) (BLC)". */
-function behindLink(reading: Reading, bracket: number): number | undefined {
-  const { text } = reading;
+function behindLink(tokens: Tokens, bracket: number): number | undefined {
+  const { text } = tokens;
   if (text[bracket - 2] !== ')' || text[bracket - 1] !== ' ') return undefined;
   const end = text.lastIndexOf('](', bracket);
-  return end >= 0 && bracket - end < LONGEST_TARGET && !/[\s()]/.test(text.slice(end + 2, bracket - 2)) ? wordAt(reading, end) : undefined;
+  return end >= 0 && bracket - end < LONGEST_TARGET && !/[\s()]/.test(text.slice(end + 2, bracket - 2)) ? wordAt(tokens, end) : undefined;
 }
 
 /** The first word that ends behind an offset. */
-function wordAt({ words }: Reading, offset: number): number {
+function wordAt({ count, ends }: Tokens, offset: number): number {
   let low = 0;
-  let high = words.count;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words.ends[middle] as number) <= offset) low = middle + 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** Where the shortest run of words before a word begins whose initials an abbreviation is made of. */
-function startOf(short: string, reading: Reading, word: number): number | undefined {
+function startOf(short: string, tokens: Tokens, word: number): number | undefined {
   for (let from = word - 1; from >= Math.max(0, word - MOST); from--) {
-    if (isInitials(short, reading, from, word)) return /^\p{Lu}/u.test(reading.raw(from)) ? from : undefined;
-    if (from > 0 && !reading.isBeside(from - 1)) return undefined;
+    if (isInitials(short, tokens, from, word)) return /^\p{Lu}/u.test(tokens.raw(from)) ? from : undefined;
+    if (from > 0 && !tokens.isBeside(from - 1)) return undefined;
   }
   return undefined;
 }
 
-function isInitials(short: string, reading: Reading, from: number, nextWord: number): boolean {
+function isInitials(short: string, tokens: Tokens, from: number, nextWord: number): boolean {
   const initials: string[] = [];
-  for (let i = from; i < nextWord; i++) initials.push(...(reading.raw(i).match(/^\p{L}|(?<=\p{Ll})\p{Lu}/gu) ?? []));
+  for (let i = from; i < nextWord; i++) initials.push(...(tokens.raw(i).match(/^\p{L}|(?<=\p{Ll})\p{Lu}/gu) ?? []));
   let at = 0;
   const letters = short.replace(/\p{Ll}/gu, ''); // small ones may come from anywhere: "GReAT"
   for (const letter of initials) if (letter.toUpperCase() === letters[at]) at++;

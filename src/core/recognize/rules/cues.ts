@@ -1,8 +1,11 @@
 import type { Kind } from '../../model';
 import type { Match } from '../gazetteer/match';
-import { ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS, COMPANY_NOUNS, listed, PEOPLE_NOUNS, SOFTWARE_NOUNS } from './lexicon';
-import type { Reading } from '../tokens/reading';
+import { LEXICON } from './lexicon';
+import type { Tokens } from '../tokens/tokens';
 
+const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const [ACTOR_NOUNS, ACTOR_QUALIFIERS, BRAND_QUALIFIERS] = [listed(LEXICON.actorNoun), listed(LEXICON.actorQualifier), listed(LEXICON.brandQualifier)];
+const [COMPANY_NOUNS, PEOPLE_NOUNS, SOFTWARE_NOUNS] = [listed(LEXICON.companyNoun), listed(LEXICON.peopleNoun), listed(LEXICON.softwareNoun)];
 const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
 
 /** What may stand beside a name and say of which kind it is. */
@@ -46,24 +49,24 @@ const CUES: Partial<Record<Kind, Cues>> = {
 };
 
 /** What stands beside a match and speaks for its being a name of this kind, in the words of the text; `undefined` where nothing does. */
-export function evidenceFor(kind: Kind, reading: Reading, match: Match): string | undefined {
-  if (kind === 'country') return placeEvidence(reading, match);
+export function evidenceFor(kind: Kind, tokens: Tokens, match: Match): string | undefined {
+  if (kind === 'country') return placeEvidence(tokens, match);
   const cues = CUES[kind];
   if (!cues) return undefined;
-  const after = wordAfter(reading, match);
-  if (after !== undefined && (cues.after.has(after) || kind === 'actor' && isActorPhrase(reading, match.nextWord))) return `"${after}" after it`;
+  const after = wordAfter(tokens, match);
+  if (after !== undefined && (cues.after.has(after) || kind === 'actor' && isActorPhrase(tokens, match.nextWord))) return `"${after}" after it`;
   const isBrand = match.entries.some((entry) => entry.kind === 'software');
   const acts = kind === 'actor' ? (isBrand ? HUMAN_ACTS : ACTS) : kind === 'organization' ? STATEMENTS : undefined;
-  const act = acts && actAfter(reading, match, acts);
+  const act = acts && actAfter(tokens, match, acts);
   if (act !== undefined) return `"${act}" after it`;
-  const label = kind === 'actor' ? labelBefore(reading, match) : undefined;
+  const label = kind === 'actor' ? labelBefore(tokens, match) : undefined;
   if (label !== undefined) return `the label "${label}"`;
-  if (match.word === 0 || !reading.isBeside(match.word - 1)) return undefined;
-  const article = reading.folded(match.word - 1) === 'the' ? 1 : 0;
+  if (match.word === 0 || !tokens.isBeside(match.word - 1)) return undefined;
+  const article = tokens.folded(match.word - 1) === 'the' ? 1 : 0;
   const at = match.word - 1 - article;
-  const before = reading.folded(at);
+  const before = tokens.folded(at);
   if (article === 0 && cues.before.has(before)) return `"${before}" before it`;
-  const phrase = reading.isBeside(at - 1) ? `${reading.folded(at - 1)} ${before}` : before;
+  const phrase = tokens.isBeside(at - 1) ? `${tokens.folded(at - 1)} ${before}` : before;
   return cues.phrases.has(phrase) ? `"${phrase}" before it` : undefined;
 }
 
@@ -72,7 +75,7 @@ const LABEL_REACH = 40;
 const LABEL = /(?:^|[\n|>*_-])[ \t]*(?:\*\*|__)?((?:threat |ransomware |extortion |hacktivist )?(?:actor|group|gang|adversary|intrusion set|apt)s?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/i;
 
 /** The label of a field of which a name is the value: "Threat Actor: RansomHub". */
-function labelBefore({ text }: Reading, { start }: Match): string | undefined {
+function labelBefore({ text }: Tokens, { start }: Match): string | undefined {
   const lead = text.slice(Math.max(0, start - 3), start);
   return lead.includes(':') ? LABEL.exec(text.slice(Math.max(0, start - LABEL_REACH), start))?.[1] : undefined;
 }
@@ -82,44 +85,44 @@ const BEFORE_PLACES = listed('in from to of across and or including against with
 const BEHIND_PLACES = listed('and or has is was will government officials');
 
 /** What speaks for a country where its name is also a person's: no surname behind it, and a word for places beside it, or a list. */
-function placeEvidence(reading: Reading, { word, nextWord }: Match): string | undefined {
-  const gap = reading.gap(nextWord - 1);
-  if (gap === ' ' && /^\p{Lu}\p{Ll}/u.test(reading.raw(nextWord))) return undefined;
+function placeEvidence(tokens: Tokens, { word, nextWord }: Match): string | undefined {
+  const gap = tokens.gap(nextWord - 1);
+  if (gap === ' ' && /^\p{Lu}\p{Ll}/u.test(tokens.raw(nextWord))) return undefined;
   if (gap === "'" || gap === '’') return 'an owner\'s "s" after it';
-  const before = reading.folded(word - 1);
-  if (BEFORE_PLACES.has(before) && reading.isBeside(word - 1)) return `"${before}" before it`;
-  const lead = reading.gap(word - 1);
-  if (/^,\s+$/.test(lead) && !/^\s/.test(gap) || /^,\s+$/.test(gap) && /^\p{Lu}/u.test(reading.raw(nextWord))) return 'a list around it';
+  const before = tokens.folded(word - 1);
+  if (BEFORE_PLACES.has(before) && tokens.isBeside(word - 1)) return `"${before}" before it`;
+  const lead = tokens.gap(word - 1);
+  if (/^,\s+$/.test(lead) && !/^\s/.test(gap) || /^,\s+$/.test(gap) && /^\p{Lu}/u.test(tokens.raw(nextWord))) return 'a list around it';
   if (/^$|[|\n*•]\s*$|\n\s*[-+]\s$/.test(lead) && /^$|^\*{0,2}\s*[|\n:(]/.test(gap)) return 'it alone in its line';
   if (/^[-‐-–]$/.test(gap)) return 'a compound';
-  const after = reading.folded(nextWord);
+  const after = tokens.folded(nextWord);
   return gap === ' ' && BEHIND_PLACES.has(after) ? `"${after}" after it` : undefined;
 }
 
 /** Whether the word behind a match makes it software there: "the Winnti malware". */
-export function isSoftwareHere(reading: Reading, match: Match): boolean {
-  const after = wordAfter(reading, match);
-  return after !== undefined && SOFTWARE_NOUNS.has(after) && !isActorPhrase(reading, match.nextWord);
+export function isSoftwareHere(tokens: Tokens, match: Match): boolean {
+  const after = wordAfter(tokens, match);
+  return after !== undefined && SOFTWARE_NOUNS.has(after) && !isActorPhrase(tokens, match.nextWord);
 }
 
 /** "ransomware gang": the qualifier leads to one of those who act. */
-export function isActorPhrase(reading: Reading, from: number): boolean {
+export function isActorPhrase(tokens: Tokens, from: number): boolean {
   for (let i = from; i < from + 3; i++) {
-    if (ACTOR_NOUNS.has(reading.folded(i))) return true;
-    if (!reading.isBeside(i) || !(BRAND_QUALIFIERS.has(reading.folded(i)) || ACTOR_QUALIFIERS.has(reading.folded(i)))) return false;
+    if (ACTOR_NOUNS.has(tokens.folded(i))) return true;
+    if (!tokens.isBeside(i) || !(BRAND_QUALIFIERS.has(tokens.folded(i)) || ACTOR_QUALIFIERS.has(tokens.folded(i)))) return false;
   }
   return false;
 }
 
-function wordAfter(reading: Reading, match: Match): string | undefined {
-  return match.nextWord < reading.count && reading.isBeside(match.nextWord - 1) ? reading.folded(match.nextWord) : undefined;
+function wordAfter(tokens: Tokens, match: Match): string | undefined {
+  return match.nextWord < tokens.count && tokens.isBeside(match.nextWord - 1) ? tokens.folded(match.nextWord) : undefined;
 }
 
 /** The verb behind a name, past auxiliaries and adverbs: "has recently compromised". */
-function actAfter(reading: Reading, match: Match, acts: ReadonlySet<string>): string | undefined {
-  for (let i = match.nextWord; i < Math.min(match.nextWord + 3, reading.count) && reading.isBeside(i - 1); i++) {
-    if (acts.has(reading.folded(i))) return reading.folded(i);
-    if (!SKIPPED.has(reading.folded(i))) return undefined;
+function actAfter(tokens: Tokens, match: Match, acts: ReadonlySet<string>): string | undefined {
+  for (let i = match.nextWord; i < Math.min(match.nextWord + 3, tokens.count) && tokens.isBeside(i - 1); i++) {
+    if (acts.has(tokens.folded(i))) return tokens.folded(i);
+    if (!SKIPPED.has(tokens.folded(i))) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { Reading } from '../tokens/reading';
+import { Tokens } from '../tokens/tokens';
 
 /** A hyphen as texts have it, and what may stand between letters and number in families that are also written with a space, or with nothing. */
 const HYPHEN = '[-\\u2010-\\u2013]';
@@ -40,30 +40,31 @@ export interface Designator {
 }
 
 /** The designator that begins at a word, if one does: `APT29`, `APT-29`, `APT 29`, `Threat Group-3390`, `TEMP.Veles`. */
-export function designatorAt(reading: Reading, word: number): Designator | undefined {
-  if (!BEGINS.test(reading.folded(word))) return undefined;
-  const start = reading.start(word);
+export function designatorAt(tokens: Tokens, word: number): Designator | undefined {
+  if (!BEGINS.test(tokens.folded(word))) return undefined;
+  const start = tokens.start(word);
   for (const [by, form] of FAMILIES) {
     form.lastIndex = start;
-    const text = form.exec(reading.text)?.[0];
-    const nextWord = text === undefined ? undefined : wordBehind(reading, word, start + text.length);
+    const text = form.exec(tokens.text)?.[0];
+    const nextWord = text === undefined ? undefined : wordBehind(tokens, word, start + text.length);
     if (text !== undefined && nextWord !== undefined) return { word, nextWord, key: text.toUpperCase().replace(/[^A-Z\d]/g, ''), by };
   }
   return undefined;
 }
 
 /** The word behind an offset at which a word ends; `undefined` where none ends there, or where the number goes on, as in TA18-074A or "APT 3.5". */
-function wordBehind(reading: Reading, word: number, end: number): number | undefined {
+function wordBehind(tokens: Tokens, word: number, end: number): number | undefined {
   let next = word;
-  while (next < reading.count && reading.end(next) < end) next++;
-  if (reading.end(next) !== end) return undefined;
-  const goesOn = /^[-.]$/.test(reading.gap(next)) && /^\d/.test(reading.raw(next + 1));
+  while (next < tokens.count && tokens.end(next) < end) next++;
+  if (tokens.end(next) !== end) return undefined;
+  const goesOn = /^[-.]$/.test(tokens.gap(next)) && /^\d/.test(tokens.raw(next + 1));
   return goesOn ? undefined : next + 1;
 }
 
 /** The key of a catalog's name that is a designator, so that all spellings of it are found. */
 export function designatorKey(name: string): string | undefined {
-  const reading = Reading.first(name, 'plaintext');
-  const found = designatorAt(reading, 0);
-  return found?.nextWord === reading.count ? found.key : undefined;
+  const tokens = new Tokens();
+  tokens.read(name);
+  const found = designatorAt(tokens, 0);
+  return found?.nextWord === tokens.count ? found.key : undefined;
 }

@@ -1,35 +1,36 @@
-import { isComma, isSpaceOrComma } from '../tokens/gaps';
+import { BESIDE, COMMA, SPACE_OR_COMMA } from '../tokens/gaps';
 import type { Match } from '../gazetteer/match';
 import type { Entry } from '../gazetteer/entry';
 import type { Places } from '../gazetteer/places';
-import type { Reading } from '../tokens/reading';
+import type { Tokens } from '../tokens/tokens';
+import { category } from './vocabulary';
 
 type Listed = 'actor' | 'organization';
 
 /** "APT1, X and Y": names that need evidence and have it from the known actor before them, or the known organization beside them, in a list. Brands of software need more. */
-export function listedBesideKnown(reading: Reading, places: Places): { actors: [Entry, string][]; organizations: ReadonlySet<Match> } {
-  const [isActorOpen, isOrganizationOpen] = openKinds(reading, places);
+export function listedBesideKnown(tokens: Tokens, places: Places): { actors: [Entry, string][]; organizations: ReadonlySet<Match> } {
+  const [isActorOpen, isOrganizationOpen] = openKinds(tokens, places);
   if (!isActorOpen && !isOrganizationOpen) return { actors: [], organizations: NONE };
   const words = [...places.keys()].sort((a, b) => a - b);
   const ofOrganizations = isOrganizationOpen ? words : [];
-  const [ends, begins] = [({ nextWord }: Match) => nextWord, ({ word }: Match) => behindList(reading, word)];
+  const [ends, begins] = [({ nextWord }: Match) => nextWord, ({ word }: Match) => behindList(tokens, word)];
   return {
-    actors: listedBeside('actor', isActorOpen ? words : [], reading, places, ends, begins).flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'actor').map((entry): [Entry, string] => [entry, 'a known actor before it in a list'])),
-    organizations: new Set([...listedBeside('organization', ofOrganizations, reading, places, ends, begins), ...listedBeside('organization', [...ofOrganizations].reverse(), reading, places, begins, ends)]),
+    actors: listedBeside('actor', isActorOpen ? words : [], tokens, places, ends, begins).flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'actor').map((entry): [Entry, string] => [entry, 'a known actor before it in a list'])),
+    organizations: new Set([...listedBeside('organization', ofOrganizations, tokens, places, ends, begins), ...listedBeside('organization', [...ofOrganizations].reverse(), tokens, places, begins, ends)]),
   };
 }
 const NONE: ReadonlySet<Match> = new Set();
 
 /** Whether names of actors, and of organizations, that need evidence stand in a list at all; mostly none does. */
-function openKinds(reading: Reading, places: Places): [isActorOpen: boolean, isOrganizationOpen: boolean] {
+function openKinds(tokens: Tokens, places: Places): [isActorOpen: boolean, isOrganizationOpen: boolean] {
   let isActorOpen = false;
   let isOrganizationOpen = false;
   for (const matches of places.values()) {
     for (const match of matches) {
       for (const { kind, name } of match.entries) {
         if (name.match !== 'evidence') continue;
-        if (kind === 'actor') isActorOpen ||= behindList(reading, match.word) >= 0;
-        else if (kind === 'organization') isOrganizationOpen ||= behindList(reading, match.word) >= 0 || isSpaceOrComma(reading.gap(match.nextWord - 1));
+        if (kind === 'actor') isActorOpen ||= behindList(tokens, match.word) >= 0;
+        else if (kind === 'organization') isOrganizationOpen ||= behindList(tokens, match.word) >= 0 || tokens.gapIs(match.nextWord, SPACE_OR_COMMA);
       }
     }
   }
@@ -37,13 +38,13 @@ function openKinds(reading: Reading, places: Places): [isActorOpen: boolean, isO
 }
 
 /** The matches of a kind in one direction: `ends` is where a member of the list ends, `asks` where the one before it should. */
-function listedBeside(kind: Listed, words: readonly number[], reading: Reading, places: Places, ends: (match: Match) => number, asks: (match: Match) => number): Match[] {
+function listedBeside(kind: Listed, words: readonly number[], tokens: Tokens, places: Places, ends: (match: Match) => number, asks: (match: Match) => number): Match[] {
   const known = new Set<number>();
   const found: Match[] = [];
   for (const word of words) {
     for (const match of places.get(word) ?? []) {
       if (match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind && entry.name.match !== 'evidence')) known.add(ends(match));
-      else if (known.size > 0 && hasKind(match, kind) && known.has(asks(match)) && !hasKind(match, 'software') && !reading.listingAt(match.word)) {
+      else if (known.size > 0 && hasKind(match, kind) && known.has(asks(match)) && !hasKind(match, 'software') && !tokens.isListed(match.word)) {
         found.push(match);
         known.add(ends(match));
       }
@@ -53,11 +54,12 @@ function listedBeside(kind: Listed, words: readonly number[], reading: Reading, 
 }
 
 /** The word behind the member of a list that stands before this one: before ", " and "and". -1 where there is none. */
-function behindList(reading: Reading, word: number): number {
-  const isLast = (reading.folded(word - 1) === 'and' || reading.folded(word - 1) === 'or') && reading.isBeside(word - 1);
+function behindList(tokens: Tokens, word: number): number {
+  const isLast = tokens.is(word - 1, AND_OR) && tokens.gapIs(word, BESIDE);
   const end = isLast ? word - 1 : word;
-  return (isLast ? isSpaceOrComma : isComma)(reading.gap(end - 1)) ? end : -1;
+  return tokens.gapIs(end, isLast ? SPACE_OR_COMMA : COMMA) ? end : -1;
 }
+const AND_OR = category('andOr');
 
 /** Whether a match may be of a kind. */
 export const hasKind = (match: Match, kind: string): boolean => match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind);

@@ -1,40 +1,259 @@
-/** Words that tell of which kind a name beside them is. All folded. */
-export const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/**
+ * All words that rules ask for, by category, folded. A word may be in several. Hyphens part words: "state-sponsored" is "state" and
+ * "sponsored". Rows name categories in their patterns; a new one is added here and nowhere else.
+ */
+export const LEXICON = {
+  // those who act
+  /** Nouns of those who act. */
+  actorNoun: `
+    group groups actor actors gang gangs hackers hacker adversary adversaries apt apts collective collectives crew crews attackers
+    attacker syndicate cybercriminals intruders extortionists outfit operator operators affiliate affiliates hacktivists cluster faction
+    team
+  `,
+  /** Those of them that lead on to examples: "groups such as …". */
+  actorNounPlural: `
+    groups actors gangs hackers adversaries apts collectives crews attackers cybercriminals intruders extortionists operators affiliates
+    hacktivists
+  `,
+  /** Those that say in a sentence what somebody is: "X is a … group". */
+  groupNoun: `group actor gang apt collective crew adversary syndicate team outfit cluster`,
+  /** Those that say it by themselves; the others do so behind a qualifier. */
+  tellingNoun: `gang apt collective adversary syndicate`,
+  /** Those that introduce a name without a qualifier: "the gang X". */
+  introducingNoun: `gang apt collective group`,
+  /** Those that everybody has ("the Kubernetes team", "an ESXi cluster"): they need a qualifier or an attack. */
+  crewNoun: `team cluster crew crews faction outfit`,
+  /** Those of software or of a place, unless a name of two words attacks. */
+  ownedNoun: `operators operator affiliates affiliate attackers attacker`,
+  /** Those that make an actor of any name before them. */
+  hackerNoun: `apt hackers`,
+  /** Adjectives and nouns that make a group one of ours: "threat group", "state-sponsored actor". */
+  actorQualifier: `
+    threat hacking hacker hackers espionage cyberespionage cyber apt hacktivist extortion cybercrime cybercriminal criminal crime
+    intrusion motivated nexus linked backed aligned state sponsored adversary activity mercenary advanced persistent ransomware
+    intelligence
+  `,
+  /** Qualifiers that make the name before them a brand of software: "the Hive ransomware gang". */
+  brandQualifier: `ransomware malware botnet trojan raas stealer loader`,
 
-/** Nouns of those who act. */
-export const ACTOR_NOUNS = listed(`
-  group groups actor actors gang gangs hackers hacker adversary adversaries apt apts collective collectives crew crews attackers attacker syndicate
-  cybercriminals intruders extortionists outfit operator operators affiliate affiliates hacktivists cluster faction team threat-actor
-`);
-/** Adjectives and nouns that make a group one of ours: "threat group", "ransomware gang". */
-export const ACTOR_QUALIFIERS = listed(`
-  threat hacking hacker hackers espionage cyberespionage cyber-espionage cyber apt hacktivist extortion cybercrime cybercriminal criminal crime intrusion motivated nexus linked backed aligned
-  state-sponsored state-backed nation-state state sponsored adversary activity mercenary advanced persistent ransomware intelligence
-`);
-/** Qualifiers that make the name before them a brand of software: "the Hive ransomware gang". */
-export const BRAND_QUALIFIERS = listed('ransomware malware botnet trojan raas stealer loader');
+  // software, operations
+  /** Nouns of software. Behind a name they make it software there; before "dubbed X" they make X software. */
+  softwareNoun: `
+    malware backdoor backdoors trojan trojans rat rats loader loaders downloader dropper droppers implant implants payload payloads
+    stealer infostealer ransomware rootkit bootkit worm botnet botnets framework beacon beacons shellcode sample samples binary binaries
+    variant variants dll plugin module modules webshell keylogger wiper wipers exploit exploits spyware virus tool tools toolkit toolset
+    utility script scripts executable installer infector strain strains code family families c2 packer crypter miner cryptominer scanner
+    vulnerability vulnerabilities bug flaw application app software program library kit technique method attack attacks file files
+    encryptor decryptor builder site blog
+  `,
+  /** Nouns of what is done: "a campaign dubbed X" names neither an actor nor software. */
+  operationNoun: `
+    campaign campaigns operation operations attack attacks intrusion intrusions incident incidents activity project wave
+  `,
 
-/** Nouns of software. Behind a name they make it software there; before "dubbed X" they make X software. */
-export const SOFTWARE_NOUNS = listed(`
-  malware backdoor backdoors trojan trojans rat rats loader loaders downloader dropper droppers implant implants payload payloads stealer infostealer
-  ransomware rootkit bootkit worm botnet botnets framework beacon beacons shellcode sample samples binary binaries variant variants dll plugin module modules
-  webshell keylogger wiper wipers exploit exploits spyware virus tool tools toolkit toolset utility script scripts executable installer infector
-  strain strains code family families c2 packer crypter miner cryptominer scanner vulnerability vulnerabilities bug flaw application app
-  software program library kit technique method attack attacks file files encryptor decryptor builder site blog
-`);
-/** Nouns of what is done: "a campaign dubbed X" names neither an actor nor software. */
-export const OPERATION_NOUNS = listed('campaign campaigns operation operations attack attacks intrusion intrusions incident incidents activity project wave');
+  // words that give names
+  /** Participles that give a name, however far before them the noun stands that says what is named. */
+  farNamingVerb: `dubbed nicknamed codenamed christened`,
+  /** Participles that do so close behind that noun. */
+  nearNamingVerb: `called named labeled labelled designated termed`,
+  /** "a group we call X", "that calls itself X": the name follows at once. */
+  callingVerb: `call calls calling`,
+  /** "named the group X". */
+  givingVerb: `named dubbed dub call calls called calling christened nicknamed`,
+  /** Verbs of which "as" makes the same: "referred to as X". */
+  namingAs: `known tracked track tracks tracking referred designated named reported publicly monitored refers refer calls`,
+  /** Those of them that say enough alone: only actors are tracked as something. */
+  trackingVerb: `tracked track tracks tracking`,
+  /** Objects between a verb of naming and its "as". */
+  namedObject: `it them group activity actor cluster adversary gang crew`,
+  /** Words between an actor's name and what else it is known as. */
+  linkingWord: `also is was are been has commonly sometimes otherwise previously formerly publicly or and s`,
+  /** Nouns of other names: "under the aliases X and Y". */
+  aliasNoun: `alias aliases moniker monikers`,
+  /** Who calls itself something. */
+  self: `itself themselves himself herself`,
+  /** Words that a noun phrase does not go past: "X is a tool of the group". */
+  phraseEnd: `of by for from with to in on at that which who used and or as against behind into`,
 
-/** Participles that give a name: "dubbed X", "the group named X". */
-export const NAMING_VERBS = listed('dubbed named called nicknamed codenamed christened labeled labelled designated termed');
-/** Verbs of which "as" makes the same: "tracked as X", "known as X". */
-export const NAMING_AS = listed('known tracked track tracks tracking referred designated named reported publicly monitored refers refer calls');
+  // attacks
+  /** Verbs of attacks. Companies do not do so, and programs that do have mostly names of one word. */
+  attackVerb: `targets targeted targeting compromised breached hacked infiltrated exfiltrated`,
+  /** What stands between a subject and its verb. "been" leads to "targeting", not to "targeted". */
+  auxiliary: `
+    has have had also then recently previously reportedly primarily mainly mostly actively often repeatedly successfully allegedly likely
+    been
+  `,
+  /** Words before a name of which something else is the subject: "messages from X targeted". */
+  otherSubject: `from of in by at with for to on via using through against and or`,
+  /** Words behind a verb that show that it was suffered, or that it is no verb: "compromised by", "targeted at". */
+  noObject: `by in on at during via through using with as after when while and or for from since but last this`,
+  /** Verbs that give a deed to somebody. */
+  attributing: `attributed attribute attributes attributing linked`,
+  /** How a deed was done: "attacks conducted by X". */
+  doing: `conducted launched orchestrated perpetrated mounted waged led run executed carried out staged performed`,
 
-/** Nouns of companies and their people that make the name beside them an organization's. */
-export const COMPANY_NOUNS = listed(`
-  company firm vendor provider manufacturer maker startup retailer operator giant corporation conglomerate contractor publisher developer bank carrier airline university agency think-tank nonprofit charity
-  newspaper broadcaster
-  insurer lender brokerage automaker carmaker chipmaker telco telecom distributor supplier consultancy daily magazine hospital bookmaker shipbuilder
-  drugmaker planemaker registrar reseller
-`);
-export const PEOPLE_NOUNS = listed('researchers researcher analysts analyst spokesperson spokesman spokeswoman executives employees customers engineers experts ceo cto ciso');
+  // companies, their people
+  /** Nouns of companies that make the name beside them an organization's. */
+  companyNoun: `
+    company firm vendor provider manufacturer maker startup retailer operator giant corporation conglomerate contractor publisher
+    developer bank carrier airline university agency nonprofit charity newspaper broadcaster insurer lender brokerage automaker carmaker
+    chipmaker telco telecom distributor supplier consultancy daily magazine hospital bookmaker shipbuilder drugmaker planemaker registrar
+    reseller
+  `,
+  /** Nouns of their people. */
+  peopleNoun: `
+    researchers researcher analysts analyst spokesperson spokesman spokeswoman executives employees customers engineers experts ceo cto
+    ciso
+  `,
+  /** Those who speak for somebody. */
+  spokesNoun: `spokesperson spokesman spokeswoman`,
+  /** What may stand between a company and its people: "Acme security researchers". */
+  peopleQualifier: `security threat malware`,
+  /** What the trade's companies call themselves. */
+  firmNoun: `labs lab security research intelligence networks systems software technologies analytics cyber cybersecurity solutions`,
+  /** "X, a product of the company …" tells of a thing. */
+  thingNoun: `product service subsidiary tool brand unit division employee executive member former city town country`,
+
+  // organizations by form
+  /** Heads that stand before "of", "for" or "on": "Ministry of Health". */
+  orgHead: `
+    ministry ministries department bureau office bank university institute embassy committee commission council agency center centre
+    directorate academy college association federation court house organization organisation authority administration chamber board union
+    society school faculty guard cooperation confederation league consulate secretariat inspectorate
+  `,
+  /** Heads in other languages, which need no link. */
+  foreignHead: `
+    banco banca banque universidad universidade universita universite universitat hopital ospedale klinikum universitatsklinikum
+    stadtwerke bundesamt bundesministerium ministere ministerio landeskriminalamt hochschule
+  `,
+  /** Nouns that end an organization's name. */
+  orgTail: `
+    technologies university college institute foundation ministry agency authority commission committee association council party times
+    airlines airways telecom telecommunications holdings police army navy hospital federation department bureau command parliament
+    consortium laboratories laboratory bank pharmaceuticals motors bancorp insurance administration academy directorate embassy newspaper
+    tribune herald senate congress railways railway hospitals clinic polytechnic gazette
+  `,
+  /** Those that are as often a part of a longer name that is none: "Security Authority Subsystem Service". */
+  innerTail: `authority command administration times`,
+  /** Those before which "and" joins two companies, not two words of one name. */
+  companyTail: `
+    technologies airlines airways telecom telecommunications holdings bank bancorp motors pharmaceuticals hospital hospitals clinic
+  `,
+  /** Two nouns that end a name together: the first … */
+  tailFirst: `medical health school public stock cancer research space power news`,
+  /** … and the second. */
+  tailSecond: `center centre system service district schools exchange agency company`,
+  /** Legal forms, as they are written; they may follow a comma. */
+  legalForm: `Inc Incorporated Corp Corporation Ltd LTD Limited LLC GmbH AG PLC Plc LLP SA SRL SpA BV NV KG Pte Pty Co`,
+  /** Words of machines, of which "Command" is an order. */
+  machine: `os windows linux powershell shell execute unix dos remote run`,
+  /** Small words within organizations' names. */
+  connector: `of for and the de du des la on in und für al e y di del`,
+  /** Behind these an article may stand within a name: "Organization for the Prohibition of …". */
+  linkWord: `of for on in`,
+  /** Verbs that no name has: a title in capitals is a sentence, "Choices Are Badly Limited". */
+  verbWord: `is are was were be been has have had will can may`,
+  /** Behind the "s" of an owner within a name: "Lindale Children's Hospital". */
+  house: `hospital college clinic`,
+  /** Words that begin a sentence in capitals without beginning a name. */
+  leadWord: `
+    the a an this that our its their in at on by for from to and when while as with is was if after before since however both according
+    former new
+  `,
+
+  // other names
+  /** Words before a scheme's noun that are no part of a name. */
+  noAdjective: `
+    the a an this that these those our its their his her new old north south east west super major every each no and or of in by
+  `,
+  /** Colours begin names: "Black Lantern". */
+  colour: `red blue black white`,
+  /** Everyday words: a name may have them, but not be one. */
+  generic: `
+    the this that these those their our its his her they we it a an and or of in on by for with from to as at is was are were be been has
+    have had not no new other another several many some most all both each every one two three first second third same such more than
+    while when where which who whose what how if then also here there after before windows linux macos android ios active directory remote
+    desktop google facebook twitter telegram github youtube linkedin instagram dark web darknet tor bitcoin monero advanced persistent
+    unknown suspected known figure table appendix part section chapter note update report blog post january february march april may june
+    july august september october november december monday tuesday wednesday thursday friday saturday sunday english spanish portuguese
+    arabic internet security intelligence research response incident government military police financial energy national international
+    global domain user users admin administrators local project task work working support focus control management interest special admins
+    powershell office exchange server cloud azure mitre att ck ttps ttp iocs ioc cve c2 command raas maas us uk eu un north south east
+    west middle asia africa europe america asian european african american once although because though since unless until despite during
+    following further furthermore moreover additionally however therefore thus today yesterday recently currently meanwhile notably
+    according given let see read learn find using use like unlike similarly either neither whether perhaps maybe often sometimes usually
+    typically finally financially politically ideologically lastly initially overall together similar certain multiple various numerous
+    few under over between among through via against about into onto upon within without nation emerging thief hour others someone
+    everyone anyone people person victim victims targets target customer customers client clients meet introducing unmasking exposing
+    inside behind map get identify track detect detecting tracking hunt hunting prevent preventing stop block monitor monitoring
+    understand understanding attributing naming profiling defend defending finding analyzing investigating identifying stopping blocking
+    combating fighting eastern western northern southern central latin soc ssh vpn vpns api apis sql dns http https url urls ftp smtp smb
+    rdp tcp udp ip ips tls ssl xml json html php cpu gpu usb bios pdf dll exe iot ics ot scada plc hr id ids pos atm saas paas iaas sdk
+    ide os pc pcs mac lan wan wifi gps sms mfa otp sso iam edr xdr siem soar dfir osint cti ioa tlp poc rce lpe xss csrf previous earlier
+    later latter former key main major large small high low based sponsored backed linked affiliated pro anti red blue black white
+  `,
+  /** What joins a head and what it is of. */
+  headLink: `of for on against`,
+  /** English words behind a name of a foreign head. */
+  foreignEnd: `in and on for of`,
+  /** "government of Vietnam". */
+  government: `government governments`,
+  /** What a state acts through, behind the name of a country or its adjective: phrases. */
+  stateBody: `
+    government, governments, military, army, navy, air force, parliament, police, armed forces, intelligence services, intelligence
+    service, intelligence agencies, intelligence agency, security services, federal government, central government, state department,
+    foreign ministry, ministry of foreign affairs, defense ministry, defence ministry, supreme court, senate, congress, treasury
+  `,
+  /** Before the last member of a list. */
+  andOr: `and or`,
+  /** Words that rows name by themselves. */
+  literal: `
+    a access according aka an and as at been active broker brokers by for from hackers including intrusion is k known like name namely of
+    on or researchers s set sets such that the this to under itself was with against operation apt gang in
+  `,
+
+  // campaigns
+  /** Nouns of campaigns: "a campaign dubbed X". */
+  campaignNoun: `campaign campaigns operation operations`,
+  /** Those of them that may be a trade. */
+  operation: `operation operations`,
+  /** Words before "operation" that make it a trade: "a ransomware operation dubbed X". */
+  tradeWord: `ransomware malware botnet trojan raas stealer loader service criminal cybercrime affiliate phishing fraud`,
+  /** Words between that noun and the verb of naming. */
+  campaignLink: `that which has been was is we have also widely commonly publicly now later as were are known be researchers`,
+  /** What follows "Operation" where it names nothing: "Operation Mode", "Operation Center". */
+  operationWord: `
+    overview details timeline mode modes center centre manager type code codes name names status system systems security team guide
+    summary phase phases flow manual officer room model order orders log logs time instructions failed successful successfully completed
+    support management plan planning process procedure procedures control a an the and or of on in by for to from is was are
+  `,
+  /** Words in capitals that go on with a title behind the name: "Operation Silent Harbor Targets Ports". */
+  titleWord: `
+    targets target targeting hits hit attacks attack attacking uses using used strikes strike returns return continues against with in on
+    and of the for by from to at is was campaign report analysis update part revealed uncovered exposed explained disrupted takedown
+    behind threat actors actor group malware apt new latest
+  `,
+
+  // endings of addresses and files
+  /** Endings of file names that reports mention. */
+  fileEnding: `
+    exe dll sys scr bat cmd ps1 psm1 vbs vbe js jse wsf wsh hta lnk msi msp jar apk ipa elf so dylib bin dat tmp log ini cfg conf xml json
+    yaml yml csv tsv txt rtf doc docx docm dot dotm xls xlsx xlsm xlsb ppt pptx pptm pdf odt html htm mht chm php asp aspx jsp jspx cgi py
+    pyc rb pl sh bash go rs java class cpp cs zip rar 7z gz tgz tar bz2 xz cab iso img vhd vhdx dmg pkg deb rpm png jpg jpeg gif bmp ico
+    svg mp3 mp4 avi mov wav eml msg ost pst db sqlite mdb reg key pem crt cer pfx p12 yar yara rules sigma pcap pcapng md plist kext ocx
+    cpl drv inf
+  `,
+  /** Top-level domains of addresses in reports; two-letter ones are countries'. A rare one is missed, so that no prose is masked. */
+  topLevelDomain: `
+    com org net edu gov mil int info biz name pro aero coop museum mobi asia tel xxx arpa onion example test invalid local app dev io ai
+    co me tv cc xyz top site online club shop store tech space website live world today news blog cloud email host press run link click
+    download work pw ws icu vip win bid loan stream date trade party review science men cyou buzz rest fun gq ml cf tk ga zip mov security
+    systems network services support center agency academy company digital global group solutions zone city life page sbs lol monster
+    quest cam bar beauty hair skin makeup ac ad ae af ag al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw
+    by bz ca cd cg ch ci ck cl cm cn cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et eu fi fj fk fm fo fr gd ge gf gg gh gi gl gm
+    gn gp gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls
+    lt lu lv ly ma mc md mg mh mk mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm
+    pn pr ps pt py qa re ro rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tl tm tn to tr tt tw
+    tz ua ug uk us uy uz va vc ve vg vi vn vu wf ye yt za zm zw
+  `,
+} as const;

@@ -1,5 +1,4 @@
 import type { EntityId } from '../../model';
-import type { Reading } from '../tokens/reading';
 
 /** What a vendor's naming scheme implies: whose it is, and the origin or motive that the noun stands for. */
 export interface Scheme {
@@ -15,7 +14,7 @@ const microsoft = (origin: EntityId | undefined, motive?: string, common?: true)
 const unit42 = (origin: EntityId | undefined, motive?: string): Scheme => ({ by: 'Palo Alto Networks', ...(origin ? { origin } : {}), ...(motive ? { motive } : {}) });
 
 /** Nouns behind an adjective: CrowdStrike's animals, Microsoft's weather (2023), Unit 42's constellations (2022), as the vendors explain them. */
-const NOUNS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
+export const NOUNS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
   ['panda', crowdstrike('country/CN')],
   ['bear', crowdstrike('country/RU', true)],
   ['kitten', crowdstrike('country/IR')],
@@ -56,7 +55,7 @@ const NOUNS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
 ]);
 
 /** Secureworks' metals before a word in capitals. */
-const METALS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
+export const METALS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
   ['BRONZE', { by: 'Secureworks', origin: 'country/CN' }],
   ['IRON', { by: 'Secureworks', origin: 'country/RU' }],
   ['COBALT', { by: 'Secureworks', origin: 'country/IR' }],
@@ -68,7 +67,7 @@ const METALS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
   ['GOLD', { by: 'Secureworks', motive: 'crime' }],
 ]);
 /** Trend Micro's elements before a name from myth. */
-const ELEMENTS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
+export const ELEMENTS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
   ['earth', { by: 'Trend Micro', common: true }],
   ['water', { by: 'Trend Micro', motive: 'crime', common: true }],
   ['void', { by: 'Trend Micro', common: true }],
@@ -76,33 +75,3 @@ const ELEMENTS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
 
 /** Words that make a name of a scheme: its noun, or what stands before it. All folded. */
 export const SCHEME_WORDS: readonly string[] = [...NOUNS.keys(), ...[...METALS.keys()].map((metal) => metal.toLowerCase()), ...ELEMENTS.keys()];
-
-/** Words that stand before a noun without being a part of a name. */
-const NO_ADJECTIVE = new Set('the a an this that these those our its their his her new old north south east west super major every each no and or of in by'.split(' '));
-
-export interface SchemeName {
-  readonly word: number;
-  readonly nextWord: number;
-  readonly scheme: Scheme;
-}
-
-/** A name of two words after a vendor's scheme that begins at a word: "Plaid Typhoon", "BRONZE ATLAS", "Earth Lusca". */
-export function schemeNameAt(reading: Reading, word: number): SchemeName | undefined {
-  if (!/^\p{Lu}/u.test(reading.raw(word)) || !/^\p{Lu}/u.test(reading.raw(word + 1)) || reading.separator(word) !== ' ') return undefined;
-  const [first, second] = [reading.raw(word), reading.raw(word + 1)];
-  const isLoud = second === second.toUpperCase() && second.length > 2;
-  const scheme = NOUNS.get(reading.folded(word + 1)) ?? (isLoud ? METALS.get(first) : undefined) ?? (isLoud ? undefined : ELEMENTS.get(reading.folded(word)));
-  if (!scheme || NO_ADJECTIVE.has(reading.folded(word)) || first.length < 3) return undefined;
-  return isAmongCapitals(reading, word) ? undefined : { word, nextWord: word + 2, scheme };
-}
-
-/** Whether the two words are a part of a longer name in capitals: "Old Bear Press", "Joint Cyclone Center". */
-function isAmongCapitals(reading: Reading, word: number): boolean {
-  const after = reading.separator(word + 1) === ' ' && /^\p{Lu}\p{Ll}/u.test(reading.raw(word + 2));
-  const before = word > 0 && reading.separator(word - 1) === ' ' && /^\p{Lu}\p{Ll}/u.test(reading.raw(word - 1)) && !isSentenceStart(reading, word - 1);
-  return after || before;
-}
-
-function isSentenceStart(reading: Reading, word: number): boolean {
-  return word === 0 || /[.!?:\n]/.test(reading.gap(word - 1));
-}

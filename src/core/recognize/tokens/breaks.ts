@@ -38,10 +38,18 @@ export function isBreak(text: string, lineFeed: number): boolean {
   if (!(next > 32 || isBlank(next))) return true;
   const length = end - text.lastIndexOf('\n', end);
   if (length > LONGEST_WRAPPED) return true;
-  BLOCK.lastIndex = lineFeed + 1;
-  if (BLOCK.test(text) || isAlone(text, end)) return true;
+  if (beginsBlock(text, lineFeed + 1) || isAlone(text, end)) return true;
   const mayBeName = length < SHORTEST_CUT || (next >= 0x41 && next <= 0x5a); // a capital may go on with a name
   return !mayBeName && sample(text, lineFeed + 1) % ONE_IN === 0;
+}
+
+/** Units with which a block may begin. */
+const MAY_BEGIN_BLOCK = unitsOf(' \t#-*+|`~0123456789');
+
+function beginsBlock(text: string, at: number): boolean {
+  if (!MAY_BEGIN_BLOCK.has(text.charCodeAt(at))) return false;
+  BLOCK.lastIndex = at;
+  return BLOCK.test(text);
 }
 
 /** Whether a full stop behind a unit ends a sentence, not an abbreviation ("U.S.", "St.", "J.P."): behind three small letters, or what closes. */
@@ -78,19 +86,54 @@ function sample(text: string, from: number): number {
 export const BREAK_REACH = Math.max(2 * LONGEST_WRAPPED + SAMPLE, CUT_REACH);
 /** In a passage that would be longer, one looks for data that it can be cut in. */
 const LONG = 2048;
+/** A shorter one holds none. */
+const MAY_HOLD_DATA = 512;
 
-/** Where the passage that begins at an offset ends: behind a break, in the midst of data, or with the text. */
-export function passageEnd(text: string, from: number): number {
-  const end = breakBehind(text, from + LENGTH);
-  return end - from > LONG ? (cutBetween(text, from + LENGTH, end) ?? end) : end;
+/** A part of a text that no sentence crosses. */
+export interface Section {
+  readonly text: string;
+  /** The breaks within it: offsets behind line feeds, and in data; from its start. */
+  readonly breaks: readonly number[];
 }
 
-function breakBehind(text: string, from: number): number {
-  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) if (isBreak(text, at)) return at + 1;
-  return text.length;
+const NO_BREAKS: readonly number[] = [];
+
+/** Cuts a text into passages: each ends behind a break, in the midst of data, or with the text. Each line is looked at once. */
+export function passagesIn(text: string): Section[] {
+  const passages: Section[] = [];
+  for (let from = 0; from < text.length; ) {
+    const { end, breaks } = passageFrom(text, from);
+    passages.push({ text: text.slice(from, end), breaks });
+    from = end;
+  }
+  return passages;
 }
 
-/** The breaks within a passage: offsets behind line feeds, and in data. */
+function passageFrom(text: string, from: number): { end: number; breaks: readonly number[] } {
+  let breaks = NO_BREAKS as number[];
+  let end = text.length;
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (!isBreak(text, at)) continue;
+    if (at >= from + LENGTH) {
+      end = at + 1;
+      break;
+    }
+    if (at + 1 === text.length) break;
+    if (breaks === NO_BREAKS) breaks = [];
+    breaks.push(at + 1 - from);
+  }
+  return end - from > MAY_HOLD_DATA ? cutPassage(text, from, end, breaks) : { end, breaks };
+}
+
+/** A passage that may hold data, in which it is cut where it is long. */
+function cutPassage(text: string, from: number, longest: number, breaks: readonly number[]): { end: number; breaks: readonly number[] } {
+  const end = (longest - from > LONG ? cutBetween(text, from + LENGTH, longest) : undefined) ?? longest;
+  const cuts = cutsIn(text.slice(from, end));
+  const within = breaks.filter((at) => from + at < end);
+  return { end, breaks: cuts.length === 0 ? within : [...within, ...cuts].sort((a, b) => a - b) };
+}
+
+/** The breaks within a text: offsets behind line feeds, and in data. */
 export function breaksIn(passage: string): number[] {
   const breaks: number[] = [];
   for (let at = passage.indexOf('\n'); at >= 0 && at < passage.length - 1; at = passage.indexOf('\n', at + 1)) if (isBreak(passage, at)) breaks.push(at + 1);

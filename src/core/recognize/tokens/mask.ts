@@ -1,10 +1,8 @@
 import type { Span } from '../../model';
 import { addresses } from './addresses';
-import { dataIn, withoutData } from './data';
-import { CLOSED, definitionsIn, labelsIn, markup, type Open } from './markup';
-import { breaksIn } from './breaks';
+import { CLOSED, markup, type Open } from './markup';
 import { signatures } from './signatures';
-import { Words } from './words';
+import type { Tokens } from './tokens';
 
 export { CLOSED, type Open };
 
@@ -14,25 +12,15 @@ export type Format = 'markdown' | 'plaintext';
 /**
  * The parts of a passage that are not prose, in which no name is looked for: web and e-mail addresses (defanged ones too), domains, file
  * names and paths, hashes, titles of detection rules, and in Markdown code, link targets, comments and tags. Sorted, apart from each other. Linear in the text. `earlier` is what
- * the passage before left open, `closesLater` tells whether a later one ends a comment; `open` is what this one leaves open. `words` and `breaks` are the passage's.
+ * the passage before left open, `closesLater` tells whether a later one ends a comment; `open` is what this one leaves open. `tokens` and `breaks` are the passage's.
  */
-export function maskPassage(text: string, format: Format, words: Words, breaks: readonly number[], earlier: Open = CLOSED, closesLater: () => boolean = () => false): { spans: Span[]; open: Open } {
-  const marked = format === 'markdown' && (words.hasSigns || earlier !== CLOSED || text.includes('~~~')) ? markup(text, breaks, earlier, closesLater) : { spans: [], open: CLOSED };
-  return { spans: merged([...addresses(text, words), ...signatures(text), ...marked.spans]), open: marked.open.fence || marked.open.comment ? marked.open : CLOSED };
-}
-
-/** The parts of a whole text that are not prose: those that `maskPassage` finds, and data. */
-export function notProse(whole: string, format: Format): Span[] {
-  const words = new Words();
-  const text = withoutData(whole);
-  const breaks = breaksIn(whole);
-  words.read(text, breaks);
-  const labels = format === 'markdown' ? labelsIn(text).filter(({ label }) => definitionsIn(text).includes(label)) : [];
-  return merged([...maskPassage(text, format, words, breaks).spans, ...labels, ...dataIn(whole)]);
+export function maskPassage(text: string, format: Format, tokens: Tokens, breaks: readonly number[], earlier: Open = CLOSED, closesLater: () => boolean = () => false): { spans: Span[]; open: Open } {
+  const marked = format === 'markdown' && (tokens.hasSigns || earlier !== CLOSED || text.includes('~~~')) ? markup(text, breaks, earlier, closesLater) : { spans: [], open: CLOSED };
+  return { spans: merged([...addresses(text, tokens), ...signatures(text), ...marked.spans]), open: marked.open.fence || marked.open.comment ? marked.open : CLOSED };
 }
 
 /** Sorted and joined where they touch or overlap. */
-function merged(spans: Span[]): Span[] {
+export function merged(spans: Span[]): Span[] {
   if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start);
   const result: { start: number; end: number }[] = [];

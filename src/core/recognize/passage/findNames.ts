@@ -1,0 +1,49 @@
+import { matchesAt } from '../gazetteer/find';
+import type { Match } from '../gazetteer/match';
+import { BEGINS_NAME, IS_NAME, type NameIndex } from '../gazetteer/nameIndex';
+import type { OpenPlaces } from '../gazetteer/places';
+import { filterIndex, hasBit, pairIndex } from '../gazetteer/prefilter';
+import { asOperation, operationMatch } from '../rules/operations';
+import { WORDS_AT_MOST } from '../rules/organizationForms';
+import { designatorMatch, formMatch, schemeMatch, stateBodies } from '../rules/patterns';
+import { TRIGGER_BITS, TRIGGERS } from '../rules/triggers';
+import { MIXED } from '../tokens/hash';
+import { SMALL_FIRST } from '../tokens/shapes';
+import type { Tokens } from '../tokens/tokens';
+
+/** Finds the names of the dictionary and those that their form tells. Returns the words that may introduce others. */
+export function findNames(tokens: Tokens, index: NameIndex, places: OpenPlaces): number[] {
+  const { count, hashes, words } = tokens;
+  const { filter, pairs } = index;
+  const introducing: number[] = [];
+  let tried = 0; // up to this word names by form were looked for
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i] as number;
+    const asked = filter[filterIndex(hash)] as number;
+    const triggers = TRIGGER_BITS[words[i] as number] as number;
+    if ((asked | triggers | (hash & MIXED)) === 0) continue;
+    if ((asked & IS_NAME) !== 0 || ((asked & BEGINS_NAME) !== 0 && i + 1 < count && hasBit(pairs, pairIndex(hash, hashes[i + 1] as number)))) addNames(tokens, i, index, places);
+    if ((triggers & TRIGGERS.designator) !== 0 || (hash & MIXED) !== 0) add(places, designatorMatch(tokens, i, index));
+    if ((triggers & TRIGGERS.operation) !== 0) add(places, operationMatch(tokens, i, places.get(i) ?? []));
+    if ((triggers & TRIGGERS.scheme) !== 0) for (const word of [i - 1, i]) add(places, schemeMatch(tokens, word, places.get(word) ?? []));
+    if ((triggers & TRIGGERS.form) !== 0 && !tokens.has(i, SMALL_FIRST)) {
+      for (let word = Math.max(tried, i - WORDS_AT_MOST); word <= i; word++) add(places, formMatch(tokens, word, places.get(word) ?? []));
+      tried = i + 1;
+    }
+    if ((triggers & TRIGGERS.introduction) !== 0) introducing.push(i);
+  }
+  return introducing;
+}
+
+function add(places: OpenPlaces, match: Match | undefined): void {
+  if (match && !(places.get(match.word) ?? []).some((known) => isSame(known, match))) places.add(match);
+}
+const isSame = (a: Match, b: Match): boolean => a.end === b.end && a.rule?.because === b.rule?.because;
+
+function addNames(tokens: Tokens, word: number, index: NameIndex, places: OpenPlaces): void {
+  for (const found of matchesAt(tokens, word, index)) {
+    const match = asOperation(tokens, found);
+    places.add(match);
+    if (match.entries.some(({ kind }) => kind === 'country')) for (const body of stateBodies(tokens, match)) places.add(body);
+  }
+}

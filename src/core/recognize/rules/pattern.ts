@@ -1,0 +1,177 @@
+import { APOSTROPHE, BESIDE, COMMA, COMMA_BEFORE, COMMA_BEHIND, OPENS, SPACE_OR_COMMA } from '../tokens/gaps';
+import { CAPITAL, SMALL } from '../tokens/shapes';
+import type { Tokens } from '../tokens/tokens';
+import type { Category } from '../tokens/vocabulary';
+import { SPECIALS } from './specials';
+import { ANY, meetsNeed, type Direction, type Hit, type Step } from './steps';
+import { VOCABULARY, word } from './vocabulary';
+
+/** What may stand in a pattern for what stands between two words; beside each other they stand where nothing is said. */
+const GAPS: Readonly<Record<string, number>> = {
+  _: ANY, ',': COMMA, "'": APOSTROPHE, ',?': SPACE_OR_COMMA, '"?,"?': OPENS, ',"?': COMMA_BEFORE, '"?,': COMMA_BEHIND,
+};
+const SHAPES: Readonly<Record<string, number>> = { small: SMALL, capital: CAPITAL };
+
+/** A pattern, ready to be matched: the words at which it is asked, and what must stand left and right of them. */
+export interface Pattern {
+  readonly trigger: Category;
+  matches(tokens: Tokens, trigger: number, hit: Hit): boolean;
+}
+
+/**
+ * Compiles a pattern. It is a line of elements, read from the trigger (`^`) to the left and to the right:
+ *
+ *     dubbed  actorNoun     a word; a word of a category of the lexicon
+ *     actorNoun-crewNoun    … but not of another one
+ *     actorNoun&small       … written in small letters (`&capital`: with a capital)
+ *     (such as|like)        one of several
+ *     x?  x{0,3}            perhaps; as often as possible
+ *     !x                    here does not stand
+ *     NAME  HEAD{12}        what specials.ts makes
+ *     , ' _                 what stands between two words (see `GAPS`); "beside each other" where nothing is said
+ *
+ * Nothing that was read is given back: as in a person's reading, each element takes what it can. Throws where a pattern is none.
+ */
+export function compile(pattern: string): Pattern {
+  const elements = split(pattern, ' ');
+  const place = elements.findIndex((element) => element.startsWith('^'));
+  if (place < 0) throw new Error(`The pattern "${pattern}" has no trigger.`);
+  const { category: trigger, test } = wordOf((elements[place] as string).slice(1));
+  const left = sequence(elements.slice(0, place).reverse(), 'left');
+  const right = sequence(elements.slice(place + 1), 'right');
+  return {
+    trigger,
+    matches: (tokens, at, hit) => {
+      if (!test(tokens, at)) return false;
+      hit.names = [];
+      hit.from = at;
+      hit.to = at + 1;
+      hit.need = BESIDE;
+      if (left(tokens, at, hit) < 0) return false;
+      hit.need = BESIDE;
+      return right(tokens, at + 1, hit) >= 0;
+    },
+  };
+}
+
+function sequence(elements: readonly string[], direction: Direction): Step {
+  const steps = elements.map((element) => stepOf(element, direction));
+  return (tokens, at, hit) => {
+    let border = at;
+    for (const step of steps) {
+      border = step(tokens, border, hit);
+      if (border < 0) return -1;
+    }
+    return border;
+  };
+}
+
+/** An element: what it is, how often it may stand there. */
+const ELEMENT = /^(!?)(\(.+\)|[^?{}]+)(?:(\?)|\{(\d+),(\d+)\}|\{(\d+)\})?$/;
+
+function stepOf(element: string, direction: Direction): Step {
+  const gap = GAPS[element];
+  if (gap !== undefined) return gapStep(gap);
+  const [, not, body = '', perhaps, least, most, only] = ELEMENT.exec(element) ?? [];
+  if (body === '') throw new Error(`"${element}" is no element of a pattern.`);
+  const bounds = [least ?? only, most ?? only].map((number) => (number === undefined ? undefined : Number(number)));
+  const isSpecial = /^[A-Z]+$/.test(body);
+  const step = isSpecial ? specialStep(body, direction, bounds[0], bounds[1]) : body.startsWith('(') ? choice(body, direction) : wordStep(body, direction);
+  if (not) return lookStep(step);
+  if (perhaps) return repeated(step, 0, 1);
+  return isSpecial || bounds[1] === undefined ? step : repeated(step, bounds[0] ?? 0, bounds[1]);
+}
+
+function specialStep(name: string, direction: Direction, least: number | undefined, most: number | undefined): Step {
+  const special = SPECIALS[name];
+  if (!special) throw new Error(`No element of a pattern is named "${name}".`);
+  return special(direction, least, most);
+}
+
+const gapStep = (gap: number): Step => (tokens, at, hit) => {
+  hit.need = ANY;
+  return meetsNeed(tokens, at, gap) ? at : -1;
+};
+
+function choice(body: string, direction: Direction): Step {
+  const options = split(body.slice(1, -1), '|').map((option) => split(option, ' '));
+  const steps = options.map((elements) => sequence(direction === 'left' ? elements.reverse() : elements, direction));
+  return (tokens, at, hit) => {
+    const { need, from, to } = hit;
+    for (const step of steps) {
+      const border = step(tokens, at, hit);
+      if (border >= 0) return border;
+      hit.need = need;
+      hit.from = from;
+      hit.to = to;
+    }
+    return -1;
+  };
+}
+
+/** The parts of a pattern between marks that stand outside of brackets. */
+function split(pattern: string, mark: ' ' | '|'): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const character of pattern) {
+    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+    if (character === mark && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts.filter((part) => part !== '');
+}
+
+/** A look that reads nothing. */
+const lookStep = (step: Step): Step => (tokens, at, hit) => {
+  const { need, from, to } = hit;
+  const border = step(tokens, at, hit);
+  hit.need = need;
+  hit.from = from;
+  hit.to = to;
+  return border < 0 ? at : -1;
+};
+
+const repeated = (step: Step, least: number, most: number): Step => (tokens, at, hit) => {
+  let border = at;
+  for (let count = 0; count < most; count++) {
+    const { need } = hit;
+    const next = step(tokens, border, hit);
+    if (next < 0) {
+      hit.need = need;
+      return count < least ? -1 : border;
+    }
+    border = next;
+  }
+  return border;
+};
+
+function wordStep(body: string, direction: Direction): Step {
+  const { test } = wordOf(body);
+  const step = direction === 'left' ? -1 : 1;
+  return (tokens, at, hit) => {
+    if (!meetsNeed(tokens, at, hit.need) || !test(tokens, direction === 'left' ? at - 1 : at)) return -1;
+    hit.need = BESIDE;
+    if (direction === 'left') hit.from = at - 1;
+    else hit.to = at + 1;
+    return at + step;
+  };
+}
+
+const categoryOf = (name: string): Category => (VOCABULARY.has(name) ? VOCABULARY.category(name).slice() : word(name));
+
+/** A word, or one of several, and whether a word of a text is it. */
+function wordOf(body: string): { category: Category; test: (tokens: Tokens, i: number) => boolean } {
+  if (body.startsWith('(')) {
+    const options = split(body.slice(1, -1), '|').map(wordOf);
+    const category = new Uint8Array(VOCABULARY.size);
+    for (const option of options) option.category.forEach((is, word) => { if (is === 1) category[word] = 1; });
+    return { category, test: (tokens, i) => options.some(({ test }) => test(tokens, i)) };
+  }
+  const [names = '', shape] = body.split('&');
+  const [category, ...others] = names.split('-').map(categoryOf) as [Category, ...Category[]];
+  for (const other of others) other.forEach((is, number) => { if (is === 1) category[number] = 0; });
+  if (shape === undefined) return { category, test: (tokens, i) => tokens.is(i, category) };
+  const bit = SHAPES[shape];
+  if (bit === undefined) throw new Error(`No word is written "${shape}".`);
+  return { category, test: (tokens, i) => tokens.is(i, category) && tokens.has(i, bit) };
+}

@@ -1,0 +1,67 @@
+import type { Tokens } from '../tokens/tokens';
+import { compile, type Pattern } from './pattern';
+import type { Hit } from './steps';
+import { VOCABULARY } from './vocabulary';
+
+/**
+ * How much a row says of a name that it introduces. One `explicit` introduction makes a name; `weak` ones ("X group") must come twice; a
+ * `brand` of software is an actor only where it stands so, until that came three times; "X gang" (`gang`) makes a name, but is no evidence for a
+ * known brand.
+ */
+export type Strength = 'explicit' | 'weak' | 'brand' | 'gang';
+
+/** A rule by which a text introduces somebody's name. Examples mark the names: `[Copper Heron]`; nothing is introduced in those of `no`. */
+export interface Row {
+  readonly name: string;
+  /** See `compile`. */
+  readonly pattern: string;
+  readonly kind: 'actor' | 'organization' | 'campaign';
+  readonly says: Strength;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** A place where a text gives somebody a name: the words of the name, and the words that say whose it is. */
+export interface Introduction {
+  readonly row: Row;
+  readonly word: number;
+  readonly nextWord: number;
+  /** The words of the text that introduce the name. */
+  readonly phrase: string;
+}
+
+/** Rows that are ready to be matched, filed under the words at which they are asked. */
+export class Rows {
+  readonly #filed: ([Row, Pattern][] | undefined)[] = [];
+  readonly #hit: Hit = { names: [], from: 0, to: 0, need: 0, isActorEnd: () => false };
+
+  constructor(rows: readonly Row[]) {
+    for (const row of rows) {
+      const pattern = compile(row.pattern);
+      pattern.trigger.forEach((is, word) => { if (is === 1) (this.#filed[word] ??= []).push([row, pattern]); });
+    }
+  }
+
+  /** Whether any row is asked at a word of a number in the vocabulary. */
+  areAskedAt(word: number): boolean {
+    return this.#filed[word] !== undefined;
+  }
+
+  /** Adds the introductions that a word makes; of rows that find the same name the first one counts. `isActorEnd(i)` says whether a known actor's name ends before word `i`. */
+  read(tokens: Tokens, trigger: number, isActorEnd: (nextWord: number) => boolean): Introduction[] {
+    const found: Introduction[] = [];
+    const hit = this.#hit;
+    hit.isActorEnd = isActorEnd;
+    for (const [row, pattern] of this.#filed[tokens.words[trigger] as number] ?? []) {
+      if (!pattern.matches(tokens, trigger, hit)) continue;
+      const phrase = tokens.phrase(hit.from, hit.to);
+      for (const { word, nextWord } of hit.names) {
+        if (!found.some((other) => other.word === word && other.nextWord === nextWord)) found.push({ row, word, nextWord, phrase });
+      }
+    }
+    return found;
+  }
+}
+
+/** The words at which rows are asked, as a category. */
+export const triggersOf = (rows: Rows): Uint8Array => Uint8Array.from({ length: VOCABULARY.size }, (_, word) => Number(rows.areAskedAt(word)));

@@ -1,0 +1,52 @@
+import type { Span } from '../../model';
+import type { Section } from './breaks';
+import { withoutData } from './data';
+import { CLOSED, type Open } from './markup';
+import { maskPassage, type Format } from './mask';
+import { listings, type Listing } from './sections';
+import type { Tokens } from './tokens';
+
+/** What a passage begins in, and leaves open for the next: code, a comment, a part of the report that lists, data. */
+export interface Setting {
+  readonly open: Open;
+  readonly isListing: boolean;
+  /** Whether it is in the midst of data. */
+  readonly isData: boolean;
+}
+
+/** How a passage is laid out, beside its words. */
+export interface Layout {
+  readonly breaks: readonly number[];
+  /** What is not prose, and the lines that list; both sorted. */
+  readonly masked: readonly Span[];
+  readonly listed: readonly Listing[];
+  /** What the passage leaves open. */
+  readonly leaves: Setting;
+}
+
+export const BEGINNING: Setting = { open: CLOSED, isListing: false, isData: false };
+
+export function isSameSetting(a: Setting, b: Setting): boolean {
+  return a === b || (a.isListing === b.isListing && a.isData === b.isData && isSameOpen(a.open, b.open));
+}
+
+const isSameOpen = (a: Open, b: Open): boolean => a.comment === b.comment && a.fence?.mark === b.fence?.mark && a.fence?.depth === b.fence?.depth;
+
+/** Reads a passage's words. What the passage before leaves open, and whether a later one ends a comment, settle what is prose. */
+export function readPassageWords(tokens: Tokens, { text: whole, breaks }: Section, format: Format, begins: Setting, closesLater: () => boolean): Layout {
+  const text = withoutData(whole, begins.isData);
+  tokens.read(text, breaks);
+  const { spans: masked, open } = maskPassage(text, format, tokens, breaks, begins.open, closesLater);
+  const { spans: listed, isListing } = listings(text, begins.isListing);
+  tokens.mask(masked);
+  tokens.list(listed);
+  const isData = !whole.endsWith('\n'); // or it is the last passage
+  return { breaks, masked, listed, leaves: open === CLOSED && !isListing && !isData ? BEGINNING : { open, isListing, isData } };
+}
+
+/** Reads the words of a passage again. */
+export function rereadPassageWords(tokens: Tokens, text: string, { breaks, masked, listed }: Layout): void {
+  tokens.read(text, breaks);
+  tokens.mask(masked);
+  tokens.list(listed);
+}

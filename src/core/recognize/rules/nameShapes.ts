@@ -1,7 +1,7 @@
 import { BESIDE, DOT, LIST_MARK, LIST_SPACE, NAME_JOIN, ONE_SPACE, QUOTE_BEFORE, QUOTE_BEHIND, QUOTED_JOIN, SPACE } from '../tokens/gaps';
 import { COMPANY_LIKE, DIGITS, NAME_LIKE, SMALL_FIRST } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
-import { VOCABULARY } from './vocabulary';
+import { word } from './vocabulary';
 
 /** What makes a run of words one name. */
 export interface NameShape {
@@ -51,7 +51,7 @@ export function quotedEnd(tokens: Tokens, from: number): number | undefined {
   return undefined;
 }
 
-const [AND, OR, BY, AS] = ['and', 'or', 'by', 'as'].map((word) => VOCABULARY.word(word)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+const [AND, OR, BY, AS] = [word('and'), word('or'), word('by'), word('as')];
 
 /** The start of the next name of a list: "X, Y and Z". */
 export function nextInList(tokens: Tokens, end: number): number | undefined {

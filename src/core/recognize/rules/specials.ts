@@ -20,8 +20,8 @@ const THING = category('thingNoun');
 const FIRM = category('firmNoun');
 const [CAMPAIGN_NOUN, CAMPAIGN_LINK, TRADE] = [category('campaignNoun'), category('campaignLink'), category('tradeWord')];
 const OPERATION = category('operation');
-const [ACTIVITY, ACTIVE, BEEN, TARGETING, A, AN, THE] = ['activity', 'active', 'been', 'targeting', 'a', 'an', 'the'].map(word) as Uint8Array[] as
-  [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+const [ACTIVITY, ACTIVE, BEEN, TARGETING] = [word('activity'), word('active'), word('been'), word('targeting')];
+const [A, AN, THE] = [word('a'), word('an'), word('the')];
 
 /** The elements of patterns that are more than a word. A row that needs another one has it added here. */
 export const SPECIALS: Readonly<Record<string, Special>> = {

@@ -3,7 +3,7 @@ import { sha256Hex } from './hash';
 import { createLookup, type Found } from './lookup';
 import { kindOf, overlaps, type Annotation, type Claim, type Entity, type EntityId, type IgnoredName, type Mention, type Problem, type Relation, type Span } from './model';
 import { createRecognizer, type LiveText } from './recognize';
-import { writeRecord, type EntitySummary, type SavedRecord } from './record';
+import { saveRecord, type EntitySummary, type SavedRecord } from './record';
 import { annotationsOf, placedIn, type AnnotationOptions, type Recorded } from './review';
 import { frontMatterOf, tlpOf } from './text';
 import { type Format } from './recognize';
@@ -39,8 +39,8 @@ export interface Annotator {
   open(text: string, options?: ReadOptions): LiveText;
   /** What the recognizer suggests, laid under what was decided before. */
   annotate(text: string, options?: ReadOptions & AnnotationOptions): Annotation[];
-  /** The YAML of an annotations file, with the annotations that it holds. */
-  exportYaml(input: ExportInput): { yaml: string; annotations: Annotation[] };
+  /** The YAML of an annotations file, with the annotations that it holds, the text's hash, and what reading the file would give. */
+  exportYaml(input: ExportInput): { readonly yaml: string; readonly annotations: Annotation[]; readonly sha256: string; readonly saved: SavedRecord };
   lookUp(query: string, limit?: number): Found[];
 }
 
@@ -62,7 +62,8 @@ export function annotatorFor(catalog: Catalog): Annotator {
       const told = { ...(tlp !== undefined ? { tlp } : {}), ...(title !== undefined ? { title } : {}), ...(date !== undefined ? { date } : {}) };
       const report = { path, sha256: sha256Hex(text), characters: text.length, ...told };
       const dataset = { version: catalog.version, sha256: catalog.sha256 };
-      return { yaml: writeRecord({ report, dataset, entities: summaries(annotations, catalog), annotations, ignore, ...(dropped ? { dropped } : {}) }, earlier), annotations };
+      const saved = saveRecord({ report, dataset, entities: summaries(annotations, catalog), annotations, ignore, ...(dropped ? { dropped } : {}) }, earlier);
+      return { yaml: saved.yaml, annotations, sha256: report.sha256, saved };
     },
     lookUp: createLookup(catalog),
   };

@@ -9,6 +9,9 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
 
+  /** What was asked of it since it was last emptied: `read /report.md` … */
+  readonly asked: string[] = [];
+
   private constructor(private readonly scheme: string) {}
 
   /** Registers it; `isReadonly` as a history or an archive is. Files for it are put in with `put`. */
@@ -49,10 +52,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   readFile(uri: vscode.Uri): Uint8Array {
+    this.asked.push(`read ${uri.path}`);
     return this.#get(uri).bytes;
   }
 
   writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
+    this.asked.push(`write ${uri.path.replace(/\.\w+\.tmp$/, '')}`);
     this.#set(uri.path, bytes);
   }
 

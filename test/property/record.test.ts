@@ -38,6 +38,21 @@ describe('annotations files, laws', function () {
     }), runs(150));
   });
 
+  it('writing on from what was written gives the bytes that writing on from what was read gives', () => {
+    fc.assert(fc.property(reports, hands, fc.array(edits, { minLength: 1, maxLength: 3 }), (text, hand, turns) => {
+      let now = text;
+      let kept = parse(workedOn(exported(text), hand).mine);
+      for (const changes of turns) {
+        now = edited(now, changes);
+        const next = annotator.exportYaml({ text: now, path: 'r.md', earlier: kept });
+        assert.equal(next.yaml, exported(now, kept.yaml));
+        const read = parse(next.yaml);
+        assert.deepEqual({ annotations: next.saved.annotations, ignore: next.saved.ignore }, { annotations: read.annotations, ignore: read.ignore });
+        kept = next.saved;
+      }
+    }), runs(150));
+  });
+
   it('what stands in the text has its place there, what does not is an orphan', () => {
     fc.assert(fc.property(reports, hands, edits, (text, hand, changes) => {
       const now = edited(text, changes);

@@ -1,4 +1,4 @@
 export { readRecord, type SavedRecord, type RecordResult } from './read';
 /** @internal The declarations of the library name no package that its users lack. */
 export { ANNOTATIONS_FORMAT, annotationsSchema } from './schema';
-export { writeRecord, type EntitySummary, type RecordContent } from './write';
+export { saveRecord, writeRecord, type EntitySummary, type RecordContent } from './write';

@@ -25,6 +25,7 @@ export function setField(map: YAMLMap, field: string, value: unknown, document: 
   } else if (!sameValue(current, value, document)) {
     if (isScalar(current) && !isObject(value)) {
       current.value = value;
+      delete current.type; // a value that is new stands as new ones do, whatever form the former one had
       styleNode(current, field, map.flow);
     } else pair.value = replacement(current, newNode(document, value, field, map.flow));
   }

@@ -10,7 +10,7 @@ import { isOwn, isTouched } from './touched';
 export interface SavedRecord {
   readonly yaml: string;
   /** @internal */
-  readonly parsed: ParsedYaml;
+  readonly parsed: Pick<ParsedYaml, 'document' | 'value'>;
   readonly annotations: readonly Recorded[];
   /** The names that are none in this report. */
   readonly ignore: readonly IgnoredName[];
@@ -33,8 +33,13 @@ export function readRecord(yaml: string, file: string): RecordResult {
   const bad = misplaced(parsed, checked.value);
   if (bad.length > 0) return { problems: bad };
   claimFirstComments(parsed.document);
-  const nodes = annotationNodes(parsed);
-  return { record: { yaml, parsed, annotations: checked.value.annotations.map((entry, i) => toRecorded(entry, nodes[i])), ignore: namesIn(checked.value) }, problems: [] };
+  return { record: recordOf(yaml, parsed, checked.value), problems: [] };
+}
+
+/** A record of what a sound document says. */
+export function recordOf(yaml: string, { document, value }: SavedRecord['parsed'], file: AnnotationsFile): SavedRecord {
+  const nodes = annotationNodes(document);
+  return { yaml, parsed: { document, value }, annotations: file.annotations.map((entry, i) => toRecorded(entry, nodes[i])), ignore: namesIn(file) };
 }
 
 function misplaced(parsed: ParsedYaml, { annotations }: AnnotationsFile): Problem[] {
@@ -52,7 +57,7 @@ function misplaced(parsed: ParsedYaml, { annotations }: AnnotationsFile): Proble
 }
 
 /** The YAML nodes of the annotations, in the order of the file. */
-function annotationNodes({ document }: ParsedYaml): YAMLMap[] {
+function annotationNodes(document: ParsedYaml['document']): YAMLMap[] {
   const list = document.get('annotations');
   return isSeq(list) ? list.items.filter(isMap) : [];
 }

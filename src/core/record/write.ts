@@ -1,9 +1,10 @@
+import * as v from 'valibot';
 import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Annotation, Claim, EntityId, IgnoredName, Kind } from '../model';
 import { deleteField, mergeList, removeEntries, setField, type Fields, type ListRules } from './merge';
-import type { SavedRecord } from './read';
+import { recordOf, type SavedRecord } from './read';
 import { nameKey } from '../review';
-import { ANNOTATIONS_FORMAT } from './schema';
+import { ANNOTATIONS_FORMAT, annotationsSchema } from './schema';
 import { serialize, styleNode } from './style';
 
 /** What an annotations file says, beside what people wrote into it. */
@@ -30,6 +31,9 @@ export interface EntitySummary {
 /** The order of an annotation's fields. */
 const ORDER: readonly (keyof Annotation)[] = ['id', 'kind', 'entity', 'candidates', 'text', 'start', 'end', 'line', 'column', 'quote', 'status', 'confidence', 'because', 'reason', 'note', 'orphaned'];
 
+/** What a file says of its report only as long as the report says it. */
+const TOLD_BY_REPORT = ['tlp', 'title', 'date'] as const;
+
 const idOf: ListRules['keyOf'] = ({ id }) => String(id);
 const ANNOTATION_RULES: ListRules = { sort: 'annotation', keyOf: idOf, optional: ['entity', 'candidates', 'confidence', 'because', 'reason', 'note', 'orphaned'] };
 const NAME_RULES: ListRules = { sort: 'name', keyOf: ({ text }) => nameKey(String(text)), optional: ['because'] };
@@ -40,24 +44,31 @@ const ENTITY_RULES: ListRules = { sort: 'entity', keyOf: idOf, optional: [], lef
  * comments, order, unknown fields; where nothing changed, every byte.
  */
 export function writeRecord(content: RecordContent, earlier?: SavedRecord): string {
-  if (!earlier) return serialize(newDocument(content));
-  const document = earlier.parsed.document.clone();
-  mergeInto(document, content);
-  return JSON.stringify(document.toJS()) === JSON.stringify(earlier.parsed.value) ? earlier.yaml : serialize(document);
+  return saveRecord(content, earlier).yaml;
 }
 
-function newDocument({ report, dataset, entities, annotations, ignore = [] }: RecordContent): Document {
+/** The same with what `readRecord` would make of it, so that who wrote a file need not read it to write on. */
+export function saveRecord(content: RecordContent, earlier?: SavedRecord): SavedRecord {
+  const document = earlier ? earlier.parsed.document.clone() as SavedRecord['parsed']['document'] : newDocument(content);
+  if (earlier) mergeInto(document, content);
+  const value: unknown = document.toJS();
+  if (earlier && JSON.stringify(value) === JSON.stringify(earlier.parsed.value)) return earlier;
+  const yaml = serialize(document);
+  return recordOf(yaml, { document, value }, v.parse(annotationsSchema, value));
+}
+
+function newDocument({ report, dataset, entities, annotations, ignore = [] }: RecordContent): SavedRecord['parsed']['document'] {
   const value = { intel: ANNOTATIONS_FORMAT, report, dataset, entities: entities.map((entity) => entityFields(entity)), annotations: annotations.map(annotationFields), ...(ignore.length > 0 ? { ignore } : {}) };
   const document = new Document(value);
   styleNode(document.contents as Node, '');
-  return document;
+  return document as SavedRecord['parsed']['document'];
 }
 
 function mergeInto(document: Document, { report, dataset, entities, annotations, ignore, dropped }: RecordContent): void {
   const root = document.contents as YAMLMap;
   setField(root, 'report', report, document);
   const reportNode = root.get('report');
-  if (report.tlp === undefined && isMap(reportNode)) deleteField(reportNode, 'tlp');
+  if (isMap(reportNode)) for (const field of TOLD_BY_REPORT) if (report[field] === undefined) deleteField(reportNode, field);
   setField(root, 'dataset', dataset, document, ['report', 'dataset']);
   const listed = new Set(((root.toJS(document) as { entities?: { id: string }[] }).entities ?? []).map(({ id }) => id));
   mergeList(root, 'entities', entities.map((entity) => entityFields(entity, listed)), ENTITY_RULES, document);

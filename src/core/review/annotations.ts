@@ -15,6 +15,9 @@ export interface Recorded extends Annotation {
 /** Whether an annotation has a place in the text. */
 export const isStanding = ({ orphaned }: Annotation): boolean => orphaned !== true;
 
+/** A span; of a name also of what it is one. */
+type Placed = Span & { readonly kind?: MentionKind };
+
 /** What else the annotations of a text depend on. */
 export interface AnnotationOptions {
   /** What was recorded before. */
@@ -58,10 +61,15 @@ export function placedIn(text: string, recorded: readonly Recorded[]): Annotatio
 }
 
 /** The mentions that are suggestions: those that no standing annotation, no ignored name and no mark in the text stands against. */
-export function suggestedOf(text: string, mentions: readonly Mention[], standing: readonly (Span & { readonly kind?: MentionKind })[] = [], ignore: readonly IgnoredName[] = []): Mention[] {
-  const isTaken = coverOf([...standing, ...ignoredBy(text)]);
+export function suggestedOf(text: string, mentions: readonly Mention[], standing: readonly Placed[] = [], ignore: readonly IgnoredName[] = []): Mention[] {
+  return suggestedAmong(mentions, [...standing, ...ignoredBy(text)], ignore, ({ start, end }) => text.slice(start, end));
+}
+
+/** The same for some mentions of a text, by what stands against them; asks for the words of mentions only where names are ignored. */
+export function suggestedAmong(mentions: readonly Mention[], against: readonly Placed[], ignore: readonly IgnoredName[], wordsOf: (span: Span) => string): Mention[] {
+  const isTaken = coverOf(against);
   const names = new Set(ignore.map((name) => nameKey(name.text)));
-  return mentions.filter((mention) => !isTaken(mention) && !(names.size > 0 && names.has(nameKey(text.slice(mention.start, mention.end)))));
+  return mentions.filter((mention) => !isTaken(mention) && !(names.size > 0 && names.has(nameKey(wordsOf(mention)))));
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { entitiesOf, matchedName, nameKey, type Catalog, type Entity } from '../../core';
-import type { Decisions, Shown } from '../state/decisions';
+import type { Decisions } from '../state/decisions';
+import type { Shown } from '../state/shown';
 import type { Engine } from '../state/engine';
 import { COMMANDS, DIAGNOSTICS_SOURCE, type CommandId } from '../host/ids';
 import type { Scope } from './input';
@@ -38,7 +39,7 @@ export function registerCodeActions({ engine, decisions }: { engine: Engine; dec
 /** The mention in which a selection lies; of a longer selection the first one that it touches. */
 function mentionIn(range: vscode.Range, document: vscode.TextDocument, decisions: Decisions): Shown | undefined {
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  return decisions.mentions(document).find((mention) => mention.start <= end && start <= mention.end);
+  return decisions.mentions(document, { start, end })[0];
 }
 
 /** Decisions, as commands with the mention's place. */

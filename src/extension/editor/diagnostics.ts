@@ -13,7 +13,7 @@ export function registerDiagnostics({ decisions }: { decisions: Decisions }): vs
   };
   return vscode.Disposable.from(
     collection,
-    decisions.onDidChange(update),
+    decisions.onDidRest(update),
     onDidChangeSettings(() => vscode.workspace.textDocuments.forEach(update)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
   );

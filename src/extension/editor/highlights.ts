@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MENTION_KINDS, type Mention, type MentionKind } from '../../core';
+import { MENTION_KINDS, type Mention, type MentionKind, type Span } from '../../core';
 import { isReport, onDidChangeSettings, settings } from '../host/settings';
 
 /** Lines above and below what is visible that are highlighted too, so that scrolling meets finished text. */
@@ -10,8 +10,11 @@ const UNDERLINE: Readonly<Record<MentionKind, string>> = { actor: 'solid', count
 
 /** Where the mentions of a report come from. */
 export interface MentionSource {
-  mentions(document: vscode.TextDocument): readonly Mention[];
+  /** All mentions, or those that touch a span, which is all that is asked for what is visible. */
+  mentions(document: vscode.TextDocument, within?: Span): readonly Mention[];
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
+  /** Fires when it is time for what costs as much as the report is long. */
+  readonly onDidRest: vscode.Event<vscode.TextDocument>;
 }
 
 /** Highlights in all visible editors; `isOn` can be switched for the moment without touching the settings. */
@@ -25,6 +28,7 @@ export class Highlights implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   /** Editors in which something was drawn, and may have to be taken away. */
   readonly #drawn = new WeakSet<vscode.TextEditor>();
+  readonly #marked = new WeakSet<vscode.TextEditor>();
   #isOn = true;
   readonly #toggled = new vscode.EventEmitter<void>();
   readonly onDidToggle = this.#toggled.event;
@@ -32,10 +36,11 @@ export class Highlights implements vscode.Disposable {
   constructor(private readonly reports: MentionSource) {
     this.#disposables = [
       ...this.#styles.values(), ...this.#rulers.values(), this.#nested, this.#ambiguous, this.#toggled,
-      reports.onDidChange((document) => this.#drawAll((editor) => editor.document === document)),
+      reports.onDidChange((document) => editorsOf(document).forEach((editor) => this.#draw(editor))),
+      reports.onDidRest((document) => editorsOf(document).forEach((editor) => this.#mark(editor))),
       onDidChangeSettings(() => this.#drawAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#drawAll()),
-      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#draw(textEditor, false)),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#draw(textEditor)),
     ];
     this.#drawAll();
   }
@@ -54,25 +59,36 @@ export class Highlights implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 
-  #drawAll(accept: (editor: vscode.TextEditor) => boolean = () => true): void {
-    for (const editor of vscode.window.visibleTextEditors) if (accept(editor)) this.#draw(editor, true);
+  #drawAll(): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      this.#draw(editor);
+      this.#mark(editor);
+    }
   }
 
-  /** Draws what is visible, and, where the mentions may have changed, the marks in the ruler. */
-  #draw(editor: vscode.TextEditor, withRuler: boolean): void {
+  #isShown(document: vscode.TextDocument): boolean {
+    return this.#isOn && isReport(document) && settings.highlights(document);
+  }
+
+  /** Draws what is visible. */
+  #draw(editor: vscode.TextEditor): void {
     const { document } = editor;
-    const isShown = this.#isOn && isReport(document) && settings.highlights(document);
-    const mentions = isShown ? this.reports.mentions(document) : [];
-    if (mentions.length === 0 && !this.#drawn.has(editor)) return;
+    const visible = this.#isShown(document) ? visibleSpans(editor).flatMap((span) => this.reports.mentions(document, span)) : [];
+    if (visible.length === 0 && !this.#drawn.has(editor)) return;
     this.#drawn.add(editor);
-    const visible = mentions.filter(isVisibleIn(editor));
     const nested = nestedIn(visible);
     const apart = visible.filter((mention) => !nested.has(mention));
     for (const [kind, style] of this.#styles) editor.setDecorations(style, rangesOf(apart.filter((mention) => mention.kind === kind), document));
     editor.setDecorations(this.#nested, rangesOf([...nested], document));
     editor.setDecorations(this.#ambiguous, rangesOf(visible.filter(({ entity, candidates }) => entity === undefined && candidates.length > 1), document));
-    if (!withRuler) return;
-    const marked = settings.overviewRuler() ? mentions : [];
+  }
+
+  /** Marks every mention in the ruler. */
+  #mark(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const marked = this.#isShown(document) && settings.overviewRuler() ? this.reports.mentions(document) : [];
+    if (marked.length === 0 && !this.#marked.has(editor)) return;
+    this.#marked.add(editor);
     for (const [kind, ruler] of this.#rulers) editor.setDecorations(ruler, rangesOf(marked.filter((mention) => mention.kind === kind), document));
   }
 }
@@ -88,12 +104,19 @@ function nestedIn(mentions: readonly Mention[]): ReadonlySet<Mention> {
   return nested;
 }
 
-function isVisibleIn({ document, visibleRanges }: vscode.TextEditor): (mention: Mention) => boolean {
-  const spans = visibleRanges.map(({ start, end }) => ({
-    start: document.offsetAt(new vscode.Position(Math.max(0, start.line - MARGIN_LINES), 0)),
-    end: document.offsetAt(new vscode.Position(end.line + MARGIN_LINES, 0)),
-  }));
-  return ({ start, end }) => spans.some((span) => start <= span.end && span.start <= end);
+const editorsOf = (document: vscode.TextDocument): readonly vscode.TextEditor[] => vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+
+/** What is visible and a little more, apart from each other and by place. */
+function visibleSpans({ document, visibleRanges }: vscode.TextEditor): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of [...visibleRanges].sort((a, b) => a.start.compareTo(b.start))) {
+    const from = document.offsetAt(new vscode.Position(Math.max(0, start.line - MARGIN_LINES), 0));
+    const to = document.offsetAt(new vscode.Position(end.line + MARGIN_LINES, 0));
+    const last = spans.at(-1);
+    if (last && from <= last.end) last.end = to;
+    else spans.push({ start: from, end: to });
+  }
+  return spans;
 }
 
 /** The ranges to decorate: of a mention that goes on in the next line, each line's part without the indentation. */

@@ -52,16 +52,15 @@ interface Place extends Span {
 /** The name at a position, then the country within it that stands there; where there is none, what was rejected. */
 function placesAt(document: vscode.TextDocument, position: vscode.Position, decisions: Decisions): Place[] {
   const offset = document.offsetAt(position);
-  const isHere = ({ start, end }: Span) => start <= offset && offset <= end;
-  const outer = decisions.mentionAt(document, position);
+  const [outer, ...others] = decisions.mentions(document, { start: offset, end: offset });
   if (!outer) {
-    const annotation = decisions.annotationAt(document, position);
+    const annotation = decisions.decidedAt(document, position);
     return annotation?.status === 'rejected' ? [{ start: annotation.start, end: annotation.end, annotation }] : [];
   }
-  const annotations = decisions.annotations(document);
-  return decisions.mentions(document).filter((mention) => isHere(mention) && outer.start <= mention.start && mention.end <= outer.end).map((mention) => {
+  const decided = decisions.standing(document);
+  return [outer, ...others.filter((mention) => mention.end <= outer.end)].map((mention) => {
     const { start, end } = mention;
-    const annotation = annotations.find((other) => other.start === start && other.end === end && !other.orphaned);
+    const annotation = decided.find((other) => other.start === start && other.end === end)?.annotation;
     return { start, end, mention, ...(annotation ? { annotation } : {}) };
   });
 }

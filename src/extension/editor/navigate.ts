@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core';
 import { registerCommand } from '../host/commands';
-import type { Decisions, Shown } from '../state/decisions';
+import type { Decisions } from '../state/decisions';
+import type { Shown } from '../state/shown';
 import type { Engine } from '../state/engine';
 import { COMMANDS } from '../host/ids';
 import { settings } from '../host/settings';

@@ -11,7 +11,7 @@ export function registerSettled({ decisions, highlights }: { decisions: Decision
   const draw = (editor: vscode.TextEditor) => {
     const { document } = editor;
     const isShown = highlights.isOn && isReport(document) && settings.highlights(document);
-    const settled = isShown ? decisions.mentions(document).filter(({ status }) => status !== 'suggested') : [];
+    const settled = isShown ? decisions.standing(document).filter(({ annotation: { status } }) => status !== 'rejected') : [];
     editor.setDecorations(style, settled.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end))));
   };
   const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);

@@ -1,21 +1,18 @@
 import * as vscode from 'vscode';
 import {
-  annotationsOf, byPlace, isStanding, quotesIn, reversed, sameDecision, sha256Hex, suggestedOf, wellQuoted,
-  type Annotation, type Change, type IgnoredName, type Mention, type Problem, type Recorded, type Status,
+  annotationsOf, byPlace, isStanding, suggestedAmong,
+  type Annotation, type Change, type IgnoredName, type Problem, type Recorded, type Span,
 } from '../../core';
-import { Trouble } from '../host/commands';
-import type { Engine } from './engine';
-import { Records } from './records';
-import type { ReportRecord, Written } from './reportRecord';
-import type { Reports } from './reports';
 import { isReport, settings } from '../host/settings';
-
-/** A mention as a report shows it: a suggestion, or what the analyst accepted or added. */
-export interface Shown extends Mention {
-  readonly status: Exclude<Status, 'rejected'>;
-  /** The id of what is recorded; a suggestion has one only among `annotations`. */
-  readonly id?: string;
-}
+import { Acts, type Act, type Place, type Step } from './acts';
+import { changesTo, overAgain } from './due';
+import type { Engine } from './engine';
+import { Queue } from './queue';
+import { Records } from './records';
+import type { ReportRecord } from './reportRecord';
+import type { Reports } from './reports';
+import { Rest } from './rest';
+import { merged, shownOf, type Shown } from './shown';
 
 /** How far the review of a report is. `reviewed` of `total` are decided; orphans count in neither. */
 export interface Progress {
@@ -24,31 +21,19 @@ export interface Progress {
   readonly orphans: number;
 }
 
-/** One thing that the analyst did, in one report or in many, which one undo takes back. */
-export interface Act {
-  /** What was done, as a sentence for people. */
-  readonly label: string;
-  readonly steps: readonly Step[];
-}
-
-/** What an act did to one report, or to a file beside the reports. */
-export type Step =
-  | { readonly report: vscode.Uri; readonly changes: readonly Change[]; readonly written?: Written; readonly sha256: string }
-  | { readonly file: vscode.Uri; undo(): Promise<void> };
-
-/** Acts that can be undone; the oldest are forgotten first. */
-const ACTS_AT_MOST = 200;
-
 /**
- * The one owner of decisions. Views read `mentions`, `annotations` and `progress`, and read again on `onDidChange`; commands change things by `decide`, `change`
- * and `undo`, which also write the report's file of annotations. Everything about a report is asked by its open document.
+ * The one owner of decisions. Views read `mentions`, `annotations` and `progress`, and read again on `onDidChange` or `onDidRest`; commands change things by `decide`,
+ * `change` and `undo`, which also write the report's file of annotations. Everything about a report is asked by its open document.
  */
 export class Decisions implements vscode.Disposable {
   readonly #records: Records;
+  readonly #acts: Acts;
+  readonly #turns = new Queue();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
-  /** Fires when mentions, decisions or their places in a report may have changed: once for a burst of edits, at once for a decision. */
+  /** Fires when mentions, decisions or their places in a report may have changed: once for a burst of edits, at once for a decision. For what is visible. */
   readonly onDidChange = this.#changed.event;
-  readonly #acts: Act[] = [];
+  /** The same for what costs as much as the report is long: of a long one it fires once nothing changed for a moment. */
+  readonly onDidRest: vscode.Event<vscode.TextDocument>;
   readonly #shown = new WeakMap<vscode.TextDocument, { key: string; mentions: readonly Shown[] }>();
   readonly #listed = new WeakMap<vscode.TextDocument, { key: string; annotations: readonly Annotation[] }>();
   readonly #disposables: vscode.Disposable[];
@@ -57,8 +42,11 @@ export class Decisions implements vscode.Disposable {
 
   constructor(private readonly engine: Engine, private readonly reports: Reports, log: vscode.LogOutputChannel) {
     this.#records = new Records(engine, log);
+    this.#acts = new Acts(this.#records);
+    const rest = new Rest(this.onDidChange);
+    this.onDidRest = rest.event;
     this.#disposables = [
-      this.#changed, this.#records,
+      this.#changed, this.#records, rest,
       this.#records.onDidChange((document) => this.#changed.fire(document)),
       this.#records.onDidChooseOwn(({ record, conflicts }) => { this.#force(record, conflicts).catch((error: Error) => log.error(error)); }),
       reports.onDidChange((document) => this.#settle(document)),
@@ -71,28 +59,42 @@ export class Decisions implements vscode.Disposable {
 
   // What views read
 
-  /** Every mention that the report shows, by place: suggestions of the kinds and the confidence that the settings name, and what was accepted or added. */
-  mentions(document: vscode.TextDocument): readonly Shown[] {
+  /**
+   * The mentions that the report shows, by place: suggestions of the kinds and the confidence that the settings name, and what was accepted or added. With a span only
+   * those that touch it, for what these cost; all of them are made anew after each change, which costs as much as the report is long.
+   */
+  mentions(document: vscode.TextDocument, within?: Span): readonly Shown[] {
     if (!isReport(document)) return [];
     const record = this.#records.of(document);
-    const mentions = this.reports.mentions(document); // read while the record is
+    const mentions = this.reports.mentions(document, within); // read while the record is
     if (!record.isLoaded) return []; // what was rejected shall not light up for a moment
     const key = `${document.version} ${record.revision} ${this.#epoch} ${mentions.length}`;
-    const known = this.#shown.get(document);
+    const known = within ? undefined : this.#shown.get(document);
     if (known?.key === key) return known.mentions;
-    const decided = record.standing.map(({ start, end, annotation }): Recorded => ({ ...annotation, start, end }));
-    const kinds = settings.kinds(document);
-    const shown = [
-      ...decided.filter(({ status, kind }) => status !== 'rejected' && kinds.includes(kind)).map(shownOf),
-      ...suggestedOf(document.getText(), mentions, decided, this.#ignored(record)).map((mention): Shown => ({ ...mention, status: 'suggested' })),
-    ].sort(byPlace);
-    this.#shown.set(document, { key, mentions: shown });
+    const against = [...record.standing.map(({ start, end, annotation: { kind } }) => ({ start, end, kind })), ...this.reports.marks(document)];
+    const suggested = suggestedAmong(mentions, against, this.#ignored(record), ({ start, end }) => document.getText(new vscode.Range(document.positionAt(start), document.positionAt(end))));
+    const decided = this.#decided(document, record).filter((mention) => !within || (mention.start <= within.end && within.start <= mention.end));
+    const shown = merged(decided, suggested.map((mention): Shown => ({ ...mention, status: 'suggested' })));
+    if (!within) this.#shown.set(document, { key, mentions: shown });
     return shown;
   }
 
+  /** The mention at a place; of several the first. */
   mentionAt(document: vscode.TextDocument, position: vscode.Position): Shown | undefined {
     const offset = document.offsetAt(position);
-    return this.mentions(document).find(({ start, end }) => start <= offset && offset <= end);
+    return this.mentions(document, { start: offset, end: offset })[0];
+  }
+
+  /** What stands decided in a report, rejected too, at its places right now: cheap, between two edits. */
+  standing(document: vscode.TextDocument): readonly (Span & { readonly annotation: Recorded })[] {
+    return isReport(document) ? this.#records.of(document).standing : [];
+  }
+
+  /** What is decided at a place, rejected too: the shortest where several overlap. */
+  decidedAt(document: vscode.TextDocument, position: vscode.Position): Recorded | undefined {
+    const offset = document.offsetAt(position);
+    const here = this.standing(document).filter(({ start, end }) => start <= offset && offset <= end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    return here && { ...here.annotation, start: here.start, end: here.end };
   }
 
   /**
@@ -112,14 +114,6 @@ export class Decisions implements vscode.Disposable {
     return annotations;
   }
 
-  /** The annotation at a place, also a rejected one: the shortest where several overlap. */
-  annotationAt(document: vscode.TextDocument, position: vscode.Position): Annotation | undefined {
-    const offset = document.offsetAt(position);
-    return this.annotations(document)
-      .filter(({ start, end, orphaned }) => !orphaned && start <= offset && offset <= end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  }
-
   /** Decided annotations whose words are not in the report any more, with their last place and quote. */
   orphans(document: vscode.TextDocument): readonly Annotation[] {
     return this.annotations(document).filter((annotation) => !isStanding(annotation));
@@ -131,6 +125,11 @@ export class Decisions implements vscode.Disposable {
     const suggested = this.mentions(document).filter(({ status }) => status === 'suggested').length;
     const reviewed = record.standing.length;
     return { reviewed, total: reviewed + suggested, orphans: record.orphans };
+  }
+
+  /** What changes whenever anything that is recorded of a report does. */
+  revision(document: vscode.TextDocument): number {
+    return this.#records.of(document).revision;
   }
 
   /** The names that are none in this report, by its own file. */
@@ -161,75 +160,40 @@ export class Decisions implements vscode.Disposable {
 
   // What commands do
 
-  #turn: Promise<unknown> = Promise.resolve();
-
   /** Runs commands one after the other, so that each sees what the one before decided and where it went on to, however fast the keys come. */
   inTurn<R>(run: () => Promise<R>): Promise<R> {
-    const result = this.#turn.then(run);
-    this.#turn = result.catch(() => undefined);
-    return result;
+    return this.#turns.run(run);
   }
 
   /** The acts that can be undone, the last one last. */
   get acts(): readonly Act[] {
-    return this.#acts;
+    return this.#acts.all;
   }
 
   /**
    * Decides about annotations of a report: `to` tells what each becomes (`accepted`, `rejected` … of the core); `undefined` takes one away. Writes the
    * report's file, fires `onDidChange`, and is one act for the undo. Returns how many were changed.
    */
-  async decide(label: string, document: vscode.TextDocument, ids: readonly string[], to: (annotation: Annotation) => Annotation | undefined, files: readonly Step[] = []): Promise<number> {
-    const record = await this.#records.ready(document);
-    await this.#records.read(record); // what others wrote since counts before
-    await this.reports.ready(document);
-    const wanted = new Set(ids);
-    const recorded = new Set(record.decided.annotations.map(({ id }) => id));
-    const quoteOf = quotesIn(document.getText());
-    const changes = this.annotations(document).filter(({ id }) => wanted.has(id)).map((annotation): Change => {
-      const after = to(annotation);
-      return { of: 'annotation', ...(recorded.has(annotation.id) ? { before: annotation } : {}), ...(after ? { after: wellQuoted(after, quoteOf) } : {}) };
-    }).filter(({ before, after }) => !(before && after && sameDecision(before as Annotation, after as Annotation) && !(before as Annotation).orphaned));
-    await this.change(label, [{ document, changes }], files);
-    return changes.length;
+  async decide(label: string, document: vscode.TextDocument, ids: readonly string[], to: (annotation: Annotation) => Annotation | undefined, files: readonly Step[] = [], place?: Place): Promise<number> {
+    await this.ready(document);
+    const made = await this.#make(document, (record) => { // once what others wrote since was read: it counts before
+      const wanted = new Set(ids);
+      return changesTo(this.annotations(document).filter(({ id }) => wanted.has(id)), to, record.decided, document.getText());
+    });
+    this.#acts.add({ label, steps: [...files, ...made.steps], ...(place ? { place } : {}) });
+    return made.count;
   }
 
   /** Makes changes in any number of reports as one act. `files` are files beside the reports that were already changed for it, with the way back. */
   async change(label: string, reports: readonly { readonly document: vscode.TextDocument; readonly changes: readonly Change[] }[], files: readonly Step[] = []): Promise<void> {
     const steps: Step[] = [...files];
-    for (const { document, changes } of reports) {
-      if (changes.length === 0) continue;
-      const record = await this.#records.ready(document);
-      const conflicts = new Set(record.apply(changes));
-      this.#changed.fire(document);
-      const made = changes.filter((change) => !conflicts.has(change));
-      const written = await this.#records.write(record);
-      steps.push({ report: document.uri, changes: made, sha256: sha256Hex(document.getText()), ...(written ? { written } : {}) });
-    }
-    if (steps.length === 0) return;
-    this.#acts.push({ label, steps });
-    if (this.#acts.length > ACTS_AT_MOST) this.#acts.shift();
+    for (const { document, changes } of reports) if (changes.length > 0) steps.push(...(await this.#make(document, () => changes)).steps);
+    this.#acts.add({ label, steps });
   }
 
   /** Takes the last act back, in every report and file that it touched. Returns it; `undefined` where there is none. What cannot be taken back is told once all else is. */
-  async undo(): Promise<Act | undefined> {
-    const act = this.#acts.pop();
-    const troubles: unknown[] = [];
-    for (const step of [...act?.steps ?? []].reverse()) {
-      await ('file' in step ? step.undo() : this.#undo(step)).catch((error: unknown) => troubles.push(error));
-    }
-    if (troubles.length > 0) throw troubles[0];
-    return act;
-  }
-
-  async #undo({ report, changes, written, sha256 }: Extract<Step, { report: vscode.Uri }>): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(report);
-    const record = await this.#records.ready(document);
-    const conflicts = record.apply(changes.map(reversed).reverse());
-    this.#changed.fire(document);
-    const isRestored = written !== undefined && conflicts.length === 0 && sha256Hex(document.getText()) === sha256 && await this.#records.restore(record, written);
-    if (!isRestored) await this.#records.write(record);
-    if (conflicts.length > 0) throw new Trouble(vscode.l10n.t('{0} of {1} decisions were changed since, and stay as they are.', conflicts.length, changes.length));
+  undo(): Promise<Act | undefined> {
+    return this.#acts.undo();
   }
 
   /** Writes what is decided of a report, at its places as they are now. */
@@ -242,14 +206,27 @@ export class Decisions implements vscode.Disposable {
     return this.#records.moved(from, to);
   }
 
-  async #force(record: ReportRecord, conflicts: readonly Change[]): Promise<void> {
-    const present = new Map(record.decided.annotations.map((annotation) => [annotation.id, annotation]));
-    const changes = conflicts.map((change): Change => {
-      if (change.of === 'name') return change;
-      const before = present.get((change.after ?? change.before)?.id ?? '');
-      return { of: 'annotation', ...(before ? { before } : {}), ...(change.after ? { after: change.after } : {}) };
+  /** Reads the file of a report, makes the changes that are due then, and writes it, once each. Returns the step for an act, and how many changes were due. */
+  async #make(document: vscode.TextDocument, due: (record: ReportRecord) => readonly Change[]): Promise<{ steps: Step[]; count: number }> {
+    const record = await this.#records.ready(document);
+    let changes: readonly Change[] = [];
+    let conflicts = new Set<Change>();
+    const written = await this.#records.write(record, () => {
+      changes = due(record);
+      if (changes.length > 0) conflicts = new Set(this.#records.make(record, changes));
     });
-    await this.change(vscode.l10n.t('Use own decisions'), [{ document: record.document, changes }]);
+    const step = { report: document.uri, changes: changes.filter((change) => !conflicts.has(change)), ...(written ? { written } : {}) };
+    return { steps: changes.length > 0 ? [step] : [], count: changes.length };
+  }
+
+  async #force(record: ReportRecord, conflicts: readonly Change[]): Promise<void> {
+    await this.change(vscode.l10n.t('Use own decisions'), [{ document: record.document, changes: overAgain(conflicts, record.decided) }]);
+  }
+
+  /** What was accepted or added, by place, of the kinds that are shown. */
+  #decided(document: vscode.TextDocument, { standing }: ReportRecord): readonly Shown[] {
+    const kinds = settings.kinds(document);
+    return standing.filter(({ annotation: { status, kind } }) => status !== 'rejected' && kinds.includes(kind)).map(shownOf).sort(byPlace);
   }
 
   /** The recorded annotations with their places right now. */
@@ -268,11 +245,4 @@ export class Decisions implements vscode.Disposable {
     this.#records.of(document).settle();
     this.#changed.fire(document);
   }
-}
-
-function shownOf({ id, start, end, kind, entity, candidates, confidence = 'high', because = 'marked by the analyst', status }: Recorded): Shown {
-  return {
-    id, start, end, kind, confidence, because, status: status as Shown['status'],
-    ...(entity !== undefined ? { entity } : {}), candidates: candidates ?? (entity === undefined ? [] : [entity]),
-  };
 }

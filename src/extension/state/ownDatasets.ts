@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { allowName, formatProblem, ignoreName, readDataset, type DatasetChange, type IgnoredName } from '../../core';
 import { openAction, placeOf, readText, writeAnnotations } from '../host/annotationFiles';
 import { Trouble } from '../host/commands';
-import type { Step } from './decisions';
+import type { Step } from './acts';
 import { PERSONAL_DATASET, WORKSPACE_DATASET } from '../host/ids';
 
 /** Where a rule for a name may be kept beside a report's own file: in the workspace, for the team, or with the user, for all that they open. */

@@ -61,11 +61,21 @@ export class Records implements vscode.Disposable {
     if (record.problem) this.#tellProblem(record, record.problem);
   }
 
-  /** Writes a record for an act; where that cannot be, says why and what can be done, and the decisions stay in memory. */
-  async write(record: ReportRecord): Promise<Written | undefined> {
+  /** Makes changes in memory, at once for all who look. Returns those that could not be made. */
+  make(record: ReportRecord, changes: readonly Change[]): readonly Change[] {
+    const conflicts = record.apply(changes);
+    this.#changed.fire(record.document);
+    return conflicts;
+  }
+
+  /**
+   * Writes a record for an act, whose changes `make` makes once the file was read; where it cannot be written, says why and what can be done, and the decisions stay
+   * in memory.
+   */
+  async write(record: ReportRecord, make?: () => void): Promise<Written | undefined> {
     this.#acting.add(record);
     try {
-      const { written, conflicts } = await record.sync(await this.engine.load());
+      const { written, conflicts } = await record.sync(await this.engine.load(), make);
       this.#tellConflicts(record, conflicts);
       if (record.problem) this.#tellProblem(record, record.problem);
       return written;
@@ -107,7 +117,10 @@ export class Records implements vscode.Disposable {
   /** Puts the former bytes of a file back, for an undo; returns whether the file still was what the act had written. */
   async restore(record: ReportRecord, written: Written): Promise<boolean> {
     this.#acting.add(record);
-    return record.restore(written).finally(() => this.#acting.delete(record));
+    return record.restore(written).finally(() => {
+      this.#acting.delete(record);
+      this.#changed.fire(record.document);
+    });
   }
 
   /** The record of a report that had no file yet and now is this one. */
@@ -131,8 +144,13 @@ export class Records implements vscode.Disposable {
   #reread(target: vscode.Uri): void {
     for (const record of this.#records.values()) {
       if (record.target?.toString() !== target.toString()) continue;
-      this.#load(record).catch((error: Error) => this.log.error(error));
+      this.#loadNews(record).catch((error: Error) => this.log.error(error));
     }
+  }
+
+  /** What was written from here is no news. */
+  async #loadNews(record: ReportRecord): Promise<void> {
+    if (record.unsaved.length > 0 || !await record.isAsWritten()) await this.#load(record);
   }
 
   /** With a report its decisions' new places are saved. */

@@ -5,12 +5,15 @@ import {
 } from '../../core';
 import { annotationsUri, readText, reportPath, writeAnnotations } from '../host/annotationFiles';
 import { formatOf } from '../host/settings';
+import { Queue } from './queue';
 
-/** The bytes of a file of annotations around a writing; `undefined` where there was no file. */
+/** The file of annotations around a writing. */
 export interface Written {
   readonly target: vscode.Uri;
-  readonly before: string | undefined;
+  readonly before: File;
   readonly after: string;
+  /** The hash of the report's text at that time. */
+  readonly sha256: string;
 }
 
 /** What the file of a report says, as far as it could be read. */
@@ -33,7 +36,9 @@ export class ReportRecord {
   #file: File = { text: undefined };
   readonly #followed = new FollowedAnnotations([], '');
   #ignore: readonly IgnoredName[] = [];
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new Queue();
+  /** When the file was last written from here, and how large it was then. */
+  #stamp: string | undefined;
   /** Counts every change of what is recorded, or of where it stands. */
   revision = 0;
   #isSettled = true;
@@ -119,27 +124,27 @@ export class ReportRecord {
   }
 
   /**
-   * Brings memory and file together. With an annotator what was decided in memory is written; without, the file is only read. `conflicts` are decisions that file
-   * and memory changed differently: the file's stand.
+   * Brings memory and file together: reads the file, then has `make` decide in memory, and with an annotator writes what was decided. Reads and writes once.
+   * `conflicts` are decisions that file and memory changed differently: the file's stand.
    */
-  sync(annotator?: Annotator): Promise<{ written?: Written; conflicts: readonly Change[] }> {
-    const run = this.#queue.then(() => this.#sync(annotator));
-    this.#queue = run.catch(() => undefined);
-    return run;
+  sync(annotator?: Annotator, make?: () => void): Promise<{ written?: Written; conflicts: readonly Change[] }> {
+    return this.#queue.run(() => this.#sync(annotator, make));
+  }
+
+  /** Whether the file is still the one that was last written from here, by its time and size. */
+  async isAsWritten(): Promise<boolean> {
+    return this.#stamp !== undefined && this.target !== undefined && await stampOf(this.target) === this.#stamp;
   }
 
   /** Puts a file's former bytes back, where the file still holds what was written; returns whether it did. */
   restore({ target, before, after }: Written): Promise<boolean> {
-    const run = this.#queue.then(async () => {
+    return this.#queue.run(async () => {
       if (this.target?.toString() !== target.toString() || await readText(target) !== after) return false;
-      if (before === undefined) await vscode.workspace.fs.delete(target);
-      else await writeAnnotations(target, before);
-      this.#file = readFile(before, target);
-      this.#base = decidedIn(this.#file);
+      if (before.text === undefined) await vscode.workspace.fs.delete(target);
+      else await writeAnnotations(target, before.text);
+      await this.#wrote(before, target);
       return true;
     });
-    this.#queue = run.catch(() => undefined);
-    return run;
   }
 
   /** The YAML of what is recorded in memory, for a file elsewhere. */
@@ -148,20 +153,24 @@ export class ReportRecord {
     return annotator.exportYaml({ ...this.#input(), recorded: this.#followed.all, ignore: this.#ignore, decidedOnly: true }).yaml;
   }
 
-  async #sync(annotator: Annotator | undefined): Promise<{ written?: Written; conflicts: readonly Change[] }> {
+  async #sync(annotator: Annotator | undefined, make: () => void = () => undefined): Promise<{ written?: Written; conflicts: readonly Change[] }> {
     const { target } = this;
-    if (!target) {
+    let conflicts: readonly Change[] = [];
+    try {
+      if (target) conflicts = await this.#read(target);
+    } finally {
       this.isLoaded = true;
-      return { conflicts: [] };
+      make(); // what was decided is in memory, whatever becomes of the file
     }
-    const text = await this.#textOf(target).finally(() => { this.isLoaded = true; });
-    const isNews = text !== this.#file.text;
-    if (isNews) this.#file = readFile(text, target);
-    if (this.#file.problem) return { conflicts: [] };
-    const conflicts = isNews ? this.#merge(decidedIn(this.#file)) : [];
-    if (!annotator) return { conflicts };
-    const written = await this.#write(target, annotator);
+    const written = target && annotator && !this.#file.problem ? await this.#write(target, annotator) : undefined;
     return { conflicts, ...(written ? { written } : {}) };
+  }
+
+  async #read(target: vscode.Uri): Promise<readonly Change[]> {
+    const text = await this.#textOf(target);
+    if (text === this.#file.text) return [];
+    this.#file = readFile(text, target);
+    return this.#file.problem ? [] : this.#merge(decidedIn(this.#file));
   }
 
   /** A file that was there and seems gone may just be in the midst of a writing of another window: then it is read once more. */
@@ -184,17 +193,23 @@ export class ReportRecord {
 
   async #write(target: vscode.Uri, annotator: Annotator): Promise<Written | undefined> {
     this.place();
-    const { text: before, record } = this.#file;
+    const before = this.#file;
+    const { record } = before;
     const { annotations } = this.decided;
-    if (before === undefined && !annotations.some(isKept) && this.#ignore.length === 0) return undefined;
+    if (before.text === undefined && !annotations.some(isKept) && this.#ignore.length === 0) return undefined;
     const present = new Set(annotations.map(({ id }) => id));
     const dropped = new Set(record?.annotations.map(({ id }) => id).filter((id) => !present.has(id)));
-    const { yaml } = annotator.exportYaml({ ...this.#input(), recorded: annotations, ignore: this.#ignore, dropped, decidedOnly: true, ...(record ? { earlier: record } : {}) });
-    if (yaml === before) return undefined;
+    const { yaml, sha256, saved } = annotator.exportYaml({ ...this.#input(), recorded: annotations, ignore: this.#ignore, dropped, decidedOnly: true, ...(record ? { earlier: record } : {}) });
+    if (yaml === before.text) return undefined;
     await writeAnnotations(target, yaml);
-    this.#file = readFile(yaml, target);
-    this.#base = decidedIn(this.#file);
-    return { target, before, after: yaml };
+    await this.#wrote({ text: yaml, record: saved }, target);
+    return { target, before, after: yaml, sha256 };
+  }
+
+  async #wrote(file: File, target: vscode.Uri): Promise<void> {
+    this.#file = file;
+    this.#base = decidedIn(file);
+    this.#stamp = await stampOf(target, file.text);
   }
 
   #take({ annotations, ignore }: Decided): void {
@@ -213,6 +228,13 @@ function readFile(text: string | undefined, target: vscode.Uri): File {
   if (text === undefined) return { text };
   const { record, problems: [problem] } = readRecord(text, vscode.workspace.asRelativePath(target));
   return { text, ...(record ? { record } : {}), ...(problem ? { problem } : {}) };
+}
+
+/** When a file was changed, and how large it is; `undefined` where that cannot be told, or where it has another size than `text`. */
+async function stampOf(target: vscode.Uri, text?: string): Promise<string | undefined> {
+  const stat = await vscode.workspace.fs.stat(target).then((found) => found, () => undefined);
+  const isOther = text !== undefined && stat?.size !== new TextEncoder().encode(text).length;
+  return stat && !isOther ? `${stat.mtime} ${stat.size}` : undefined;
 }
 
 const decidedIn = ({ record }: File): Decided => (record ? { annotations: record.annotations, ignore: record.ignore } : NOTHING);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { isAtLeast, type LiveText, type Mention } from '../../core';
+import { isAtLeast, type LiveText, type Mention, type Span } from '../../core';
 import type { Engine } from './engine';
+import { Marks } from './marks';
 import { formatOf, isReport, onDidChangeSettings, settings } from '../host/settings';
 
 /** How long the highlights wait behind the typing: at least this, and longer where a report has very many mentions. In milliseconds. */
@@ -14,6 +15,7 @@ interface OpenReport {
   readonly live: LiveText;
   readonly languageId: string;
   readonly eol: vscode.EndOfLine;
+  readonly marks: Marks;
   version: number;
   /** What was told last of this version. */
   mentions?: readonly Mention[];
@@ -40,11 +42,14 @@ export class Reports implements vscode.Disposable {
     ];
   }
 
-  /** The mentions of a document, of the kinds and the confidence that the settings name. None while the catalog or a long text is still being read. */
-  mentions(document: vscode.TextDocument): readonly Mention[] {
+  /**
+   * The mentions of a document, of the kinds and the confidence that the settings name; with a span only those that touch it, for what these cost. None while the
+   * catalog or a long text is still being read.
+   */
+  mentions(document: vscode.TextDocument, within?: Span): readonly Mention[] {
     const report = this.#report(document);
     if (!report) return [];
-    if (report.mentions) return report.mentions;
+    if (report.mentions && !within) return report.mentions;
     const before = performance.now();
     if (!report.live.read(() => document.isClosed || performance.now() - before < SLICE)) {
       this.#announce(document, 0);
@@ -52,9 +57,15 @@ export class Reports implements vscode.Disposable {
     }
     const kinds = settings.kinds(document);
     const lowest = settings.lowestConfidence(document);
-    const mentions = report.live.mentions().filter(({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest));
-    this.#lastCost = performance.now() - before;
-    return report.mentions = mentions;
+    const found = within ? report.live.mentions(Math.max(0, within.start - 1), within.end + 1) : report.live.mentions();
+    const mentions = found.filter(({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest));
+    if (!within) report.mentions = mentions;
+    return mentions;
+  }
+
+  /** Where the report itself says that nothing is a mention. */
+  marks(document: vscode.TextDocument): readonly Span[] {
+    return this.#report(document)?.marks.spans() ?? [];
   }
 
   /** Resolves once a report is read to its end, so that a command on it finds every mention, however busy the machine is. */
@@ -66,11 +77,6 @@ export class Reports implements vscode.Disposable {
       if (!report || report.live.read(() => document.isClosed || performance.now() < until)) return;
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
-  }
-
-  mentionAt(document: vscode.TextDocument, position: vscode.Position): Mention | undefined {
-    const offset = document.offsetAt(position);
-    return this.mentions(document).find(({ start, end }) => start <= offset && offset <= end);
   }
 
   dispose(): void {
@@ -89,7 +95,7 @@ export class Reports implements vscode.Disposable {
     const known = this.#open.get(key);
     if (known?.version === document.version && known.languageId === document.languageId) return known;
     const live = annotator.open(document.getText(), { format: formatOf(document.languageId) });
-    const report = { live, languageId: document.languageId, eol: document.eol, version: document.version };
+    const report = { live, marks: new Marks(document), languageId: document.languageId, eol: document.eol, version: document.version };
     if (!document.isClosed) this.#open.set(key, report);
     return report;
   }
@@ -103,6 +109,7 @@ export class Reports implements vscode.Disposable {
       for (const { rangeOffset, rangeLength, text } of contentChanges) {
         report.live.edit({ start: rangeOffset, end: rangeOffset + rangeLength, text });
       }
+      report.marks.edit(contentChanges);
       report.version = document.version;
       delete report.mentions;
     } else {
@@ -123,9 +130,10 @@ export class Reports implements vscode.Disposable {
   }
 
   #readOn(document: vscode.TextDocument, slice: number): void {
-    const until = performance.now() + slice;
-    if (this.#report(document)?.live.read(() => performance.now() < until) === false) this.#announce(document, 0);
-    else this.#changed.fire(document);
+    const begun = performance.now();
+    if (this.#report(document)?.live.read(() => performance.now() < begun + slice) === false) return this.#announce(document, 0);
+    this.#changed.fire(document);
+    this.#lastCost = performance.now() - begun;
   }
 
   /** Reads every report anew: the active one at once, since somebody looks at it. */

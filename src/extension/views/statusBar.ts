@@ -26,6 +26,6 @@ export function registerStatusBar({ decisions }: { decisions: Decisions }): vsco
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(update),
-    decisions.onDidChange((document) => { if (document === vscode.window.activeTextEditor?.document) update(); }),
+    decisions.onDidRest((document) => { if (document === vscode.window.activeTextEditor?.document) update(); }),
   );
 }

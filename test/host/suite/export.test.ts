@@ -59,7 +59,9 @@ describe('the export of a report', () => {
     await openUntitled(REPORT);
     const opened = await run<vscode.Uri>('exportYaml');
     const isOf = (input: unknown) => input instanceof vscode.TabInputText && input.uri.toString() === opened.toString();
-    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => isOf(input)).length, 1);
+    const all = vscode.window.tabGroups.all.flatMap(({ tabs, viewColumn }) => tabs.map(({ label, input }) => ({ label, viewColumn, is: isOf(input) })));
+    const visible = vscode.window.visibleTextEditors.map(({ document, viewColumn }) => `${document.uri.toString()} ${viewColumn}`);
+    assert.equal(all.filter(({ is }) => is).length, 1, JSON.stringify({ all, visible }));
   });
 
   it('opens the annotations of a selection in a new editor', async () => {

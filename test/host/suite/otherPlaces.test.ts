@@ -74,6 +74,19 @@ describe('a report in a virtual file system', () => {
     assert.equal(files.text('/reports/decided.md.intel.yaml'), undefined);
   });
 
+  it('has its file read once and written once for each decision', async () => {
+    files.put('/reports/once.md', REPORT);
+    const { document } = await show(memory('/reports/once.md'));
+    await run('exportYaml', document.uri);
+    const { onDidChangeAnnotations } = await api();
+    const [yaml, settled] = ['/reports/once.md.intel.yaml', until(onDidChangeAnnotations, () => files.asked.length > 0)];
+    files.asked.length = 0;
+    await run('acceptMention', document.uri, rangeOf(document, 'Mustang Panda'));
+    await run('acceptMention', document.uri, rangeOf(document, 'Mongolia'));
+    await settled;
+    assert.deepEqual(files.asked.filter((asked) => asked.endsWith(yaml)), [`read ${yaml}`, `write ${yaml}`, `read ${yaml}`, `write ${yaml}`]);
+  });
+
   it('counts what its file says when it is opened', async () => {
     files.put('/reports/before.md', REPORT);
     await run('acceptMention', memory('/reports/before.md'), { start: REPORT.indexOf('Mongolia') });

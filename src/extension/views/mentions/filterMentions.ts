@@ -51,3 +51,9 @@ function filterOf(items: readonly Item[], text: string): MentionFilter {
   const parts = (Object.keys(all) as Part[]).map((part) => [part, items.filter((item) => item.part === part).map(({ value }) => value)] as const);
   return { ...Object.fromEntries(parts.filter(([part, values]) => values.length > 0 && values.length < all[part].length)), ...(text.trim() === '' ? {} : { text }) };
 }
+
+/** What a filter lets through, in short; empty where it lets everything through. */
+export function filterLabel({ statuses = STATUSES, kinds = MENTION_KINDS, confidences = CONFIDENCES, text = '' }: MentionFilter): string {
+  const some = (chosen: readonly string[], all: readonly string[]) => (chosen.length < all.length ? [chosen.join(', ')] : []);
+  return [...some(statuses, STATUSES), ...some(kinds, MENTION_KINDS), ...some(confidences, CONFIDENCES), ...(text.trim() === '' ? [] : [`"${text.trim()}"`])].join(' · ');
+}

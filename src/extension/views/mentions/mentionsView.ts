@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { accepted, CONFIDENCES, filtered, GROUPINGS, grouped, isFiltered, isStanding, MENTION_KINDS, rejected, STATUSES, type Annotation, type Grouping, type MentionFilter } from '../../../core';
+import { accepted, filtered, GROUPINGS, grouped, isFiltered, isStanding, rejected, type Annotation, type Grouping, type MentionFilter } from '../../../core';
 import { registerCommand, Trouble } from '../../host/commands';
 import type { Decisions } from '../../state/decisions';
 import type { Engine } from '../../state/engine';
-import { askFilter } from './filterMentions';
+import { Queue } from '../../state/queue';
+import { askFilter, filterLabel } from './filterMentions';
 import { COMMANDS, MENTIONS_VIEW } from '../../host/ids';
 import { annotationOf, editorOf, inputOf, reportOf } from '../../editor/input';
 import { groupItem, isGroup, leafItem, type GroupNode, type LeafNode, type MentionNode } from './mentionItems';
@@ -66,7 +67,7 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
   #all: readonly Annotation[] = [];
   #document: vscode.TextDocument | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Queue();
   /** Where a decision went on to, until VS Code tells of the selection. */
   #next: LeafNode | undefined;
 
@@ -78,7 +79,7 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
       this.#view.onDidChangeSelection(({ selection: [node] }) => { if (node && !(this.#next && !isGroup(node) && node.id === this.#next.id)) this.#next = undefined; }),
       vscode.window.onDidChangeActiveTextEditor(() => { this.#next = undefined; this.#later(0); }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => { if (kind !== undefined) this.#follow(textEditor); }),
-      deps.decisions.onDidChange((document) => { if (document === reportShown()) this.#later(WAIT); }),
+      deps.decisions.onDidRest((document) => { if (document === reportShown()) this.#later(WAIT); }),
     ];
     this.#tell();
   }
@@ -130,9 +131,7 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
 
   /** Decides about a mention: the one whose button was pressed; else the selected one, and goes on to the next that is not reviewed. One after the other, however fast the keys come. */
   decide(node: MentionNode | undefined, isAccept: boolean): Promise<unknown> {
-    const result = this.#turn.then(() => this.#decide(node, isAccept));
-    this.#turn = result.catch(() => undefined);
-    return result;
+    return this.#turns.run(() => this.#decide(node, isAccept));
   }
 
   async #decide(node: MentionNode | undefined, isAccept: boolean): Promise<unknown> {
@@ -243,11 +242,6 @@ function reportShown(): vscode.TextDocument | undefined {
 
 const leavesOf = (groups: readonly GroupNode[]): LeafNode[] => groups.flatMap(({ leaves }) => leaves);
 const isOpen = ({ entity, candidates = [] }: Annotation): boolean => entity === undefined && candidates.length > 1;
-
-function filterLabel({ statuses = STATUSES, kinds = MENTION_KINDS, confidences = CONFIDENCES, text = '' }: MentionFilter): string {
-  const some = (chosen: readonly string[], all: readonly string[]) => (chosen.length < all.length ? [chosen.join(', ')] : []);
-  return [...some(statuses, STATUSES), ...some(kinds, MENTION_KINDS), ...some(confidences, CONFIDENCES), ...(text.trim() === '' ? [] : [`"${text.trim()}"`])].join(' · ');
-}
 
 async function confirm(label: string, chosen: readonly Annotation[]): Promise<boolean> {
   const go = vscode.l10n.t('Go On');

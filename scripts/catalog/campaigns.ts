@@ -2,7 +2,6 @@ import type { EntityId } from '../../src/core/model';
 import { uuidOf, type Attack, type AttackObject } from './attack';
 import type { EntityDraft, NameDraft } from './draft';
 import { Slugs } from './slugs';
-import { SOURCES } from './sources';
 
 /** Dates that are slips of the pen in ATT&CK: left out rather than guessed. */
 const WRONG_FIRST_SEEN: Readonly<Record<string, string>> = {
@@ -17,7 +16,7 @@ export function readCampaigns(attack: Attack, actors: ReadonlyMap<string, Entity
 }
 
 function toCampaign(campaign: AttackObject, attack: Attack, actors: ReadonlyMap<string, EntityId>, software: ReadonlyMap<string, EntityId>, slugs: Slugs): EntityDraft {
-  const sources = [SOURCES.attack.id];
+  const sources = [campaign.source];
   const behind = (attack.attributedTo.get(campaign.stix) ?? []).flatMap((stix) => actors.get(stix) ?? []);
   const [first, ...others] = behind.map((of) => ({ says: 'attributed-to' as const, of, certainty: 'stated' as const, sources }));
   const wrong = WRONG_FIRST_SEEN[campaign.attackId] === campaign.firstSeen;

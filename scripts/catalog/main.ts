@@ -14,11 +14,13 @@ import { microsoftActors } from './microsoft';
 import { mispActors } from './misp-actors';
 import { producerNames } from './name-users';
 import { readOrganizations } from './organizations';
+import { joinCampaigns, splitOperations } from './operations';
 import { SourceFolder } from './read';
 import { ruleForActor, ruleForCampaign, ruleForOrganization, ruleForSoftware, withRules, type Collisions } from './rules';
 import { readSoftware } from './software';
 import { threeSixtyActors } from './three-sixty';
 import { tidalActors } from './tidal';
+import { tidalCampaigns } from './tidal-campaigns';
 import { victimIndex } from './victims';
 import { writeDataset } from './write';
 
@@ -51,9 +53,12 @@ function generate(folder: SourceFolder, output: string): void {
     const id = victims.get(keyOf(entry.value));
     return id === undefined ? [] : [[entry.uuid, id] as const];
   }));
-  const actors = toActors(clusters, attack, { software: software.byUuid, targets: countryOf, victims });
+  const { byStix, entities: listed } = toActors(clusters, attack, { software: software.byUuid, targets: countryOf, victims });
   const organizations = readOrganizations(producers, folder.cluster('intelligence-agencies'));
-  const campaigns = readCampaigns(attack, actors.byStix, new Map(software.byUuid));
+  const { actors, campaigns: operations } = splitOperations(listed);
+  const known = new Set(actors.map(({ id }) => id));
+  const behind = new Map([...byStix].filter(([, id]) => known.has(id)));
+  const campaigns = joinCampaigns([...readCampaigns(attack, behind, new Map(software.byUuid)), ...tidalCampaigns(folder.cluster('tidal-campaigns'), actors), ...operations]);
 
   const collisions: Collisions = { software: keysOf(software.entities), countries: keysOf(countries), organizations: new Set([...keysOf(organizations), ...keysWrittenByHand(join(output, '../organizations.intel-dataset.yaml'))]) };
   mkdirSync(output, { recursive: true });
@@ -61,7 +66,7 @@ function generate(folder: SourceFolder, output: string): void {
     writeDataset(output, `${kind}.intel-dataset.yaml`, title, entities);
     console.log(`${kind}: ${entities.length} entities, ${entities.reduce((sum, { names }) => sum + names.length, 0)} names`);
   };
-  write('actors', 'Threat actors', actors.entities.map((actor) => withRules(actor, (name, first) => ruleForActor(name, first && actor.ids.stix !== undefined, collisions))));
+  write('actors', 'Threat actors', actors.map((actor) => withRules(actor, (name, first) => ruleForActor(name, first && actor.ids.stix !== undefined, collisions))));
   write('campaigns', 'Campaigns', campaigns.map((campaign) => withRules(campaign, ruleForCampaign)));
   write('countries', 'Countries', countries);
   write('organizations', 'Organizations', organizations.map((organization) => withRules(organization, (name) => ruleForOrganization(name, collisions))));

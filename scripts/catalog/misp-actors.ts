@@ -13,9 +13,13 @@ export function mispActors(entries: readonly MispEntry[], producers: ReadonlyMap
   return entries.map((entry) => toRecord(entry, entry.meta ?? {}, producers));
 }
 
+/** Actors that MISP enters by what they did, though it knows a name of theirs. */
+const NAMES_OF_ACTORS: Readonly<Record<string, string>> = { 'Operation C-Major': 'Transparent Tribe', 'Operation Emmental': 'Retefe Gang', 'Operation Shadow Force': 'TA-ShadowCricket' };
+
 function toRecord(entry: MispEntry, meta: MispMeta, producers: ReadonlyMap<string, string>): ActorRecord {
   const users = nameUsers(meta, producers);
-  const given = [entry.value, ...listOf(meta.synonyms)].map((text) => cleanName(text, users.get(text) ?? []));
+  const actor = NAMES_OF_ACTORS[entry.value];
+  const given = [...(actor === undefined ? [] : [actor]), entry.value, ...listOf(meta.synonyms)].map((text) => cleanName(text, users.get(text) ?? []));
   const [confidence] = listOf(meta['attribution-confidence']).map(Number);
   return {
     list: 'misp',

@@ -25,6 +25,8 @@ const EXCEPTIONS: Readonly<Record<string, MatchRule>> = {
   'tor': 'never',
   'apt': 'never', // the abbreviation
   'the mask': 'evidence',
+  // Campaigns that a list gives as names of whoever was behind them.
+  'cloud hopper': 'never', 'soft cell': 'never', 'cobalt kitty': 'never', deputydog: 'never', 'saffron rose': 'never', beebus: 'never', 'bearded barbie': 'never',
   'will': 'never', // an alias in some feeds: the plain verb
 };
 

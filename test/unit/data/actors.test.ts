@@ -22,7 +22,7 @@ describe('actors that are one', () => {
   }
 
   it('are each there once, all 1,041 of MISP', () => {
-    const all = values.flatMap(({ entities }) => entities.flatMap(({ ids }) => Object.entries(ids).filter(([list]) => /^misp(?:-\d)?$/.test(list)).map(([, uuid]) => uuid)));
+    const all = values.flatMap(({ entities, campaigns }) => [...entities, ...campaigns].flatMap(({ ids }) => Object.entries(ids).filter(([list]) => /^misp(?:-\d)?$/.test(list)).map(([, uuid]) => uuid)));
     assert.equal(new Set(all).size, all.length);
     assert.equal(all.length, 1041);
   });
@@ -56,6 +56,12 @@ describe('actors that share a name and stay apart', () => {
 });
 
 describe('names of actors', () => {
+  it('are never those of operations, which are campaigns', () => {
+    const actors = values.flatMap(({ entities }) => entities.filter(({ id }) => id.startsWith('actor/')).flatMap(({ id }) => namesOf(id).map(({ text, match }) => ({ id, text, match }))));
+    assert.deepEqual(actors.filter(({ text }) => /^operation\b/i.test(text)), []);
+    assert.deepEqual(actors.filter(({ text, match }) => match !== 'never' && ['cloud hopper', 'soft cell'].includes(text.toLowerCase())), []);
+  });
+
   it('say who uses them, at least eight of Mustang Panda', () => {
     const users = new Map(namesOf('actor/mustang-panda').filter(({ by }) => by !== undefined).map(({ text, by }) => [text, by]));
     assert.ok(users.size >= 8, [...users.keys()].join());

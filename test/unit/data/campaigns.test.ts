@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { claimsOf, entriesOf, values } from './bundled';
+import { bearersOf, claimsOf, entriesOf, values } from './bundled';
 
 const campaigns = values.flatMap((value) => value.campaigns);
 const targetsOf = (id: string) => campaigns.filter((campaign) => campaign.id === id).flatMap(({ targets }) => targets);
@@ -34,7 +34,7 @@ describe('campaigns of ATT&CK', () => {
   it('are all there, with months', () => {
     const ids = new Set(campaigns.flatMap((campaign) => campaign.ids['mitre-attack'] ?? []));
     assert.equal(ids.size, 55);
-    for (const { id, firstSeen } of campaigns) assert.match(firstSeen ?? '2000-01', /^\d{4}-\d{2}$/, id);
+    for (const { id, firstSeen } of campaigns) assert.match(firstSeen ?? '2000-01', /^\d{4}(?:-\d{2})?$/, id);
   });
 
   it('tell confirmed targets from suspected ones', () => {
@@ -51,5 +51,25 @@ describe('campaigns of ATT&CK', () => {
     const [first, ...others] = entriesOf('campaign/reddelta-modified-plugx-infection-chain-operations');
     assert.ok(first && others.length > 0);
     assert.ok(claimsOf('campaign/reddelta-modified-plugx-infection-chain-operations').some(({ says, of }) => says === 'attributed-to' && of === 'actor/reddelta'));
+  });
+});
+
+describe('campaigns that are widely known', () => {
+  for (const [name, id, actor] of [
+    ['Operation Aurora', 'campaign/operation-aurora', 'actor/elderwood'], ['Cloud Hopper', 'campaign/operation-cloud-hopper', 'actor/menupass'], ['Soft Cell', 'campaign/operation-soft-cell', 'actor/gallium'],
+    ['Operation Triangulation', 'campaign/operation-triangulation', undefined], ['NotPetya', 'campaign/notpetya', 'actor/sandworm-team'], ['Olympic Destroyer', 'campaign/olympic-destroyer', 'actor/sandworm-team'],
+    ['Operation C-Major', 'campaign/operation-c-major', 'actor/transparent-tribe'], ['Operation Molerats', 'campaign/operation-molerats', 'actor/molerats'], ['BadPilot', 'campaign/badpilot', undefined],
+  ] as const) {
+    it(`${name} is ${id}${actor === undefined ? '' : ` of ${actor}`}`, () => {
+      assert.ok(bearersOf(name).includes(id), bearersOf(name).join());
+      const behind = entriesOf(id).flatMap((entry) => [...('actor' in entry && typeof entry.actor === 'object' ? [entry.actor.of] : []), ...entry.claims.filter(({ says }) => says === 'attributed-to').map(({ of }) => of)]);
+      assert.ok(actor === undefined || behind.includes(actor), behind.join());
+    });
+  }
+
+  it('have dates and a source, and are many', () => {
+    const known = values.find(({ title }) => title === 'Campaigns that are widely known')?.campaigns ?? [];
+    assert.ok(known.length >= 90 && campaigns.length >= 280, `${known.length} of ${campaigns.length}`);
+    for (const { id, firstSeen, lastSeen, sources } of known) assert.ok(firstSeen !== undefined && lastSeen !== undefined && firstSeen.slice(0, 4) <= lastSeen.slice(0, 4) && sources.length > 0, id);
   });
 });

@@ -10,6 +10,7 @@ import { breaksIn, isBreak, passagesIn } from '../../src/core/recognize/tokens/b
 import { hashWord } from '../../src/core/recognize/tokens/hash';
 import { Tokens } from '../../src/core/recognize/tokens/tokens';
 import { isCut } from '../../src/core/recognize/tokens/data';
+import { runs } from '../support/runs';
 
 const word = fc.constantFrom('mustang', 'Panda', 'PANDA', 'iran', 'Yahoo!', 'a', 'NoName057(16)', 'Équipe', '中国', 'APT', '29', 'x_y');
 const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
@@ -36,7 +37,7 @@ describe('the look-up of names', () => {
     const text = fc.array(fc.oneof(plain, fc.constantFrom(' ', ', ', '\n', '. ', ' und ', 'x', '(', ')')), { maxLength: 40 }).map((parts) => parts.join(''));
     fc.assert(fc.property(fc.uniqueArray(plain, { maxLength: 8 }), text, (names, of) => {
       assert.deepEqual([...rawMatcher(names)(of)], naive(names, of));
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   it('finds the same where a window ends within a name', () => {
@@ -55,7 +56,7 @@ describe('a table of names', () => {
         assert.ok(node !== NOWHERE && table.endsAt(node));
         assert.ok([...table.namesAt(node)].includes(number));
       });
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 });
 
@@ -69,7 +70,7 @@ describe('words', () => {
       words.read(text.toUpperCase().toLowerCase());
       assert.equal(words.count, starts.length);
       for (let i = 0; i < words.count; i++) assert.equal((words.hashes[i] as number) | 3, (hashes[i] as number) | 3);
-    }), { numRuns: 500 });
+    }), runs(500));
     assert.notEqual(hashWord('panda'), hashWord('pandas'));
   });
 });
@@ -90,7 +91,7 @@ describe('breaks', () => {
         at = end;
       }
       assert.equal(at, text.length);
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 });
 
@@ -110,7 +111,7 @@ describe('data', () => {
         at += passage.length;
       }
       assert.equal(at, text.length);
-    }), { numRuns: 100 });
+    }), runs(100));
   });
 });
 
@@ -144,7 +145,7 @@ describe('pages', () => {
       assert.ok(at.start <= wanted && wanted < at.start + (pages.at(at)?.length ?? 0));
       const next = pages.next(at);
       if (next) assert.deepEqual(pages.previous(next), at);
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 });
 
@@ -158,7 +159,7 @@ describe('a counter', () => {
         assert.equal(counter.add(key, by), map.get(key));
       }
       for (const [key, count] of map) assert.equal(counter.get(key), count);
-    }), { numRuns: 50 });
+    }), runs(50));
   });
 });
 
@@ -172,6 +173,6 @@ describe('a file of sections', () => {
       assert.deepEqual(read?.head, JSON.parse(head));
       for (const [key, bytes] of Object.entries(parts)) assert.deepEqual([...(read?.bytes(key) ?? [])], [...bytes]);
       assert.equal(readSections('test/2', written), undefined);
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 });

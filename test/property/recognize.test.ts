@@ -24,7 +24,7 @@ const report = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''
 describe('mentions of any text', () => {
   const recognize = recognizerOf(realCatalog());
   const holds = (law: (mentions: Mention[], text: string, of: Format) => void, numRuns: number) =>
-    fc.assert(fc.property(report, format, (text, of) => law(recognize(text, of), text, of)), { numRuns });
+    fc.assert(fc.property(report, format, (text, of) => law(recognize(text, of), text, of)), runs(numRuns));
 
   it('are sorted, not empty, inside the text, and apart from each other: only a country nests in another kind', () => holds((mentions, text) => {
     let outer: Mention | undefined;
@@ -66,8 +66,8 @@ describe('mentions of any text', () => {
   }, 500));
 
   it('are none that throw, whatever the text is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), format, (text, of) => { recognize(text, of); }), { numRuns: 1000 });
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }), format, (units, of) => { recognize(String.fromCharCode(...units), of); }), { numRuns: 1000 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), format, (text, of) => { recognize(text, of); }), runs(1000));
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }), format, (units, of) => { recognize(String.fromCharCode(...units), of); }), runs(1000));
   });
 });
 
@@ -86,7 +86,7 @@ describe('a naive matcher', () => {
     fc.assert(fc.property(lexicon, text, (list, of) => {
       const found = createRecognizer(catalogOf(list))(of, 'plaintext').map(({ start, end }) => of.slice(start, end));
       assert.deepEqual(found, naive(list, of).map(({ start, end }) => of.slice(start, end)));
-    }), { numRuns: 4000 });
+    }), runs(4000));
   });
 });
 

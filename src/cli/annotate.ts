@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { formatProblem, type Annotator, type Problem } from '../core';
-import { loadAnnotator } from './catalog';
-import { annotateFile } from './file';
-import { failuresIn, failuresOf, type Failure } from './failOn';
+import { formatProblem, type Problem } from '../core';
+import { load, type Loaded } from './catalog';
+import { failuresOf, type Failure } from './failOn';
+import { annotateReport, type Outcome } from './file';
 import { findReports } from './inputs';
 import { BAD_INPUT, DONE, readAll, UsageError, type Io } from './io';
+import type { JobData, JobKind } from './job';
+import { answersOf } from './jobs';
 import { annotateLines } from './jsonl';
-import { shareReports } from './jobs';
-import { annotateBatches, shareLines } from './lineJobs';
 import { batchesOf, linesOf, ofFiles } from './lines';
 import { Progress } from './progress';
 import { withTargets, type Report } from './reports';
@@ -19,89 +19,80 @@ const OPTIONS = {
   jsonl: { type: 'boolean', default: false },
   jobs: { type: 'string', default: '1' },
   'fail-on': { type: 'string', multiple: true, default: [] as string[] },
-  /** Not for people: a process of `--jobs`. It gets its share of the reports as JSON on standard input, or batches of lines with `--jsonl`, and shows no progress. */
-  share: { type: 'boolean', default: false },
 } as const;
 
 /** What all ways to annotate go by. */
-interface Settings {
-  readonly annotator: Annotator;
-  readonly datasets: readonly string[];
+interface Settings extends Loaded {
   readonly jobs: number;
   readonly failOn: readonly Failure[];
-  readonly progress: Progress;
+  readonly io: Io;
 }
 
 /** `intel-annotator annotate …` */
-export async function annotate(args: string[], given: Io): Promise<number> {
+export async function annotate(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  const { format, dataset: datasets, output, jsonl, share } = values;
+  const { format, dataset: datasets, output, jsonl } = values;
   const jobs = wholeNumber(values.jobs);
   const failOn = failuresOf(values['fail-on']);
   if (format !== 'yaml') throw new UsageError(`--format is yaml, not "${format}".`);
   if (jsonl && output !== undefined) throw new UsageError('--output does not go with --jsonl, which prints to standard output.');
   if (jsonl && failOn.length > 0) throw new UsageError('--fail-on does not go with --jsonl, whose lines nobody reviews.');
-  if (!jsonl && !share && positionals.length === 0) throw new UsageError('annotate needs at least one FILE, or "-" for standard input.');
+  if (!jsonl && positionals.length === 0) throw new UsageError('annotate needs at least one FILE, or "-" for standard input.');
   if (!jsonl && jobs > 1 && output === undefined) throw new UsageError('--jobs with files needs --output, so that the results stay apart.');
   if (output !== undefined && positionals.includes('-')) throw new UsageError('--output does not go with "-", which has no name to be written under.');
-  const io = share ? silent(given) : given;
-  const annotator = await loadAnnotator(datasets, io); // checks the datasets once, before any job starts
-  if (!annotator) return BAD_INPUT;
-  const settings = { annotator, datasets, jobs, failOn };
-  if (jsonl && share) return annotateBatches(annotator, io);
-  if (jsonl) return annotateJsonl(positionals, { ...settings, progress: new Progress(io, 'lines') }, io);
-  if (share) return annotateShare(JSON.parse((await readAll(io)).toString()) as Report[], { ...settings, progress: new Progress(io, 'reports') }, io);
-  return annotateReports(positionals, settings, output, io);
+  const loaded = await load(datasets, io);
+  if (!loaded) return BAD_INPUT;
+  const settings = { ...loaded, jobs, failOn, io };
+  return jsonl ? annotateJsonl(positionals, settings) : annotateReports(positionals, output, settings);
 }
 
-/** A process of `--jobs` leaves progress to the one that started it. */
-const silent = (io: Io): Io => ({ ...io, progress: () => undefined });
+/** What the threads of `--jobs` have from their start. */
+const jobData = <K extends JobKind>(kind: K, { packed, texts, failOn, io }: Settings): JobData & { kind: K } => ({ kind, catalog: packed, datasets: texts, failOn, cwd: io.cwd });
 
-async function annotateJsonl(files: readonly string[], { annotator, jobs, datasets, progress }: Settings, io: Io): Promise<number> {
-  const problems: Problem[] = [];
+async function annotateJsonl(files: readonly string[], settings: Settings): Promise<number> {
+  const { annotator, jobs, io } = settings;
+  const progress = new Progress(io, 'lines');
+  let code = DONE;
   const tell = (problem: Problem) => {
-    problems.push(problem);
     io.error(formatProblem(problem));
+    code = BAD_INPUT;
   };
-  const counting: Io = { ...io, write: async (text) => { await io.write(text); progress.step(); } };
-  const code = jobs > 1
-    ? await shareLines(ofFiles(files, io, batchesOf, tell), jobs, datasets, progress, io)
-    : await annotateLines(ofFiles(files, io, linesOf, tell), annotator, counting);
+  const answers = jobs > 1
+    ? answersOf(ofFiles(files, io, batchesOf, tell), jobs, io.program, jobData('lines', settings))
+    : annotateLines(ofFiles(files, io, linesOf, tell), annotator);
+  for await (const { bytes, count, code: worst } of answers) {
+    await io.write(bytes);
+    progress.step(count);
+    code = Math.max(code, worst);
+  }
   progress.end();
-  return problems.length > 0 ? BAD_INPUT : code;
+  return code;
 }
 
-async function annotateReports(args: readonly string[], given: Omit<Settings, 'progress'>, output: string | undefined, io: Io): Promise<number> {
+/** Reports one after the other. A bad one is told and passed over. Several on standard output are documents of one YAML stream. */
+async function annotateReports(args: readonly string[], output: string | undefined, settings: Settings): Promise<number> {
+  const { io } = settings;
   const { reports: found, problems: notFound } = await findReports(args, io.cwd);
   const { reports, problems: clashes } = withTargets(found, output, io.cwd);
   const problems = [...notFound, ...clashes];
   for (const problem of problems) io.error(formatProblem(problem));
-  const isWritten = output !== undefined;
-  const settings = { ...given, progress: new Progress(io, 'reports', reports.length) };
-  const code = given.jobs > 1 && isWritten ? await shareReports(reports, given.jobs, settings, io) : await annotateAll(reports, settings, isWritten, io);
-  settings.progress.end();
-  return problems.length > 0 ? BAD_INPUT : code;
-}
-
-/** The share of one process of `--jobs`. */
-function annotateShare(reports: readonly Report[], settings: Settings, io: Io): Promise<number> {
-  return annotateAll(reports, settings, true, io, () => io.write('.'));
-}
-
-/** One report after the other. A bad one is told and passed over. Several on standard output are documents of one YAML stream. */
-async function annotateAll(reports: readonly Report[], { annotator, failOn, progress }: Settings, isWritten: boolean, io: Io, onDone?: () => Promise<void>): Promise<number> {
-  let code = DONE;
+  const progress = new Progress(io, 'reports', reports.length);
+  let code = problems.length > 0 ? BAD_INPUT : DONE;
   let printed = 0;
-  for (const report of reports) {
-    const { yaml, annotations = [], problems } = await annotateFile(report, annotator, isWritten, io);
-    const faults = [...problems.map(formatProblem), ...failuresIn(report.file, annotations, failOn, annotator.catalog)];
+  for await (const { yaml, faults } of outcomesOf(reports, output !== undefined, settings)) {
     for (const fault of faults) io.error(fault);
     if (faults.length > 0) code = BAD_INPUT;
-    if (yaml !== undefined && !isWritten) await io.write(asDocument(yaml, printed++ > 0));
+    if (yaml !== undefined) await io.write(asDocument(yaml, printed++ > 0));
     progress.step();
-    await onDone?.();
   }
+  progress.end();
   return code;
+}
+
+async function* outcomesOf(reports: readonly Report[], isWritten: boolean, settings: Settings): AsyncGenerator<Outcome> {
+  const { annotator, jobs, failOn, io } = settings;
+  if (jobs > 1 && isWritten) yield* answersOf(reports, Math.min(jobs, reports.length), io.program, jobData('reports', settings));
+  else for (const report of reports) yield await annotateReport(report, { annotator, failOn, isWritten, cwd: io.cwd, stdin: () => readAll(io) });
 }
 
 /** A document of a stream. One that people wrote into may bring a beginning and an end of its own, and lack the last line's end. */

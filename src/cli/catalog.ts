@@ -3,13 +3,22 @@ import { resolve } from 'node:path';
 import { annotatorFor, formatProblem, unpackCatalog, withDatasets, type Annotator, type DatasetText, type Problem } from '../core';
 import type { Io } from './io';
 
-/** The annotator over the bundled data and the named datasets; `undefined`, with the problems printed, where one of them is bad. */
-export async function loadAnnotator(datasets: readonly string[], io: Io): Promise<Annotator | undefined> {
+/** The bundled data with the named datasets laid over it. */
+export interface Loaded {
+  readonly annotator: Annotator;
+  /** The packed catalog, and the texts of the datasets: what it was made of. */
+  readonly packed: Uint8Array;
+  readonly texts: readonly DatasetText[];
+}
+
+/** Loads what is annotated by; `undefined`, with the problems printed, where one of the datasets is bad. */
+export async function load(datasets: readonly string[], io: Io): Promise<Loaded | undefined> {
+  const packed = await io.catalog();
   const { texts, problems: unreadable } = await readTexts(datasets, io);
-  const { catalog, problems } = withDatasets(unpackCatalog(await io.catalog()), texts);
+  const { catalog, problems } = withDatasets(unpackCatalog(packed), texts);
   const all = [...unreadable, ...problems];
   for (const problem of all) io.error(formatProblem(problem));
-  return all.length > 0 ? undefined : annotatorFor(catalog);
+  return all.length > 0 ? undefined : { annotator: annotatorFor(catalog), packed, texts };
 }
 
 /** Reads files, and tells those that cannot be read as problems. */

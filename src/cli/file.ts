@@ -1,37 +1,59 @@
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { readRecord, type Annotation, type Annotator, type Format, type Problem, type SavedRecord } from '../core';
+import { formatProblem, readRecord, type Annotation, type Annotator, type Format, type Problem, type SavedRecord } from '../core';
 import { unreadable } from './catalog';
-import { readAll, type Io } from './io';
+import { failuresIn, type Failure } from './failOn';
 import type { Report } from './reports';
 
-/** What became of a report: its annotations and their file, or why there are none. */
-export interface Annotated {
+/** What became of a report: its annotations file as it is now, if that was not written, and what is wrong, in lines. */
+export interface Outcome {
   readonly yaml?: string;
-  readonly annotations?: readonly Annotation[];
+  readonly faults: readonly string[];
+}
+
+/** How reports are annotated. */
+export interface Way {
+  readonly annotator: Annotator;
+  readonly failOn: readonly Failure[];
+  /** Whether annotations files are brought up to date, or given back. */
+  readonly isWritten: boolean;
+  readonly cwd: string;
+  /** Gives standard input, for a report that is called `-`. */
+  readonly stdin?: () => Promise<Buffer>;
+}
+
+/** Annotates one report. Decisions in its annotations file count. A bad report is told and not annotated. */
+export async function annotateReport(report: Report, way: Way): Promise<Outcome> {
+  const { yaml, annotations, problems } = await annotated(report, way);
+  const faults = [...problems.map(formatProblem), ...failuresIn(report.file, annotations, way.failOn, way.annotator.catalog)];
+  return yaml === undefined || way.isWritten ? { faults } : { yaml, faults };
+}
+
+interface Annotated {
+  readonly yaml?: string;
+  readonly annotations: readonly Annotation[];
   readonly problems: readonly Problem[];
 }
 
-/**
- * Annotates one report. Decisions in its annotations file count. Where `isWritten`, that file is brought up to date, unless what it
- * holds cannot be read.
- */
-export async function annotateFile({ file, path, target }: Report, annotator: Annotator, isWritten: boolean, io: Io): Promise<Annotated> {
+const failed = (...problems: readonly Problem[]): Annotated => ({ annotations: [], problems });
+
+/** Where files are written, an annotations file that cannot be read stays as it is. */
+async function annotated({ file, path, target }: Report, { annotator, isWritten, cwd, stdin }: Way): Promise<Annotated> {
   let text: string;
   try {
-    text = decode(file === '-' ? await readAll(io) : await readFile(resolve(io.cwd, file)));
+    text = decode(file === '-' && stdin ? await stdin() : await readFile(resolve(cwd, file)));
   } catch (error) {
-    return { problems: [unreadable(file, error)] };
+    return failed(unreadable(file, error));
   }
-  const { earlier, problems } = target === undefined ? { problems: [] } : await readEarlier(target, io.cwd);
-  if (problems.length > 0) return { problems };
+  const { earlier, problems } = target === undefined ? { problems: [] } : await readEarlier(target, cwd);
+  if (problems.length > 0) return failed(...problems);
   const { yaml, annotations } = annotator.exportYaml({ text, path, format: formatOf(file), ...(earlier ? { earlier } : {}) });
   if (!isWritten || target === undefined) return { yaml, annotations, problems: [] };
   try {
     if (yaml !== earlier?.yaml) await writeAtomically(target, yaml);
     return { yaml, annotations, problems: [] };
   } catch (error) {
-    return { problems: [unreadable(relative(io.cwd, target), error, 'written')] };
+    return failed(unreadable(relative(cwd, target), error, 'written'));
   }
 }
 

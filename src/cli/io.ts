@@ -9,8 +9,8 @@ export interface Io {
   readonly cwd: string;
   /** The packed catalog. */
   catalog(): Promise<Uint8Array>;
-  /** The command that starts this program anew, for `--jobs`. */
-  readonly self: readonly string[];
+  /** The file of this program, which the threads of `--jobs` run too. */
+  readonly program: string;
 }
 
 /** Exit codes: part of the contract with scripts. */

@@ -1,15 +1,30 @@
 import { isAtLeast, LOWEST_SHOWN, suggestedOf, type Annotator, type Mention } from '../core';
-import { BAD_INPUT, DONE, type Io } from './io';
+import { BAD_INPUT, DONE } from './io';
+import { linesOf } from './lines';
+
+/** Answers to lines, as lines. */
+export interface LineAnswers {
+  readonly bytes: Uint8Array;
+  readonly count: number;
+  readonly code: number;
+}
 
 /** Annotates JSON lines as they come. A bad line gives a line with its error; the rest is still done. */
-export async function annotateLines(lines: AsyncIterable<string>, annotator: Annotator, io: Io): Promise<number> {
-  let code = DONE;
-  for await (const line of lines) {
-    const answer = annotateLine(line, annotator);
-    if ('error' in answer) code = BAD_INPUT;
-    await io.write(`${JSON.stringify(answer)}\n`);
-  }
-  return code;
+export async function* annotateLines(lines: AsyncIterable<string>, annotator: Annotator): AsyncGenerator<LineAnswers> {
+  for await (const line of lines) yield answersOf([line], annotator);
+}
+
+/** The same for the bytes of whole lines. */
+export async function answerLines(bytes: Uint8Array, annotator: Annotator): Promise<LineAnswers> {
+  const lines: string[] = [];
+  for await (const line of linesOf([bytes])) lines.push(line);
+  return answersOf(lines, annotator);
+}
+
+function answersOf(lines: readonly string[], annotator: Annotator): LineAnswers {
+  const answers = lines.map((line) => annotateLine(line, annotator));
+  const text = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+  return { bytes: Buffer.from(text), count: answers.length, code: answers.some((answer) => 'error' in answer) ? BAD_INPUT : DONE };
 }
 
 type Answer = { id: unknown; annotations: object[] } | { id?: unknown; error: string };

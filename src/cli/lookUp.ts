@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cardOf, FULL_CARD, type Card, type CardItem, type Found } from '../core';
-import { loadAnnotator } from './catalog';
+import { load } from './catalog';
 import { BAD_INPUT, DONE, UsageError, type Io } from './io';
 
 const NEAR = 6;
@@ -10,8 +10,9 @@ export async function lookUp(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: { dataset: { type: 'string', multiple: true, default: [] as string[] } }, allowPositionals: true });
   const query = positionals.join(' ').trim();
   if (query === '') throw new UsageError('look-up needs a NAME.');
-  const annotator = await loadAnnotator(values.dataset, io);
-  if (!annotator) return BAD_INPUT;
+  const loaded = await load(values.dataset, io);
+  if (!loaded) return BAD_INPUT;
+  const { annotator } = loaded;
   const [best, ...others] = annotator.lookUp(query, NEAR);
   if (!best || best.fit === 'near') {
     io.error(`intel-annotator: nobody goes by "${query}"${best ? '' : ' or a name near it'}.`);

@@ -6,6 +6,7 @@ import { foldSpelling, foldWord } from '../../src/core/text';
 import { notProse, type Format } from '../../src/core/recognize';
 import { realCatalog, smallCatalog } from '../support/catalog';
 import { recognizerOf } from '../support/marks';
+import { runs } from '../support/runs';
 
 const FORMATS: readonly Format[] = ['markdown', 'plaintext'];
 const format = fc.constantFrom(...FORMATS);

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { encodeFrame, framesOf } from '../../../src/cli/frames';
 import { BATCH_BYTES, batchesOf } from '../../../src/cli/lines';
 
 async function* chunks(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
@@ -15,18 +13,8 @@ const all = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
   for await (const item of items) found.push(item);
   return found;
 };
-const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
 
-describe('what goes to the processes of --jobs', () => {
-  it('is read as it was sent, however it comes', async () => {
-    const frame = fc.record({ bytes: fc.uint8Array({ maxLength: 60 }), count: fc.integer({ min: 0, max: 2 ** 32 - 1 }) });
-    await fc.assert(fc.asyncProperty(fc.array(frame), sizes, async (frames, cut) => {
-      const sent = Buffer.concat(frames.map(encodeFrame));
-      const read = await all(framesOf(chunks(sent, cut)));
-      assert.deepEqual(read.map(({ bytes, count }) => [count, ...bytes]), frames.map(({ bytes, count }) => [count, ...bytes]));
-    }));
-  });
-
+describe('what goes to the threads of --jobs', () => {
   it('is cut behind lines, and nothing of it is lost', async () => {
     const line = (size: number): Buffer => Buffer.from(`${'é'.repeat(size / 2)}\n`);
     for (const lengths of [[10, 0, 20], [BATCH_BYTES * 3, 4], Array.from({ length: 400 }, (_, i) => i * 20)]) {

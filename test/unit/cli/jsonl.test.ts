@@ -72,7 +72,7 @@ describe('annotate --jsonl', () => {
   it('writes an answer before it asks for more than the next line', async () => {
     const events: string[] = [];
     const stdin = (async function* () { for (const id of ['a', 'b', 'c']) { events.push(`read ${id}`); yield line(id, 'x'); } })();
-    await program(['annotate', '--jsonl'], { io: { stdin, write: async (text) => { events.push(`write ${(JSON.parse(text as string) as { id: string }).id}`); } } });
+    await program(['annotate', '--jsonl'], { io: { stdin, write: async (text) => { events.push(`write ${(JSON.parse(text.toString()) as { id: string }).id}`); } } });
     assert.deepEqual(events, ['read a', 'write a', 'read b', 'write b', 'read c', 'write c']);
   });
 

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import type { Acts } from './app';
+import { Picture, walk } from './picture';
+import type { Bar } from './protocol';
+
+interface TimeLineProps extends Acts {
+  readonly bars: readonly Bar[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const ROW = 26;
+const HEAD = 22;
+const LABELS = 250;
+const CHART = 640;
+/** How far an open end reaches beyond the month that is known, in months. */
+const OPEN = 6;
+
+/** Campaigns as bars over months: uncertain ones are striped, open ends fade out, what has no date has no bar. */
+export function TimeLinePicture({ bars, from, to, ...acts }: TimeLineProps): JSX.Element {
+  const [first, last] = [from - OPEN, to + OPEN + 1];
+  const x = (month: number): number => LABELS + ((month - first) / (last - first)) * CHART;
+  const height = HEAD + bars.length * ROW + 8;
+  const { confirmed, suspected, timeLine } = acts.words;
+  return (
+    <>
+      <p class="legend" aria-hidden="true"><span class="box" /> {confirmed} <span class="box suspected" /> {suspected}</p>
+      <Picture label={timeLine} width={LABELS + CHART + 16} height={height} {...acts}>
+        <defs>
+          <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe" width="3" height="6" /></pattern>
+        </defs>
+        <g aria-hidden="true">{yearsIn(first, last).map((year) => <Year key={year} year={year} x={x(year * 12)} height={height} />)}</g>
+        <g onKeyDown={walk}>{bars.map((bar, i) => <Row key={bar.label} bar={bar} y={HEAD + i * ROW} x={x} isFirst={i === 0} {...acts} />)}</g>
+      </Picture>
+    </>
+  );
+}
+
+function Year({ year, x, height }: { readonly year: number; readonly x: number; readonly height: number }): JSX.Element {
+  return <g class="year"><line x1={x} y1={HEAD - 4} x2={x} y2={height} /><text x={x + 3} y={HEAD - 8}>{year}</text></g>;
+}
+
+/** Years for the axis: ten or so, however long it is. */
+function yearsIn(first: number, last: number): number[] {
+  const step = Math.max(1, Math.ceil((last - first) / 12 / 10));
+  const start = Math.ceil(first / 12);
+  return Array.from({ length: Math.max(0, Math.floor((last / 12 - start) / step) + 1) }, (_, i) => start + i * step);
+}
+
+interface RowProps extends Acts {
+  readonly bar: Bar;
+  readonly y: number;
+  readonly isFirst: boolean;
+  readonly x: (month: number) => number;
+}
+
+function Row({ bar: { label, detail, from, to, isConfirmed, target }, y, x, isFirst, send }: RowProps): JSX.Element {
+  const open = (): void => { if (target) send({ type: 'open', target }); };
+  const keys = (event: KeyboardEvent): void => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); open(); } };
+  const start = from ?? (to === undefined ? undefined : to - OPEN);
+  const end = to ?? (from === undefined ? undefined : from + OPEN);
+  return (
+    <g class="node campaign" role={target ? 'link' : 'img'} tabIndex={target ? (isFirst ? 0 : -1) : undefined} aria-label={detail} onClick={open} onKeyDown={keys}>
+      <title>{detail}</title>
+      <rect class="row" x={0} y={y} width={LABELS + CHART + 16} height={ROW} />
+      <text x={8} y={y + 17}>{label.length > 36 ? `${label.slice(0, 35)}…` : label}</text>
+      {start !== undefined && end !== undefined && (
+        <rect class={`bar${isConfirmed ? '' : ' suspected'}${from === undefined || to === undefined ? ' open' : ''}`} x={x(start)} y={y + 6} width={Math.max(5, x(end + 1) - x(start))} height={ROW - 12} rx={3} />
+      )}
+    </g>
+  );
+}

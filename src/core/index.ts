@@ -14,4 +14,4 @@ export {
   accepted, added, annotationsOf, byPlace, changesBetween, coverOf, FollowedAnnotations, isKept, isStanding, nameKey, noted, ignoredBy, quotesIn, rejected, resized, reversed, sameDecision, suggestedAmong, suggestedOf,
   wellQuoted, withChanges, type Change, type Decided, type Meaning, type Recorded,
 } from './review';
-export { Lines } from './text';
+export { frontMatterOf, Lines } from './text';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerAddToDataset } from './commands/datasets/addToDataset';
 import { registerAnnotateSelection } from './commands/review/annotateSelection';
 import { createApi, type IntelAnnotatorApi } from './api';
+import { registerAttributionLint } from './editor/attributionLint';
 import { registerCodeActions } from './editor/codeActions';
 import { registerCompletion } from './editor/completion';
 import { registerDatasets } from './commands/datasets/datasets';
@@ -15,6 +16,7 @@ import { registerExportWorkspace } from './commands/export/exportWorkspace';
 import { registerExportYaml } from './commands/export/exportYaml';
 import { Highlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
+import { registerInsight } from './views/panel/insight';
 import { registerLookUp } from './commands/entities/lookUp';
 import { registerManageDecisions } from './commands/review/manageDecisions';
 import { registerMentionsView } from './views/mentions/mentionsView';
@@ -25,7 +27,7 @@ import { OwnDatasets } from './state/ownDatasets';
 import { registerRenames } from './state/renames';
 import { Reports } from './state/reports';
 import { registerSettled } from './editor/settled';
-import { registerCards } from './commands/entities/showCard';
+import { registerCardTexts } from './commands/entities/cardText';
 import { registerStatusBar } from './views/statusBar';
 import { registerToggle } from './commands/toggleHighlights';
 import { registerTooLarge } from './views/tooLarge';
@@ -52,7 +54,9 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerCodeActions(deps),
     registerCompletion(deps),
     registerDiagnostics(deps),
-    registerCards(deps),
+    registerAttributionLint(deps),
+    registerCardTexts(deps),
+    registerInsight(deps),
     registerLookUp(deps),
     registerNavigation(deps),
     registerDecide(deps),

@@ -13,10 +13,13 @@ export interface Acts {
 }
 
 /** The panel: what it is about, its sections as tabs, and one of them. Alt+Left and Alt+Right go through what was shown. */
-export function App({ page, words, canGoBack, canGoForward, hasText, send }: ToPanel & Acts): JSX.Element {
+export function App({ page, words, canGoBack, canGoForward, hasText, section: first, send }: ToPanel & Acts): JSX.Element {
   const [chosen, choose] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [page]);
+  useEffect(() => {
+    title.current?.focus();
+    if (first !== undefined) choose(first);
+  }, [page]);
   const section = page.sections.find((one) => one.title === chosen) ?? page.sections[0];
   const keys = (event: KeyboardEvent): void => {
     const type = ({ ArrowLeft: 'back', ArrowRight: 'forward' } as const)[event.key];

@@ -77,6 +77,8 @@ export interface ToPanel {
   readonly canGoForward: boolean;
   /** Whether the page is an entity's, which can be read as a document. */
   readonly hasText: boolean;
+  /** The title of the section to begin with. */
+  readonly section?: string;
 }
 
 export type FromPanel =

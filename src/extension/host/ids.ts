@@ -40,6 +40,10 @@ export const COMMANDS = {
   stopEntities: 'intelAnnotator.stopEntities',
   openReportAt: 'intelAnnotator.openReportAt',
   showEntityCard: 'intelAnnotator.showEntityCard',
+  showCardAsText: 'intelAnnotator.showCardAsText',
+  showGraph: 'intelAnnotator.showGraph',
+  resemblingCampaigns: 'intelAnnotator.resemblingCampaigns',
+  overview: 'intelAnnotator.overview',
   toggleHighlights: 'intelAnnotator.toggleHighlights',
   openSample: 'intelAnnotator.openSample',
 } as const;
@@ -48,6 +52,8 @@ export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 /** The views in the container "Intel". */
 export const MENTIONS_VIEW = 'intelAnnotator.mentions';
 export const ENTITIES_VIEW = 'intelAnnotator.entities';
+/** The view in the panel: cards, graphs, time lines, tables. */
+export const PANEL_VIEW = 'intelAnnotator.insight';
 
 /** What the Problems view says that our diagnostics come from. */
 export const DIAGNOSTICS_SOURCE = 'Intel';

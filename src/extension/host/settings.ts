@@ -12,6 +12,7 @@ export const settings = {
   overviewRuler: (): boolean => read(undefined, 'overviewRuler', true),
   hoverOnNavigation: (): boolean => read(undefined, 'navigation.showHover', false),
   completion: (scope: vscode.ConfigurationScope): boolean => read(scope, 'completion', true),
+  attributionLint: (scope: vscode.ConfigurationScope): boolean => read(scope, 'attributionLint', false),
   diagnostics: (scope: vscode.ConfigurationScope): boolean => read(scope, 'diagnostics', false),
   exportFolder: (scope: vscode.ConfigurationScope): string => read(scope, 'export.folder', ''),
 };

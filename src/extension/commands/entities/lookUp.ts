@@ -4,7 +4,6 @@ import { registerCommand, Trouble } from '../../host/commands';
 import type { Engine } from '../../state/engine';
 import { COMMANDS } from '../../host/ids';
 import { KIND_ICONS, kindLabel } from '../../wording/kinds';
-import { showCard } from './showCard';
 
 export type EntityItem = vscode.QuickPickItem & { id: EntityId };
 
@@ -14,7 +13,7 @@ export function registerLookUp({ engine, log }: { engine: Engine; log: vscode.Lo
     const annotator = await engine.load();
     const id = typeof query === 'string' ? annotator.lookUp(query, 1).find(({ fit }) => fit !== 'near')?.entity.id : await pick(annotator);
     if (id === undefined && typeof query === 'string') throw new Trouble(vscode.l10n.t('Nobody goes by "{0}" or a name near it.', query));
-    return id === undefined ? undefined : showCard(id, engine);
+    return id === undefined ? undefined : vscode.commands.executeCommand<vscode.Uri>(COMMANDS.showCard, id);
   }, log);
 }
 

@@ -5,6 +5,8 @@ import { CARD_WORDS } from '../../wording/cardWords';
 import { kindLabel } from '../../wording/kinds';
 import { relationLabel } from '../../wording/panelWords';
 
+export const relationsTitle = (): string => vscode.l10n.t('Relations');
+
 /** A graph as a picture and as a table. What is too large for a picture is summed up there; the table has every claim. */
 export function graphSection(graph: Graph, catalog: Catalog): Section {
   const drawn = summedUp(graph, NODES_AT_MOST);
@@ -16,7 +18,7 @@ export function graphSection(graph: Graph, catalog: Catalog): Section {
   const columns = [vscode.l10n.t('Entity'), vscode.l10n.t('Relation'), vscode.l10n.t('To'), vscode.l10n.t('How sure, and who says so')];
   const rows = graph.edges.map((edge) => rowOf(edge, names, catalog));
   return {
-    kind: 'graph', title: vscode.l10n.t('Relations'), nodes, edges, ...(note === undefined ? {} : { note }),
+    kind: 'graph', title: relationsTitle(), nodes, edges, ...(note === undefined ? {} : { note }),
     tables: [{ caption: vscode.l10n.t('Relations: {0}', rows.length), columns, rows }, ...aloneTable(graph)],
   };
 }

@@ -10,6 +10,8 @@ export interface Shown {
   readonly make: () => Promise<Page>;
   /** The entity that it is about, if one. */
   readonly entity?: string;
+  /** The title of the section to begin with; the first one unless said. */
+  readonly section?: string;
 }
 
 /** How many pages can be gone back through. */
@@ -87,6 +89,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
     const message: ToPanel = {
       page: this.#made?.page ?? EMPTY(), words: panelWords(),
       canGoBack: this.#at > 0, canGoForward: this.#at < this.#history.length - 1, hasText: this.#made?.shown.entity !== undefined,
+      ...(this.#made?.shown.section === undefined ? {} : { section: this.#made.shown.section }),
     };
     void this.#view?.webview.postMessage(message);
   }

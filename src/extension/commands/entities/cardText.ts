@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cardOf, FULL_CARD } from '../../../core';
+import { cardOf, FULL_CARD, type Entity } from '../../../core';
 import { CARD_WORDS } from '../../wording/cardWords';
 import { registerCommand, Trouble } from '../../host/commands';
 import type { Engine } from '../../state/engine';
@@ -7,8 +7,8 @@ import { CARD_SCHEME, COMMANDS } from '../../host/ids';
 import { kindLabel } from '../../wording/kinds';
 import { cardDocument } from '../../wording/markdown';
 
-/** Full cards, as previews of Markdown documents that exist nowhere but here. */
-export function registerCards({ engine, log }: { engine: Engine; log: vscode.LogOutputChannel }): vscode.Disposable {
+/** Full cards as text: previews of Markdown documents that exist nowhere but here. */
+export function registerCardTexts({ engine, log }: { engine: Engine; log: vscode.LogOutputChannel }): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const shown = new Map<string, vscode.Uri>();
   return vscode.Disposable.from(
@@ -24,16 +24,26 @@ export function registerCards({ engine, log }: { engine: Engine; log: vscode.Log
       },
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
-    registerCommand(COMMANDS.showCard, (id: string) => showCard(id, engine), log),
+    registerCommand(COMMANDS.showCardAsText, async (id: string) => showCardAsText(await entityOf(id, engine)), log),
   );
 }
 
-/** Opens the full card of an entity beside the report, and returns the address of its document. */
-export async function showCard(id: string, engine: Engine): Promise<vscode.Uri> {
+/** The entity with an id; trouble where no dataset knows it. */
+export async function entityOf(id: string, engine: Engine): Promise<Entity> {
   const { catalog } = await engine.load();
   const entity = catalog.entity(id);
   if (!entity) throw new Trouble(vscode.l10n.t('No dataset knows an entity with the id "{0}". Use Intel: Look Up… to find one.', String(id)));
-  const uri = vscode.Uri.from({ scheme: CARD_SCHEME, path: `/${entity.name.replaceAll('/', '∕')}.md`, query: entity.id });
+  return entity;
+}
+
+/** The address of an entity's card as a document. */
+export function cardUri({ id, name }: Entity): vscode.Uri {
+  return vscode.Uri.from({ scheme: CARD_SCHEME, path: `/${name.replaceAll('/', '∕')}.md`, query: id });
+}
+
+/** Opens the full card of an entity beside the report, as a document that can be copied and searched. */
+async function showCardAsText(entity: Entity): Promise<vscode.Uri> {
+  const uri = cardUri(entity);
   try {
     await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
   } catch {

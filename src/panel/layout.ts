@@ -20,7 +20,9 @@ const MARGIN = 16;
 const LAYERED_AT_MOST = 45;
 /** Labels are wide and low, so that rows may lie closer than columns: the simulation runs in a space that is stretched by as much. */
 const STRETCH = 2.6;
-const STEPS = 220;
+/** Steps of the simulation: with all forces, then only to let boxes go apart. */
+const DRAWN = 120;
+const APART = 60;
 
 /** Places for all nodes; the same graph is always drawn the same. */
 export function drawingOf(nodes: readonly PictureNode[], edges: readonly PictureEdge[]): Drawing {
@@ -50,12 +52,13 @@ interface Body extends SimulationNodeDatum {
 function around(nodes: readonly PictureNode[], edges: readonly PictureEdge[]): Map<string, Place> {
   const bodies = nodes.map((node): Body => ({ id: node.id, width: widthOf(node) }));
   const links = edges.filter(({ from, to }) => from !== to).map(({ from, to }) => ({ source: from, target: to }));
+  const apart = forceCollide<Body>(({ width }) => Math.hypot(width, NODE_HEIGHT * STRETCH) / 2 + 2).iterations(2);
+  const link = forceLink<Body, (typeof links)[number]>(links).id(({ id }) => id).distance(Math.max(160, 34 * Math.sqrt(nodes.length))).strength(0.1);
   forceSimulation(bodies).stop()
-    .force('link', forceLink<Body, (typeof links)[number]>(links).id(({ id }) => id).distance(160).strength(0.15))
-    .force('charge', forceManyBody().strength(-220))
-    .force('collide', forceCollide<Body>(({ width }) => width / 2 + 6).iterations(2))
-    .force('x', forceX(0).strength(0.05)).force('y', forceY(0).strength(0.05))
-    .tick(STEPS);
+    .force('link', link).force('charge', forceManyBody().strength(-200)).force('collide', apart)
+    .force('x', forceX(0).strength(0.03)).force('y', forceY(0).strength(0.03))
+    .tick(DRAWN);
+  forceSimulation(bodies).stop().velocityDecay(0.6).force('collide', apart).tick(APART);
   return new Map(bodies.map(({ id, x = 0, y = 0, width }) => [id, { x, y: y / STRETCH, width }]));
 }
 

@@ -62,7 +62,7 @@ function Node({ node: { label, detail, kind, isFaint, target }, place: { x, y, w
   const keys = (event: KeyboardEvent): void => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); open(); } };
   const most = Math.floor((width - 16) / 7);
   return (
-    <g class={`node ${kind}${isFaint ? ' faint' : ''}`} role={target ? 'link' : 'img'} tabIndex={target ? (isFirst ? 0 : -1) : undefined} aria-label={detail} onClick={open} onKeyDown={keys}>
+    <g class={`node ${kind}${isFaint ? ' faint' : ''}`} role={target ? 'link' : 'img'} tabindex={target ? (isFirst ? 0 : -1) : undefined} aria-label={detail} onClick={open} onKeyDown={keys}>
       <title>{detail}</title>
       <rect x={x - width / 2} y={y - NODE_HEIGHT / 2} width={width} height={NODE_HEIGHT} rx={kind === 'country' ? 13 : 4} />
       <text x={x} y={y + 4} text-anchor="middle">{label.length > most ? `${label.slice(0, most - 1)}…` : label}</text>

@@ -60,7 +60,7 @@ function Row({ bar: { label, detail, from, to, isConfirmed, target }, y, x, isFi
   const start = from ?? (to === undefined ? undefined : to - OPEN);
   const end = to ?? (from === undefined ? undefined : from + OPEN);
   return (
-    <g class="node campaign" role={target ? 'link' : 'img'} tabIndex={target ? (isFirst ? 0 : -1) : undefined} aria-label={detail} onClick={open} onKeyDown={keys}>
+    <g class="node campaign" role={target ? 'link' : 'img'} tabindex={target ? (isFirst ? 0 : -1) : undefined} aria-label={detail} onClick={open} onKeyDown={keys}>
       <title>{detail}</title>
       <rect class="row" x={0} y={y} width={LABELS + CHART + 16} height={ROW} />
       <text x={8} y={y + 17}>{label.length > 36 ? `${label.slice(0, 35)}…` : label}</text>

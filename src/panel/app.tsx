@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardRows } from './card';
 import { GraphPicture } from './graphPicture';
 import type { FromPanel, Section, ToPanel } from './protocol';
@@ -16,8 +16,8 @@ export interface Acts {
 export function App({ page, words, canGoBack, canGoForward, hasText, section: first, send }: ToPanel & Acts): JSX.Element {
   const [chosen, choose] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus();
+  useLayoutEffect(() => {
+    if (document.hasFocus()) title.current?.focus(); // never takes the focus from an editor
     if (first !== undefined) choose(first);
   }, [page]);
   const section = page.sections.find((one) => one.title === chosen) ?? page.sections[0];

@@ -51,7 +51,10 @@ describe('the panel', () => {
     await workbench.runCommand('Intel: Show Graph and Time Line');
     await shows(REPORT);
     await panel.getByRole('group', { name: /^Graph of relations/ }).waitFor();
+    await workbench.runCommand('View: Toggle Maximized Panel');
+    await panel.locator('svg .node').first().waitFor();
     await workbench.picture('graph');
+    await workbench.runCommand('View: Toggle Maximized Panel');
   });
 
   it('says which campaigns resemble it, and that this is no attribution', async () => {

@@ -36,15 +36,16 @@ describe('a report', () => {
     await workbench.picture('hover');
   });
 
-  it('shows the full card beside the report', async () => {
+  it('shows the full card in the panel', async () => {
     await workbench.card.getByText('Show more').click();
-    await workbench.page.locator('.tab', { hasText: 'Mustang Panda' }).waitFor();
-    const preview = workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
-    await preview.locator('h2', { hasText: 'Suspected targets' }).waitFor();
+    const panel = workbench.page.frameLocator('.part.panel iframe.webview, iframe.webview.ready').last().frameLocator('iframe');
+    await panel.getByRole('heading', { level: 1, name: 'Mustang Panda' }).waitFor();
+    await panel.getByRole('term').filter({ hasText: 'Suspected targets' }).waitFor();
     await workbench.page.keyboard.press('Escape');
-    await workbench.page.mouse.move(0, 0);
+    await workbench.leave();
     await workbench.picture('card');
     await workbench.runCommand('View: Close All Editor Groups');
+    await workbench.runCommand('View: Hide Panel');
   });
 
   it('highlights what is typed, as it is typed', async () => {

@@ -17,6 +17,7 @@ import { readOrganizations } from './organizations';
 import { joinCampaigns, splitOperations } from './operations';
 import { SourceFolder } from './read';
 import { ruleForActor, ruleForCampaign, ruleForOrganization, ruleForSoftware, withRules, type Collisions } from './rules';
+import { withInferred } from './schemes';
 import { readSoftware } from './software';
 import { threeSixtyActors } from './three-sixty';
 import { tidalActors } from './tidal';
@@ -66,7 +67,7 @@ function generate(folder: SourceFolder, output: string): void {
     writeDataset(output, `${kind}.intel-dataset.yaml`, title, entities);
     console.log(`${kind}: ${entities.length} entities, ${entities.reduce((sum, { names }) => sum + names.length, 0)} names`);
   };
-  write('actors', 'Threat actors', actors.map((actor) => withRules(actor, (name, first) => ruleForActor(name, first && actor.ids.stix !== undefined, collisions))));
+  write('actors', 'Threat actors', actors.map((actor) => withInferred(withRules(actor, (name, first) => ruleForActor(name, first && actor.ids.stix !== undefined, collisions)))));
   write('campaigns', 'Campaigns', campaigns.map((campaign) => withRules(campaign, ruleForCampaign)));
   write('countries', 'Countries', countries);
   write('organizations', 'Organizations', organizations.map((organization) => withRules(organization, (name) => ruleForOrganization(name, collisions))));

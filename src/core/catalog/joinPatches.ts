@@ -20,7 +20,7 @@ function joinNames(preferred: string | undefined, earlier: readonly Name[], late
   const names = new Map(earlier.map((name) => [name.text, name]));
   for (const name of later) {
     const known = names.get(name.text);
-    names.set(name.text, known ? { ...known, ...name, by: union(known.by, name.by), sources: union(known.sources, name.sources) } : name);
+    names.set(name.text, known ? { ...known, ...name, by: usersOf(known.by, name.by), sources: union(known.sources, name.sources) } : name);
   }
   const first = preferred === undefined ? undefined : names.get(preferred);
   return first ? [first, ...[...names.values()].filter((name) => name !== first)] : [...names.values()];
@@ -35,3 +35,10 @@ function joinClaims(earlier: readonly Claim[], later: readonly Claim[]): Claim[]
 }
 
 export const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+/** Who uses a name: what is said goes before what was inferred from the form of the name. */
+function usersOf(earlier: readonly string[], later: readonly string[]): string[] {
+  const all = union(earlier, later);
+  const told = all.filter((user) => !user.endsWith(', inferred'));
+  return told.length > 0 ? told : all;
+}

@@ -25,7 +25,7 @@ describe('a hostile text is read in linear time', () => {
       new Tokens().read(text);
       tlpOf(text);
       for (const format of ['markdown', 'plaintext'] as const) recognizerOf(realCatalog())(text, format);
-    }).timeout(5000);
+    }).timeout(20_000);
   }
 
   it('as is one that changes its mind', () => {

@@ -10,7 +10,7 @@ describe('names that are marked wherever they stand', () => {
     'References\n\n- https://example.org\n\n[Turla](actor/turla) went on.',
     '| Who | Ids |\n|---|---|\n| [Turla](actor/turla) | T1071, T1059 |');
   expect('written together', 'They say [FancyBear](actor/apt28) did it.');
-  expect('behind a label', 'Threat Actor: [RansomHub](actor/?)');
+  expect('behind a label', 'Threat Actor: [RansomHub](actor/?)', '**Intrusion set:** [Tallow Finch](actor/?)\n\nIn May [Tallow Finch](actor/?) left.', 'Group: Tallow Finch');
   expect('of letters with full stops', 'We dubbed the gang “[Q.X.V](actor/?).” Later [Q.X.V](actor/?) left.');
   expect('in Korean and Chinese', '[한국](country/KR) 정부를 공격했다.', '[海莲花](actor/apt32)攻击了[越南](country/VN)。');
   expect('by the namer of one group', '[Midnight Blizzard](actor/apt29) and [NOBELIUM](actor/apt29) read mail.');
@@ -49,4 +49,24 @@ describe('campaigns', () => {
     'The Operation Mode is set. Operation Manual, page 2. The operation Center is open.',
     'A ransomware operation dubbed Zebrafoil opened a blog.',
     'The campaign called for votes.');
+});
+
+describe('what machines read', () => {
+  expect('packages of programs and paths without a leading slash', 'It poses as com.iran.weather.free.', 'See turla/stage/run.ps1 there, in [Iran](country/IR)/[Iraq](country/IQ).');
+  expect('looks and scripts of a page', '<style>.iran { color: red }</style> [Iran](country/IR)', '<script>\nvar turla = 1;\n</script>\n\n[Turla](actor/turla)');
+});
+
+describe('places that share a country’s name', () => {
+  expect('are no countries', 'A clinic in Macon, Georgia, closed.', 'The [University of Georgia](organization/?) closed.', 'Of Fern County, Georgia.');
+  expect('leave the country', 'In Tbilisi, [Georgia](country/GE), and in Poland’s [Georgia](country/GE) mission.'.replace('Poland', '[Poland](country/PL)'));
+});
+
+describe('names of actors that need evidence', () => {
+  expect('have it from the title of their column',
+    '| Ransomware group | Victims |\n|---|---|\n| [Qilin](actor/qilin) | 9 |\n| **[Tallow Finch](actor/?)** | 2 |',
+    'Who | Threat actor\n--- | ---\nA bank | [Qilin](actor/qilin)');
+  expect('have none in another column', '| Tool | Victims |\n|---|---|\n| Qilin | 9 |\n| Tallow Finch | 2 |');
+  expect('share the deed with those beside them',
+    '[Black Basta](actor/black-basta) and [Qilin](actor/qilin) extorted clinics.', '[Qilin](actor/qilin), [Black Basta](actor/black-basta), and [Lynx](actor/?) leaked it.');
+  expect('share no state', 'Black Basta and Qilin are widespread.');
 });

@@ -6,6 +6,7 @@ import { OpenPlaces, type Places } from '../gazetteer/places';
 import { shortForms, type ShortForm } from '../rules/abbreviations';
 import { evidenceFor, isSoftwareHere } from '../rules/cues';
 import { discover } from '../rules/discover';
+import { namesInFields } from '../rules/fields';
 import type { Introduced } from '../rules/introduction';
 import { howWritten, isNoName } from '../rules/vetoes';
 import type { Section } from '../tokens/breaks';
@@ -54,7 +55,7 @@ export function readPassage(section: Section, format: Format, index: NameIndex, 
   return {
     text, begins, leaves: layout.leaves, places: found, chosen,
     words: hashesOfProse(tokens), layout,
-    introduced: told.names,
+    introduced: [...told.names, ...namesInFields(tokens, places)],
     evidence: evidenceIn(found, told.evidence),
     shorts: shortForms(tokens, chosen),
     labels: format === 'markdown' ? labelsIn(text) : [],

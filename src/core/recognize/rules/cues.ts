@@ -1,6 +1,10 @@
 import type { Kind } from '../../model';
 import type { Match } from '../gazetteer/match';
+import { fieldOfActors } from './fields';
 import { LEXICON } from './lexicon';
+import { nameEnd, PLAIN_NAME } from './nameShapes';
+import { word } from './vocabulary';
+import { COMMA, SPACE_OR_COMMA } from '../tokens/gaps';
 import type { Tokens } from '../tokens/tokens';
 
 const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -59,8 +63,8 @@ export function evidenceFor(kind: Kind, tokens: Tokens, match: Match): string | 
   const acts = kind === 'actor' ? (isBrand ? HUMAN_ACTS : ACTS) : kind === 'organization' ? STATEMENTS : undefined;
   const act = acts && actAfter(tokens, match, acts);
   if (act !== undefined) return `"${act}" after it`;
-  const label = kind === 'actor' ? labelBefore(tokens, match) : undefined;
-  if (label !== undefined) return `the label "${label}"`;
+  const field = kind === 'actor' ? fieldOfActors(tokens, match) : undefined;
+  if (field !== undefined) return field;
   if (match.word === 0 || !tokens.isBeside(match.word - 1)) return undefined;
   const article = tokens.folded(match.word - 1) === 'the' ? 1 : 0;
   const at = match.word - 1 - article;
@@ -68,16 +72,6 @@ export function evidenceFor(kind: Kind, tokens: Tokens, match: Match): string | 
   if (article === 0 && cues.before.has(before)) return `"${before}" before it`;
   const phrase = tokens.isBeside(at - 1) ? `${tokens.folded(at - 1)} ${before}` : before;
   return cues.phrases.has(phrase) ? `"${phrase}" before it` : undefined;
-}
-
-/** Longest label of a field, with its marks. */
-const LABEL_REACH = 40;
-const LABEL = /(?:^|[\n|>*_-])[ \t]*(?:\*\*|__)?((?:threat |ransomware |extortion |hacktivist )?(?:actor|group|gang|adversary|intrusion set|apt)s?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/i;
-
-/** The label of a field of which a name is the value: "Threat Actor: RansomHub". */
-function labelBefore({ text }: Tokens, { start }: Match): string | undefined {
-  const lead = text.slice(Math.max(0, start - 3), start);
-  return lead.includes(':') ? LABEL.exec(text.slice(Math.max(0, start - LABEL_REACH), start))?.[1] : undefined;
 }
 
 /** What stands before the name of a place, or beside one in a list. */
@@ -118,9 +112,29 @@ function wordAfter(tokens: Tokens, match: Match): string | undefined {
   return match.nextWord < tokens.count && tokens.isBeside(match.nextWord - 1) ? tokens.folded(match.nextWord) : undefined;
 }
 
+const AND = word('and');
+/** Names beside the first one of a subject, at most. */
+const MEMBERS = 5;
+
+/** Where a subject ends of which a name is the first: behind "X", "X and Y", "X, Y and Z". */
+function subjectEnd(tokens: Tokens, nextWord: number): number {
+  let end = nextWord;
+  for (let n = 0; n < MEMBERS; n++) {
+    const isLast = tokens.is(end, AND);
+    if (!tokens.gapIs(end, isLast ? SPACE_OR_COMMA : COMMA)) return nextWord;
+    const from = isLast ? end + 1 : end;
+    const next = nameEnd(tokens, from, PLAIN_NAME);
+    if (next === from) return nextWord;
+    if (isLast) return next;
+    end = next;
+  }
+  return nextWord;
+}
+
 /** The verb behind a name, past auxiliaries and adverbs: "has recently compromised". */
 function actAfter(tokens: Tokens, match: Match, acts: ReadonlySet<string>): string | undefined {
-  for (let i = match.nextWord; i < Math.min(match.nextWord + 3, tokens.count) && tokens.isBeside(i - 1); i++) {
+  const from = subjectEnd(tokens, match.nextWord);
+  for (let i = from; i < Math.min(from + 3, tokens.count) && tokens.isBeside(i - 1); i++) {
     if (acts.has(tokens.folded(i))) return tokens.folded(i);
     if (!SKIPPED.has(tokens.folded(i))) return undefined;
   }

@@ -48,7 +48,17 @@ const DOTTED = /[A-Za-z\d]\.[A-Za-z\d]{2,}\.$|(?:Win32|Win64|MSIL|Linux|Android|
 const PLATFORM = /(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/$/;
 /** The other country in ISO's long name of Taiwan. */
 const isProvince = ({ text }: Tokens, { start }: Match): boolean => text.slice(Math.max(0, start - 14), start) === ', Province of ';
-const VETOES = [isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord];
+/** Georgia the state, by its towns before it and what is named after it: "Savannah, Georgia", "Georgia State University". */
+const isTheState = ({ text }: Tokens, { start, end }: Match): boolean =>
+  end - start === 7 && /^georgia$/i.test(text.slice(start, end)) && (BEFORE_STATE.test(text.slice(Math.max(0, start - 40), start)) || BEHIND_STATE.test(text.slice(end, end + 40)));
+const BEFORE_STATE = new RegExp(
+  '(?:(?:Albany|Alpharetta|Athens|Atlanta|Augusta|Brunswick|Buford|Columbus|Dalton|Decatur|Duluth|Dunwoody|Gainesville|Kennesaw|LaGrange|Lawrenceville|Macon|Marietta|Norcross|' +
+  'Peachtree City|Peachtree Corners|Rome|Roswell|Sandy Springs|Savannah|Smyrna|Valdosta|Warner Robins|\\p{Lu}\\p{Ll}+ (?:County|Springs|Beach|Heights)),|[Uu]niversity of|[Ss]tate of|[Ss]outh|Northern District of|' +
+  'Southern District of|Middle District of)\\s+$', 'u');
+const BEHIND_STATE = new RegExp(
+  '^\\s+(?:Institute of Tech|Tech\\b|State (?:University|Patrol|Senat|Capitol)|Power\\b|Southern\\b|Aquarium|Bureau of Investigation|Pacific|Department of|Secretary of State|Peach)|' +
+  '^,? (?:USA?|U\\.S\\.A?\\.?)(?![\\p{L}\\d])', 'u');
+const VETOES = [isTheState, isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord];
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 

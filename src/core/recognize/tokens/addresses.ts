@@ -18,6 +18,10 @@ const MAIL = new RegExp(String.raw`[\p{L}\p{N}._%+-]{1,64}(?:@|\[at\]|\[@\]|\(at
 const DOMAIN = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${LABEL}${DOT_UNITS}){1,10}([\p{L}\p{N}-]{2,24})(?![\p{L}\p{N}_-])(?:\/${ADDRESS_UNITS}*)?`, 'gu');
 /** Paths of Windows, keys of its registry, paths with a leading slash, and words joined by backslashes. */
 const PATH = /(?:(?<![\p{L}\p{N}])[A-Za-z]:\\|\\\\(?=[\p{L}\p{N}._?-])|%\w{1,30}%|(?<![\p{L}\p{N}_])HK(?:LM|CU|CR|U|CC)(?=[:\\])|(?<![\p{L}\p{N}_.:/])(?:~|\.{1,2})?\/(?=[\w.-]+\/))[^\s"<>|“”,;]*|(?<![\p{L}\p{N}_%.-])[\p{L}\p{N}_%.-]{2,}(?:\\{1,2}(?=[\p{L}\p{N}%{])[\p{L}\p{N}_%.{}-]{2,})+\\?/gu;
+/** A path that begins at a folder and ends in a file: `stage/next/run.ps1`. Its ending is looked up. */
+const RELATIVE = /(?<![\p{L}\p{N}_.@/-])[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:\/[\p{L}\p{N}_.-]{1,60}){1,12}\.([A-Za-z\d]{1,6})(?![\p{L}\p{N}_/])/gu;
+/** A program's package, named after a domain read from its end: `com.example.weather`. */
+const PACKAGE = /^(?:com|net|org|edu|gov|info|io|app|dev|android)(?:\.[a-z_][a-z\d_]*){2,}$/;
 /** Folders of a Windows path whose names may be of up to four words: `C:\Program Files\`. */
 const SPACED_FOLDERS = /(?:\b[A-Za-z]:|%\w{1,30}%|\\\\[\w.-]{1,60})\\(?:[^\\\s"<>|:*?,;]{1,100}(?: [^\\\s"<>|:*?,;]{1,100}){0,3}\\)+/g;
 const HASH = /(?<![\p{L}\p{N}])[0-9a-fA-F]{32,128}(?![\p{L}\p{N}])/gu;
@@ -75,15 +79,25 @@ function addOthers(run: string, offset: number, has: number, spans: Span[]): voi
 
 function addDomains(run: string, offset: number, vocabulary: Vocabulary, spans: Span[]): void {
   if (NUMBER.test(run) || !DOTTED.test(run)) return;
+  if (run.includes('/')) {
+    for (const { 0: path, 1: ending = '', index } of run.matchAll(RELATIVE)) {
+      if (isFileEnding(ending, vocabulary)) spans.push({ start: offset + index, end: offset + index + path.length });
+    }
+  }
   for (const match of run.matchAll(DOMAIN)) {
     if (isDomainOrFile(match[0], match[1] ?? '', vocabulary)) spans.push({ start: offset + match.index, end: offset + match.index + match[0].length });
   }
 }
 
+/** In one case throughout: "in Iran.Go" begins a sentence. */
+const isFileEnding = (ending: string, vocabulary: Vocabulary): boolean =>
+  (ending === ending.toLowerCase() || ending === ending.toUpperCase()) && vocabulary.isIn(ending.toLowerCase(), 'fileEnding');
+
 /** Whether dotted words are a domain or a file name, not the end of a sentence without a space or an abbreviation. */
 function isDomainOrFile(whole: string, last: string, vocabulary: Vocabulary): boolean {
   if (/[[(]/.test(whole.slice(0, -last.length))) return true; // defanged: nobody writes prose so
   const lower = last.toLowerCase();
-  if (vocabulary.isIn(lower, 'fileEnding')) return last === lower || last === last.toUpperCase(); // "in Iran.Go" begins a sentence
+  if (vocabulary.isIn(lower, 'fileEnding')) return isFileEnding(last, vocabulary);
+  if (PACKAGE.test(whole)) return true;
   return last === lower && vocabulary.isIn(last, 'topLevelDomain') && /[\p{L}\p{N}]{2}/u.test(whole.slice(0, -last.length));
 }

@@ -13,8 +13,11 @@ const ALT = /!\[[^[\]\n]{0,1000}\](?=\()/g;
 /** HTML's tags, with what attributes they have. */
 const TAG = /<\/?[A-Za-z][\w-]{0,40}(?:\s{1,40}[A-Za-z_:@][\w:.-]{0,60}(?:\s{0,9}=\s{0,9}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`]{1,2000}))?){0,30}\s{0,40}\/?>/g;
 
+/** What a page holds for programs: rules of its looks, and scripts. */
+const CODE = /<(style|script)\b[^>]{0,500}>[\s\S]{0,50000}?<\/\1>/gi;
+
 /** What stands in a text that a pattern matches, so that most texts are past it. */
-const PATTERNS: readonly (readonly [needs: string, pattern: RegExp])[] = [['](', TARGET], [']:', DEFINITION], ['![', ALT], ['<', TAG]];
+const PATTERNS: readonly (readonly [needs: string, pattern: RegExp])[] = [['](', TARGET], [']:', DEFINITION], ['![', ALT], ['<', TAG], ['</s', CODE], ['</S', CODE]];
 
 /** What a passage leaves open for the next one. */
 export interface Open {

@@ -3,7 +3,7 @@ import type { Tokens } from './tokens';
 
 /** A run of characters that holds a sign of an address. */
 export interface Run extends Span {
-  /** Whether a word behind a dot in it ends domains or names of files. */
+  /** Whether a word before or behind a dot in it ends domains or names of files. */
   readonly hasEnding: boolean;
 }
 
@@ -51,7 +51,7 @@ export function runs(text: string, { count, starts, ends, units, words, vocabula
     const before = units[start - 1];
     const isDotted = before === DOT ? (units[start - 2] as number) > 32 : before === CLOSING && units[start - 2] === DOT;
     if (isDotted || (ends[i] as number) - start >= HASH_LENGTH) add(start);
-    const run = isDotted && ending[words[i] as number] === 1 ? found.at(-1) : undefined;
+    const run = isDotted && (ending[words[i] as number] === 1 || (i > 0 && ending[words[i - 1] as number] === 1)) ? found.at(-1) : undefined;
     if (run) run.hasEnding = true;
   }
   while (next < signs.length) add(signs[next++] as number);

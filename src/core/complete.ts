@@ -76,9 +76,9 @@ function paragraphStart(text: string, offset: number): number {
 
 function isInFence(before: string): boolean {
   let open = '';
-  for (const [, fence = ''] of before.matchAll(/^[ \t>]*(`{3,}|~{3,})/gm)) {
-    if (open === '') open = fence;
-    else if (fence.startsWith(open)) open = '';
+  for (const [, fence = '', rest = ''] of before.matchAll(/^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})(.*)$/gm)) {
+    if (open === '') open = fence.startsWith('`') && rest.includes('`') ? '' : fence; // that is code within a line
+    else if (fence.startsWith(open) && rest.trim() === '') open = '';
   }
   return open !== '';
 }

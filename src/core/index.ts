@@ -11,7 +11,7 @@ export { packIndex, type Edit, type Format, type LiveText } from './recognize';
 export { sha256Hex } from './hash';
 export { readRecord, type SavedRecord } from './record';
 export {
-  accepted, added, annotationsOf, byPlace, changesBetween, coverOf, FollowedAnnotations, isKept, isStanding, nameKey, noted, ignoredBy, quotesIn, rejected, resized, reversed, sameDecision, suggestedAmong, suggestedOf,
+  accepted, added, annotationsOf, byPlace, changesBetween, coverOf, FollowedAnnotations, isKept, isStanding, likePlaces, nameKey, noted, ignoredBy, quotesIn, rejected, resized, reversed, sameDecision, suggestedAmong, suggestedOf,
   wellQuoted, withChanges, type Change, type Decided, type Meaning, type Recorded,
 } from './review';
 export { frontMatterOf, Lines } from './text';

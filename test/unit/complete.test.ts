@@ -58,6 +58,7 @@ describe('what is prose', () => {
     ['a sentence', 'Mus| came.', true],
     ['inline code', 'run `Mus|` now', false],
     ['a fence', 'So:\n\n```text\nMus|\n```\n', false],
+    ['a fence with another in it', 'So:\n\n```\n```text\n\nMus|\n```\n', false],
     ['a fence that is open', 'So:\n\n```text\nline\n\nMus|', false],
     ['behind a fence', '```text\nline\n```\n\nMus|', true],
     ['a fence with a longer mark', '````text\n```\n\nMus|\n````', false],

@@ -4,6 +4,7 @@ export { changesBetween, isKept, reversed, sameDecision, withChanges, type Chang
 export { coverOf } from './cover';
 export { accepted, added, noted, rejected, resized, wellQuoted, type Meaning } from './decide';
 export { FollowedAnnotations, type TextEdit } from './followed';
+export { likePlaces, type LikePlace } from './likePlaces';
 export { ignoredBy } from './marks';
 export { nameKey } from './names';
 export { quoteAround, quotesIn, QUOTE_UNITS } from './quote';

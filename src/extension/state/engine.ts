@@ -21,14 +21,14 @@ export class Engine implements vscode.Disposable {
 
   async load(): Promise<Annotator> {
     if (this.#current) return this.#current;
-    const base = await (this.#base ??= this.#readCatalog());
+    const base = await this.#readBase();
     return this.#current ?? this.#use(withDatasets(base, this.#datasets).catalog);
   }
 
   /** Lays other datasets over the bundled catalog. Of one with problems, which are returned, the last good text stays in force; without one it is left out. */
   async setDatasets(datasets: readonly DatasetText[]): Promise<readonly Problem[]> {
     if (datasets.length === 0 && this.#datasets.length === 0) return []; // a window without reports reads nothing
-    const base = await (this.#base ??= this.#readCatalog());
+    const base = await this.#readBase();
     const { catalog, problems } = withDatasets(base, datasets);
     const bad = new Set(problems.map(({ file }) => file));
     for (const dataset of datasets) if (!bad.has(dataset.name)) this.#good.set(dataset.name, dataset);
@@ -46,7 +46,7 @@ export class Engine implements vscode.Disposable {
 
   /** What is wrong with a dataset, beside those that are in force. Changes nothing. */
   async problemsOf(dataset: DatasetText): Promise<readonly Problem[]> {
-    const base = await (this.#base ??= this.#readCatalog());
+    const base = await this.#readBase();
     const { problems } = withDatasets(base, [...this.#datasets.filter(({ name }) => name !== dataset.name), dataset]);
     return problems.filter(({ file }) => file === dataset.name);
   }
@@ -59,6 +59,14 @@ export class Engine implements vscode.Disposable {
     this.#current = annotatorFor(catalog);
     this.#changed.fire();
     return this.#current;
+  }
+
+  /** The bundled catalog is read once; where that failed, again with the next question. */
+  #readBase(): Promise<Catalog> {
+    return this.#base ??= this.#readCatalog().catch((error: Error) => {
+      this.#base = undefined;
+      throw error;
+    });
   }
 
   async #readCatalog(): Promise<Catalog> {

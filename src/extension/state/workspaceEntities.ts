@@ -31,7 +31,7 @@ export class WorkspaceEntities {
   /** Where the work stopped, for people; empty where all was read. */
   note = '';
 
-  constructor(private readonly decisions: Pick<Decisions, 'progress' | 'ready' | 'annotations'>, private readonly limits = LIMITS) {}
+  constructor(private readonly decisions: Pick<Decisions, 'revision' | 'ready' | 'annotations'>, private readonly limits = LIMITS) {}
 
   get reports(): number {
     return this.#read.size;
@@ -78,7 +78,7 @@ export class WorkspaceEntities {
     const key = uri.toString();
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key && isReport(one));
     try {
-      const state = document ? `open ${document.version} ${this.decisions.progress(document).reviewed}` : await stateOf(uri);
+      const state = document ? `open ${document.version} ${this.decisions.revision(document)} ${settingsOf(uri)}` : await stateOf(uri);
       if (this.#read.get(key)?.state === state) return;
       const annotations = document ? await this.#ofDocument(document) : await ofFile(uri, annotator, this.limits.characters);
       this.#read.set(key, { uri, state, uses: annotations ? usesOf(annotations, annotator) : 'too long' });
@@ -98,8 +98,10 @@ async function stateOf(uri: vscode.Uri): Promise<string> {
   const stat = await vscode.workspace.fs.stat(uri);
   const target = annotationsUri(uri);
   const decided = target && await vscode.workspace.fs.stat(target).then(({ mtime, size }) => `${mtime} ${size}`, () => '');
-  return `${stat.mtime} ${stat.size} ${decided ?? ''} ${settings.lowestConfidence(uri)} ${settings.kinds(uri).join()}`;
+  return `${stat.mtime} ${stat.size} ${decided ?? ''} ${settingsOf(uri)}`;
 }
+
+const settingsOf = (uri: vscode.Uri): string => `${settings.lowestConfidence(uri)} ${settings.kinds(uri).join()}`;
 
 /** What a closed report shows: decisions from its file, and the suggestions that the settings let through. `undefined` where it is too long. */
 async function ofFile(uri: vscode.Uri, annotator: Annotator, charactersAtMost: number): Promise<readonly Annotation[] | undefined> {

@@ -10,9 +10,12 @@ export function escapeText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** A link, where the address is a web address; else its text alone. */
 export function link(text: string, href: string): string {
-  return /^https?:\/\//i.test(href) ? `[${escapeText(text)}](<${encodeURI(href).replace(/[<>\\]/g, '')}>)` : escapeText(text);
+  const address = href.replace(LONE_SURROGATE, '\uFFFD'); // which has no encoding
+  return /^https?:\/\//i.test(address) ? `[${escapeText(text)}](<${encodeURI(address).replace(/[<>\\]/g, '')}>)` : escapeText(text);
 }
 
 /** A row of a card on one line: its label, its items, and how many more there are. */

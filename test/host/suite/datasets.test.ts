@@ -46,6 +46,37 @@ describe("a team's dataset", () => {
   });
 });
 
+describe('a folder with a dataset in it', () => {
+  // Not through VS Code, which would know of it at once. There is no disk in a browser.
+  const fs = (globalThis.process as NodeJS.Process | undefined)?.getBuiltinModule?.('node:fs');
+  const isKnown = async () => (await (await api()).lookUp('Amber Otter')).some(({ id }) => id === 'actor/amber-otter');
+  const soon = async (is: boolean) => {
+    for (let left = 40; left > 0 && await isKnown() !== is; left--) await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(await isKnown(), is);
+  };
+  const text = DATASET.replaceAll('Velvet Anchor', 'Amber Otter').replaceAll('velvet-anchor', 'amber-otter');
+
+  it('counts when it is moved in or just made, and no more when it is removed', async function () {
+    if (!fs) return this.skip();
+    const [away, here, made] = ['.git-away', 'moved/deep', 'made'].map((name) => at(name).fsPath) as [string, string, string];
+    await soon(false);
+    fs.mkdirSync(`${away}/.intel`, { recursive: true });
+    fs.writeFileSync(`${away}/.intel/x.txt`, text);
+    fs.renameSync(`${away}/.intel/x.txt`, `${away}/.intel/a.intel-dataset.yaml`);
+    await soon(true);
+    fs.rmSync(away, { recursive: true });
+    await soon(false);
+    fs.mkdirSync(`${here}/.intel`, { recursive: true });
+    fs.writeFileSync(`${here}/.intel/a.intel-dataset.yaml`, text);
+    await soon(true);
+    fs.renameSync(here, made);
+    await soon(true);
+    fs.rmSync(made, { recursive: true });
+    await soon(false);
+    fs.rmSync(at('moved').fsPath, { recursive: true });
+  });
+});
+
 describe('a name that no dataset knows', () => {
   after(() => vscode.workspace.fs.delete(at('.intel'), { recursive: true }));
 

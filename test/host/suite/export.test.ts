@@ -58,10 +58,9 @@ describe('the export of a report', () => {
   it('opens the annotations of a report without a file in one new editor', async () => {
     await openUntitled(REPORT);
     const opened = await run<vscode.Uri>('exportYaml');
-    const isOf = (input: unknown) => input instanceof vscode.TabInputText && input.uri.toString() === opened.toString();
-    const all = vscode.window.tabGroups.all.flatMap(({ tabs, viewColumn }) => tabs.map(({ label, input }) => ({ label, viewColumn, is: isOf(input) })));
-    const visible = vscode.window.visibleTextEditors.map(({ document, viewColumn }) => `${document.uri.toString()} ${viewColumn}`);
-    assert.equal(all.filter(({ is }) => is).length, 1, JSON.stringify({ all, visible }));
+    // Editors, not tabs: VS Code's list of tabs may hold one twice while a group is new (`_onDidTabOpen` of its sources puts a tab into a list made anew with it).
+    const editors = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === opened.toString());
+    assert.equal(editors.length, 1, vscode.window.visibleTextEditors.map(({ document, viewColumn }) => `${document.uri.toString()} ${viewColumn}`).join());
   });
 
   it('opens the annotations of a selection in a new editor', async () => {

@@ -93,6 +93,9 @@ describe('the view of mentions', () => {
     assert.deepEqual(orphans?.children.map(({ label, status }) => `${label}: ${status}`).sort(), ['Mongolia: orphaned', 'Vietnam: orphaned']);
     const [mongolia, vietnam] = ['Mongolia', 'Vietnam'].map((words) => orphans?.children.find(({ label }) => label === words));
     assert.match(mongolia!.description, /lures to Mongolia and/);
+    await run('acceptMention', document.uri, rangeOf(document, 'Ukraine'), true);
+    assert.equal(await run('reattachOrphan', { uri: document.uri, id: mongolia!.id, range: rangeOf(document, 'Ukraine') }), undefined, 'that is another decided mention');
+    assert.equal((await listed())[0]!.children.length, 2);
     const range = rangeOf(document, 'Ulan Bator');
     await run('reattachOrphan', { uri: document.uri, id: mongolia!.id, range });
     await run('dropOrphan', { uri: document.uri, id: vietnam!.id });
@@ -126,7 +129,7 @@ describe('the view of entities', () => {
 
 describe('the bounds of the view of entities', () => {
   const name = (i: number) => `zz-bounds-${i}.md`;
-  const nobody = { progress: () => ({ reviewed: 0, total: 0, orphans: 0 }), ready: async () => undefined, annotations: () => [] };
+  const nobody = { revision: () => 0, ready: async () => undefined, annotations: () => [] };
   let annotator: Annotator;
   before(async () => {
     const { extensionUri } = vscode.extensions.getExtension('intel-annotator.intel-annotator')!;

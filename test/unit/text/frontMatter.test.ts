@@ -19,7 +19,7 @@ describe('front matter', () => {
     assert.deepEqual(Object.keys(frontMatterOf('---\n__proto__: x\nconstructor: y\n---\n')), []);
   });
 
-  it('is in the record of a report, and what a person wrote there stays where the report says nothing', () => {
+  it('is in the record of a report as long as the report says it', () => {
     const annotator = smallAnnotator();
     const { yaml } = annotator.exportYaml({ text: '---\ntitle: "no: yes"\ndate: 2026-03-02\ntlp: red\n---\nNorway', path: 'a.md' });
     const { record, problems } = readRecord(yaml, 'f');
@@ -27,6 +27,7 @@ describe('front matter', () => {
     const { tlp, title, date } = (parse(yaml) as { report: Record<string, string> }).report;
     assert.deepEqual([tlp, title, date], ['TLP:RED', 'no: yes', '2026-03-02']);
     const again = annotator.exportYaml({ text: 'Norway', path: 'a.md', ...(record ? { earlier: record } : {}) }).yaml;
-    assert.equal((parse(again) as { report: Record<string, string> }).report['title'], 'no: yes');
+    const { report } = parse(again) as { report: Record<string, string> };
+    assert.deepEqual([report['tlp'], report['title'], report['date']], [undefined, undefined, undefined]);
   });
 });

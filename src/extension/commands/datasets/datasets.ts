@@ -5,8 +5,7 @@ import { registerCommand, showTrouble, Trouble } from '../../host/commands';
 import type { Engine } from '../../state/engine';
 import { COMMANDS, DATASET_ENDING } from '../../host/ids';
 import type { OwnDatasets } from '../../state/ownDatasets';
-
-const PATTERN = `**/*${DATASET_ENDING}`;
+import { findDatasets, watchDatasets } from './watch';
 
 /**
  * Teams' datasets: every `*.intel-dataset.yaml` of a trusted workspace, laid over the bundled data and read again when one changes; and over them the user's own. What is wrong
@@ -15,31 +14,40 @@ const PATTERN = `**/*${DATASET_ENDING}`;
 export function registerDatasets({ engine, datasets, log }: { engine: Engine; datasets: OwnDatasets; log: vscode.LogOutputChannel }): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('intel-dataset');
   const show = (uri: vscode.Uri, problems: readonly Problem[]) => diagnostics.set(uri, problems.filter(isOurs).map(toDiagnostic));
-  const watcher = vscode.workspace.createFileSystemWatcher(PATTERN);
-  let running = Promise.resolve();
-  const reload = () => {
-    running = running.then(() => readAll(engine, datasets.personal, diagnostics, show)).catch((error: Error) => log.error(error));
+  const told = new Told(engine);
+  let files: readonly vscode.Uri[] = [];
+  const readAll = async () => {
+    files = await findDatasets();
+    const { texts, unread } = await readEach([...files, datasets.personal]);
+    const problems = [...unread, ...await engine.setDatasets(texts)];
+    diagnostics.clear();
+    for (const uri of [...files, datasets.personal]) show(uri, problems.filter(({ file }) => file === uri.toString()));
+    told.tell(problems).catch((error: Error) => log.error(error));
   };
+  let running = Promise.resolve();
+  const reload = () => { running = running.then(readAll).catch((error: Error) => log.error(error)); };
   reload();
   return vscode.Disposable.from(
-    diagnostics, watcher, datasets.onDidChange(reload), vscode.extensions.onDidChange(reload),
+    diagnostics, watchDatasets(() => files, reload), datasets.onDidChange(reload), vscode.extensions.onDidChange(reload),
     registerCommand(COMMANDS.validateDataset, (uri?: vscode.Uri) => validate(uri ?? vscode.window.activeTextEditor?.document.uri, engine, show, log), log),
-    watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
     vscode.workspace.onDidGrantWorkspaceTrust(reload), vscode.workspace.onDidChangeWorkspaceFolders(reload),
   );
 }
 
-async function readAll(engine: Engine, personal: vscode.Uri, diagnostics: vscode.DiagnosticCollection, show: (uri: vscode.Uri, problems: readonly Problem[]) => void): Promise<void> {
-  const files = vscode.workspace.isTrusted ? (await vscode.workspace.findFiles(PATTERN, '**/node_modules/**')).sort((a, b) => (a.path < b.path ? -1 : 1)) : [];
+/** The texts of files, each for itself: one that cannot be read is a problem, and stops no other. */
+async function readEach(uris: readonly vscode.Uri[]): Promise<{ texts: DatasetText[]; unread: Problem[] }> {
   const texts: DatasetText[] = [];
-  for (const uri of [...files, personal]) {
-    const text = await readText(uri);
-    if (text !== undefined) texts.push({ name: uri.toString(), text });
+  const unread: Problem[] = [];
+  for (const uri of uris) {
+    const file = uri.toString();
+    try {
+      const text = await readText(uri);
+      if (text !== undefined) texts.push({ name: file, text });
+    } catch (error) {
+      unread.push({ code: 'unreadable', message: vscode.l10n.t('The dataset cannot be read: {0}', (error as Error).message), file });
+    }
   }
-  const problems = await engine.setDatasets(texts);
-  diagnostics.clear();
-  for (const uri of [...files, personal]) show(uri, problems.filter(({ file }) => file === uri.toString()));
-  if (problems.length > 0) void tell(problems, engine);
+  return { texts, unread };
 }
 
 /** The extension that checks YAML files against our schemas where a user has it; then we leave to it what it tells. */
@@ -69,12 +77,23 @@ function toDiagnostic({ message, code, line = 1, column = 1, length = 1 }: Probl
   return diagnostic;
 }
 
-async function tell(problems: readonly Problem[], engine: Engine): Promise<void> {
-  const names = [...new Set(problems.map(({ file = '' }) => file))];
-  const files = names.map((name) => vscode.workspace.asRelativePath(vscode.Uri.parse(name))).join(', ');
-  const show = vscode.l10n.t('Show Problems');
-  const message = names.every((name) => engine.hasGood(name))
-    ? vscode.l10n.t('Something in it is wrong: {0}. What it said before stays in force.', files)
-    : vscode.l10n.t('Not used, since something in it is wrong: {0}. The other data counts.', files);
-  if (await vscode.window.showWarningMessage(message, show) === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+/** Says once that something is wrong, and again only where something else is. */
+class Told {
+  #last = '';
+
+  constructor(private readonly engine: Engine) {}
+
+  async tell(problems: readonly Problem[]): Promise<void> {
+    const key = JSON.stringify(problems);
+    if (key === this.#last) return;
+    this.#last = key;
+    if (problems.length === 0) return;
+    const names = [...new Set(problems.map(({ file = '' }) => file))];
+    const files = names.map((name) => vscode.workspace.asRelativePath(vscode.Uri.parse(name))).join(', ');
+    const show = vscode.l10n.t('Show Problems');
+    const message = names.every((name) => this.engine.hasGood(name))
+      ? vscode.l10n.t('Something in it is wrong: {0}. What it said before stays in force.', files)
+      : vscode.l10n.t('Not used, since something in it is wrong: {0}. The other data counts.', files);
+    if (await vscode.window.showWarningMessage(message, show) === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isKept, isStanding, readRecord, type Annotation, type Change, type IgnoredName } from '../../../core';
 import { annotationsUri, readText, reportUri } from '../../host/annotationFiles';
-import { registerCommand } from '../../host/commands';
+import { registerCommand, showTrouble } from '../../host/commands';
 import type { Decisions } from '../../state/decisions';
 import { ANNOTATIONS_ENDING, COMMANDS } from '../../host/ids';
 import { editorOf, type Scope } from '../../editor/input';
@@ -28,7 +28,7 @@ export function registerManageDecisions({ decisions, datasets, log }: { decision
     if (revert) return takeBack(revert, decisions, datasets);
     const list = await inForce(decisions, datasets);
     if (quiet) return list;
-    show(list, decisions, datasets);
+    show(list, decisions, datasets, log);
     return undefined;
   }, log);
 }
@@ -80,8 +80,9 @@ async function takeBack({ uri, text, annotation, name }: InForce, decisions: Dec
 
 type Item = vscode.QuickPickItem & { entry?: InForce };
 
-function show(list: readonly InForce[], decisions: Decisions, datasets: OwnDatasets): void {
+function show(list: readonly InForce[], decisions: Decisions, datasets: OwnDatasets, log: vscode.LogOutputChannel): void {
   const pick = vscode.window.createQuickPick<Item>();
+  const tell = (error: Error) => void showTrouble(error, log);
   pick.title = vscode.l10n.t('Decisions in force');
   pick.placeholder = list.length > 0 ? vscode.l10n.t('Choose one to go there, or take it back with its button') : vscode.l10n.t('Nothing is decided yet.');
   pick.matchOnDescription = true;
@@ -89,12 +90,12 @@ function show(list: readonly InForce[], decisions: Decisions, datasets: OwnDatas
   pick.onDidAccept(() => {
     const entry = pick.selectedItems[0]?.entry;
     pick.hide();
-    if (entry) void reveal(entry);
+    if (entry) reveal(entry).catch(tell);
   });
-  pick.onDidTriggerItemButton(async ({ item: { entry } }) => {
+  pick.onDidTriggerItemButton(({ item: { entry } }) => {
     if (!entry) return;
-    await takeBack(entry, decisions, datasets);
-    pick.items = itemsOf(await inForce(decisions, datasets));
+    const again = async () => { pick.items = itemsOf(await inForce(decisions, datasets)); };
+    takeBack(entry, decisions, datasets).then(again).catch(tell);
   });
   pick.onDidHide(() => pick.dispose());
   pick.show();

@@ -6,42 +6,35 @@ import { statusLabel } from './mentionItems';
 type Part = 'statuses' | 'kinds' | 'confidences';
 type Item = vscode.QuickPickItem & { part?: Part; value?: string };
 
-/** Asks what the view *Mentions* shows: boxes for status, kind and confidence, and a button for a text. `undefined` where the question was left. */
-export async function askFilter(now: MentionFilter): Promise<MentionFilter | undefined> {
+/**
+ * Asks what the view *Mentions* shows: words are typed, and status, kind and confidence ticked. `preview` gets each change at once; where the question is left,
+ * the result is `undefined`.
+ */
+export async function askFilter(now: MentionFilter, preview: (filter: MentionFilter) => void): Promise<MentionFilter | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
-  const byText: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('search'), tooltip: vscode.l10n.t('Filter by Text…') };
-  let text = now.text ?? '';
   pick.title = vscode.l10n.t('Which mentions are shown?');
-  pick.placeholder = text === '' ? vscode.l10n.t('Tick what is shown; the button filters by text') : vscode.l10n.t('Text: {0}', text);
+  pick.placeholder = vscode.l10n.t('Type words of the mention, its entity, its note or its reason; tick what is shown');
   pick.canSelectMany = true;
-  pick.ignoreFocusOut = true;
-  pick.buttons = [byText];
   pick.items = itemsOf();
+  pick.value = now.text ?? '';
   pick.selectedItems = pick.items.filter(({ part, value }) => part && ((now[part] as readonly string[] | undefined)?.includes(value ?? '') ?? true));
-  let isAskingText = false;
-  const chosen = await new Promise<MentionFilter | undefined>((resolve) => {
-    pick.onDidAccept(() => { resolve(filterOf(pick.selectedItems, text)); pick.hide(); });
-    pick.onDidTriggerButton(async () => {
-      const selected = pick.selectedItems;
-      isAskingText = true; // the box takes the place of the list
-      const answer = await vscode.window.showInputBox({ title: vscode.l10n.t('Filter mentions by text'), value: text, prompt: vscode.l10n.t('Words of the mention, its entity, its note or its reason') });
-      text = answer ?? text;
-      resolve(filterOf(selected, text));
-    });
-    pick.onDidHide(() => { if (!isAskingText) resolve(undefined); });
+  const chosen = () => filterOf(pick.selectedItems, pick.value);
+  return new Promise((resolve) => {
+    pick.onDidChangeValue(() => preview(chosen()));
+    pick.onDidChangeSelection(() => preview(chosen()));
+    pick.onDidAccept(() => { resolve(chosen()); pick.hide(); });
+    pick.onDidHide(() => { resolve(undefined); pick.dispose(); });
     pick.show();
   });
-  pick.dispose();
-  return chosen;
 }
 
 function itemsOf(): Item[] {
   const heading = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const levels = { high: vscode.l10n.t('high confidence'), moderate: vscode.l10n.t('moderate confidence'), low: vscode.l10n.t('low confidence') };
   return [
-    heading(vscode.l10n.t('Status')), ...STATUSES.map((value): Item => ({ part: 'statuses', value, label: statusLabel(value) })),
-    heading(vscode.l10n.t('Kind')), ...MENTION_KINDS.map((value): Item => ({ part: 'kinds', value, label: kindLabel({ kind: value }) })),
-    heading(vscode.l10n.t('Confidence')), ...CONFIDENCES.map((value): Item => ({ part: 'confidences', value, label: levels[value] })),
+    heading(vscode.l10n.t('Status')), ...STATUSES.map((value): Item => ({ part: 'statuses', value, alwaysShow: true, label: statusLabel(value) })),
+    heading(vscode.l10n.t('Kind')), ...MENTION_KINDS.map((value): Item => ({ part: 'kinds', value, alwaysShow: true, label: kindLabel({ kind: value }) })),
+    heading(vscode.l10n.t('Confidence')), ...CONFIDENCES.map((value): Item => ({ part: 'confidences', value, alwaysShow: true, label: levels[value] })),
   ];
 }
 

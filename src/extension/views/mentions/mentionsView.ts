@@ -4,6 +4,7 @@ import { registerCommand, Trouble } from '../../host/commands';
 import type { Decisions } from '../../state/decisions';
 import type { Engine } from '../../state/engine';
 import { Queue } from '../../state/queue';
+import { confirm } from './confirm';
 import { askFilter, filterLabel } from './filterMentions';
 import { COMMANDS, MENTIONS_VIEW } from '../../host/ids';
 import { annotationOf, editorOf, inputOf, reportOf } from '../../editor/input';
@@ -27,7 +28,7 @@ export function registerMentionsView(deps: Deps): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     ...GROUPINGS.map((grouping) => registerCommand(GROUP_COMMANDS[grouping], () => view.group(grouping), log)),
-    registerCommand(COMMANDS.filterMentions, async (filter?: MentionFilter) => view.filter(isFilter(filter) ? filter : await askFilter(view.filterNow)), log),
+    registerCommand(COMMANDS.filterMentions, (filter?: MentionFilter) => (isFilter(filter) ? view.filter(filter) : view.askFilter()), log),
     registerCommand(COMMANDS.clearFilter, () => view.filter({}), log),
     registerCommand(COMMANDS.revealMention, async (...args: unknown[]) => {
       const input = inputOf(args);
@@ -103,10 +104,6 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
     return isGroup(node) ? undefined : node.parent.node;
   }
 
-  get filterNow(): MentionFilter {
-    return this.#filter;
-  }
-
   /** What the view lists, by group, for tests and other extensions. */
   async listed(): Promise<Listed[]> {
     const line = (node: MentionNode): { label: string; description: string } => {
@@ -123,10 +120,15 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
     this.#later(0);
   }
 
-  filter(filter: MentionFilter | undefined): void {
-    if (!filter) return;
+  filter(filter: MentionFilter): void {
     this.#filter = filter;
     this.#later(0);
+  }
+
+  /** Asks for a filter, which shows what it does while one types; where the question is left, all is as before. */
+  async askFilter(): Promise<void> {
+    const before = this.#filter;
+    this.filter(await askFilter(before, (filter) => this.filter(filter)) ?? before);
   }
 
   /** Decides about a mention: the one whose button was pressed; else the selected one, and goes on to the next that is not reviewed. One after the other, however fast the keys come. */
@@ -157,7 +159,7 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
     const chosen = leaves.map(({ annotation }) => annotation).filter((annotation) => isStanding(annotation) && annotation.status === 'suggested' && !(isAccept && isOpen(annotation)));
     if (chosen.length === 0) throw new Trouble(vscode.l10n.t('Nothing that the view shows waits for this decision.'));
     const label = isAccept ? vscode.l10n.t('Accept {0} mentions', chosen.length) : vscode.l10n.t('Reject {0} mentions', chosen.length);
-    if (!quiet && !await confirm(label, chosen)) return 0;
+    if (!quiet && !await confirm(label, chosen, filterLabel(this.#filter))) return 0;
     return decisions.inTurn(() => decisions.decide(label, document, chosen.map(({ id }) => id), (annotation) => (isAccept ? accepted(annotation) : rejected(annotation, reason))));
   }
 
@@ -242,9 +244,3 @@ function reportShown(): vscode.TextDocument | undefined {
 
 const leavesOf = (groups: readonly GroupNode[]): LeafNode[] => groups.flatMap(({ leaves }) => leaves);
 const isOpen = ({ entity, candidates = [] }: Annotation): boolean => entity === undefined && candidates.length > 1;
-
-async function confirm(label: string, chosen: readonly Annotation[]): Promise<boolean> {
-  const go = vscode.l10n.t('Go On');
-  const names = [...new Set(chosen.map(({ text }) => text.replace(/\s+/g, ' ')))].slice(0, 12).join(', ');
-  return await vscode.window.showInformationMessage(`${label}?`, { modal: true, detail: `${names}\n\n${vscode.l10n.t('Intel: Undo Last Decision takes all of them back at once.')}` }, go) === go;
-}

@@ -1,7 +1,7 @@
 import { APOSTROPHE, BESIDE, COMMA, COMMA_BEFORE, COMMA_BEHIND, OPENS, SPACE_OR_COMMA } from '../tokens/gaps';
 import { CAPITAL, SMALL } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
-import type { Category } from '../tokens/vocabulary';
+import { unionOf, type Category } from '../tokens/vocabulary';
 import { SPECIALS } from './specials';
 import { ANY, meetsNeed, type Direction, type Hit, type Step } from './steps';
 import { VOCABULARY, word } from './vocabulary';
@@ -12,10 +12,18 @@ const GAPS: Readonly<Record<string, number>> = {
 };
 const SHAPES: Readonly<Record<string, number>> = { small: SMALL, capital: CAPITAL };
 
-/** A pattern, ready to be matched: the words at which it is asked, and what must stand left and right of them. */
-export interface Pattern {
-  readonly trigger: Category;
-  matches(tokens: Tokens, trigger: number, hit: Hit): boolean;
+/** A pattern, ready to be matched: whether it is what stands at and around a word. */
+export type Pattern = (tokens: Tokens, trigger: number, hit: Hit) => boolean;
+
+/** The words at which a pattern is asked. Throws where it has none. */
+export const triggerOf = (pattern: string): Category => wordOf(parted(pattern).trigger).category;
+
+/** The elements of a pattern: those before its trigger, the trigger, those behind it. */
+function parted(pattern: string): { before: string[]; trigger: string; behind: string[] } {
+  const elements = split(pattern, ' ');
+  const place = elements.findIndex((element) => element.startsWith('^'));
+  if (place < 0) throw new Error(`The pattern "${pattern}" has no trigger.`);
+  return { before: elements.slice(0, place), trigger: (elements[place] as string).slice(1), behind: elements.slice(place + 1) };
 }
 
 /**
@@ -33,24 +41,19 @@ export interface Pattern {
  * Nothing that was read is given back: as in a person's reading, each element takes what it can. Throws where a pattern is none.
  */
 export function compile(pattern: string): Pattern {
-  const elements = split(pattern, ' ');
-  const place = elements.findIndex((element) => element.startsWith('^'));
-  if (place < 0) throw new Error(`The pattern "${pattern}" has no trigger.`);
-  const { category: trigger, test } = wordOf((elements[place] as string).slice(1));
-  const left = sequence(elements.slice(0, place).reverse(), 'left');
-  const right = sequence(elements.slice(place + 1), 'right');
-  return {
-    trigger,
-    matches: (tokens, at, hit) => {
-      if (!test(tokens, at)) return false;
-      hit.names = [];
-      hit.from = at;
-      hit.to = at + 1;
-      hit.need = BESIDE;
-      if (left(tokens, at, hit) < 0) return false;
-      hit.need = BESIDE;
-      return right(tokens, at + 1, hit) >= 0;
-    },
+  const { before, trigger, behind } = parted(pattern);
+  const { test } = wordOf(trigger);
+  const left = sequence(before.reverse(), 'left');
+  const right = sequence(behind, 'right');
+  return (tokens, at, hit) => {
+    if (!test(tokens, at)) return false;
+    hit.names = [];
+    hit.from = at;
+    hit.to = at + 1;
+    hit.need = BESIDE;
+    if (left(tokens, at, hit) < 0) return false;
+    hit.need = BESIDE;
+    return right(tokens, at + 1, hit) >= 0;
   };
 }
 
@@ -157,19 +160,19 @@ function wordStep(body: string, direction: Direction): Step {
   };
 }
 
-const categoryOf = (name: string): Category => (VOCABULARY.has(name) ? VOCABULARY.category(name).slice() : word(name));
+const categoryOf = (name: string): Category => (VOCABULARY.has(name) ? VOCABULARY.category(name) : word(name));
+const NO_WORDS: Category = new Uint8Array(VOCABULARY.size);
 
 /** A word, or one of several, and whether a word of a text is it. */
 function wordOf(body: string): { category: Category; test: (tokens: Tokens, i: number) => boolean } {
   if (body.startsWith('(')) {
     const options = split(body.slice(1, -1), '|').map(wordOf);
-    const category = new Uint8Array(VOCABULARY.size);
-    for (const option of options) option.category.forEach((is, word) => { if (is === 1) category[word] = 1; });
+    const category = unionOf(VOCABULARY.size, options.map((option) => option.category));
     return { category, test: (tokens, i) => options.some(({ test }) => test(tokens, i)) };
   }
   const [names = '', shape] = body.split('&');
-  const [category, ...others] = names.split('-').map(categoryOf) as [Category, ...Category[]];
-  for (const other of others) other.forEach((is, number) => { if (is === 1) category[number] = 0; });
+  const [whole = NO_WORDS, ...others] = names.split('-').map(categoryOf);
+  const category = others.length === 0 ? whole : whole.map((is, number) => (others.some((other) => other[number] === 1) ? 0 : is));
   if (shape === undefined) return { category, test: (tokens, i) => tokens.is(i, category) };
   const bit = SHAPES[shape];
   if (bit === undefined) throw new Error(`No word is written "${shape}".`);

@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens/tokens';
-import { compile, type Pattern } from './pattern';
+import { numbersIn } from '../tokens/vocabulary';
+import { compile, triggerOf, type Pattern } from './pattern';
 import type { Hit } from './steps';
 import { VOCABULARY } from './vocabulary';
 
@@ -30,15 +31,21 @@ export interface Introduction {
   readonly phrase: string;
 }
 
-/** Rows that are ready to be matched, filed under the words at which they are asked. */
+/** A row under a word at which it is asked. Its pattern is compiled when first asked, since most texts ask few. */
+interface Filed {
+  readonly row: Row;
+  pattern: Pattern | undefined;
+}
+
+/** Rows, filed under the words at which they are asked. */
 export class Rows {
-  readonly #filed: ([Row, Pattern][] | undefined)[] = [];
+  readonly #filed = new Array<Filed[] | undefined>(VOCABULARY.size);
   readonly #hit: Hit = { names: [], from: 0, to: 0, need: 0, isActorEnd: () => false };
 
   constructor(rows: readonly Row[]) {
     for (const row of rows) {
-      const pattern = compile(row.pattern);
-      pattern.trigger.forEach((is, word) => { if (is === 1) (this.#filed[word] ??= []).push([row, pattern]); });
+      const filed: Filed = { row, pattern: undefined };
+      for (const word of numbersIn(triggerOf(row.pattern))) (this.#filed[word] ??= []).push(filed);
     }
   }
 
@@ -47,13 +54,15 @@ export class Rows {
     return this.#filed[word] !== undefined;
   }
 
-  /** Adds the introductions that a word makes; of rows that find the same name the first one counts. `isActorEnd(i)` says whether a known actor's name ends before word `i`. */
+  /** The introductions that a word makes; of rows that find the same name the first one counts. `isActorEnd(i)` says whether a known actor's name ends before word `i`. */
   read(tokens: Tokens, trigger: number, isActorEnd: (nextWord: number) => boolean): Introduction[] {
     const found: Introduction[] = [];
     const hit = this.#hit;
     hit.isActorEnd = isActorEnd;
-    for (const [row, pattern] of this.#filed[tokens.words[trigger] as number] ?? []) {
-      if (!pattern.matches(tokens, trigger, hit)) continue;
+    for (const filed of this.#filed[tokens.words[trigger] as number] ?? []) {
+      filed.pattern ??= compile(filed.row.pattern);
+      if (!filed.pattern(tokens, trigger, hit)) continue;
+      const { row } = filed;
       const phrase = tokens.phrase(hit.from, hit.to);
       for (const { word, nextWord } of hit.names) {
         if (!found.some((other) => other.word === word && other.nextWord === nextWord)) found.push({ row, word, nextWord, phrase });

@@ -1,4 +1,4 @@
-import type { Category } from '../tokens/vocabulary';
+import { numbersIn, type Category } from '../tokens/vocabulary';
 import { INTRODUCING } from './discover';
 import { FORM_WORD } from './organizationForms';
 import { category, VOCABULARY, word } from './vocabulary';
@@ -12,5 +12,5 @@ const ASKED: readonly (readonly [words: Category, trigger: number])[] = [
 ];
 
 /** What each word of the vocabulary makes rules look for, as bits of `TRIGGERS`; by its number. */
-export const TRIGGER_BITS: Uint8Array = Uint8Array.from({ length: VOCABULARY.size }, (_, number) =>
-  ASKED.reduce((bits, [words, trigger]) => (words[number] === 1 ? bits | trigger : bits), 0));
+export const TRIGGER_BITS = new Uint8Array(VOCABULARY.size);
+for (const [words, trigger] of ASKED) for (const word of numbersIn(words)) TRIGGER_BITS[word] = (TRIGGER_BITS[word] as number) | trigger;

@@ -4,7 +4,7 @@ import { FIRST_WORDS } from './designators';
 import { LEXICON } from './lexicon';
 import { SCHEME_WORDS } from './schemes';
 
-const wordsOf = (list: string): string[] => list.trim().split(/[\s,]+/).map(foldWord);
+const wordsOf = (list: string): string[] => foldWord(list).trim().split(/[\s,]+/);
 const lists = Object.fromEntries(Object.entries(LEXICON).map(([name, list]) => [name, wordsOf(list)]));
 
 /** The words that the rules of this folder ask for: those of the lexicon, and the first ones of designators and of vendors' schemes. */

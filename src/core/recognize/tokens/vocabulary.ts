@@ -52,9 +52,8 @@ export class Vocabulary {
 
   /** The words that are in any of some categories. */
   union(...names: readonly string[]): Category {
-    const union = new Uint8Array(this.size);
-    for (const name of names) this.category(name).forEach((is, number) => { if (is !== 0) union[number] = 1; });
-    return union;
+    const [first, ...others] = names.map((name) => this.category(name));
+    return others.length === 0 && first ? first : unionOf(this.size, [...(first ? [first] : []), ...others]);
   }
 
   /** A word alone, as a category: of the vocabulary, else one that no word is in. */
@@ -75,6 +74,20 @@ export class Vocabulary {
     while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   }
+}
+
+/** The numbers of a category's words. */
+export function numbersIn(category: Category): number[] {
+  const numbers: number[] = [];
+  for (let number = category.indexOf(1); number >= 0; number = category.indexOf(1, number + 1)) numbers.push(number);
+  return numbers;
+}
+
+/** The words that are in any of some categories of a vocabulary of a size. */
+export function unionOf(size: number, categories: readonly Category[]): Category {
+  const union = new Uint8Array(size);
+  for (const category of categories) for (const number of numbersIn(category)) union[number] = 1;
+  return union;
 }
 
 /** For who splits texts without any rule. */

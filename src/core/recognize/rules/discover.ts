@@ -1,12 +1,14 @@
 import type { Entry } from '../gazetteer/entry';
 import { ruleMatch, type Match } from '../gazetteer/match';
 import type { Places } from '../gazetteer/places';
-import type { Tokens } from '../tokens/tokens';
+import { breaksIn } from '../tokens/breaks';
+import { Tokens } from '../tokens/tokens';
 import { ALL_ROWS } from './allRows';
 import { hasKind, listedBesideKnown } from './enumerations';
 import type { Introduced } from './introduction';
 import { isPreceding, newName, type NewName } from './newName';
-import { Rows, triggersOf, type Introduction } from './rows';
+import { Rows, triggersOf, type Introduction, type Row } from './rows';
+import { VOCABULARY } from './vocabulary';
 
 /** What a passage tells of names, beside the matches that are there by now. */
 export interface Discoveries {
@@ -23,6 +25,17 @@ export interface Discoveries {
 export const ROWS = new Rows(ALL_ROWS);
 /** The words that may introduce a name. */
 export const INTRODUCING = triggersOf(ROWS);
+
+/** The names that rows introduce in a text, each with its row, in the order of the text. Known actors are not known here. */
+export function introducedIn(text: string): { row: Row; name: string }[] {
+  const tokens = new Tokens(VOCABULARY);
+  tokens.read(text, breaksIn(text));
+  const found: { row: Row; name: string }[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    for (const { row, word, nextWord } of ROWS.read(tokens, i, () => false)) found.push({ row, name: tokens.phrase(word, nextWord) });
+  }
+  return found;
+}
 
 /** Reads what rows say at some words, in the order of the text. */
 export function discover(tokens: Tokens, places: Places, triggers: readonly number[]): Discoveries {

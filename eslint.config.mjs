@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** The layers of ARCHITECTURE.md: what the files of a folder of the core may not import. Everything that is not listed is open to them. */
-const stages = ['model', 'yaml', 'text', 'catalog', 'recognize', 'review', 'record', 'insight'];
+const stages = ['model', 'yaml', 'text', 'catalog', 'recognize', 'review', 'record', 'insight', 'export', 'import'];
 const mayImport = {
   model: [],
   yaml: ['model'],
@@ -12,6 +12,8 @@ const mayImport = {
   review: ['model', 'text'],
   record: ['model', 'review', 'yaml'],
   insight: ['model', 'text', 'catalog', 'recognize'],
+  export: ['model', 'text', 'catalog', 'recognize', 'review', 'record'],
+  import: ['model', 'catalog', 'export', 'yaml'],
 };
 const outside = { group: ['vscode', 'node:*', '**/extension/**', '**/cli/**', '**/library/**'], message: 'The core knows neither VS Code nor Node nor its users.' };
 const inner = { group: stages.map((stage) => `../${stage}/*`), message: 'A stage is entered by its index.ts.' };

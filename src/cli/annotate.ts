@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { formatProblem, type Problem } from '../core';
+import { formatProblem, STREAMS, type Collector, type ExportReport, type Problem } from '../core';
 import { load, type Loaded } from './catalog';
 import { failuresOf, type Failure } from './failOn';
 import { annotateReport, type Outcome } from './file';
+import { exportersOf, FORMAT_OPTIONS, wantedOf, type Wanted } from './formats';
 import { findReports } from './inputs';
 import { BAD_INPUT, DONE, readAll, UsageError, type Io } from './io';
 import type { JobData, JobKind } from './job';
@@ -13,7 +14,7 @@ import { Progress } from './progress';
 import { withTargets, type Report } from './reports';
 
 const OPTIONS = {
-  format: { type: 'string', default: 'yaml' },
+  ...FORMAT_OPTIONS,
   dataset: { type: 'string', multiple: true, default: [] as string[] },
   output: { type: 'string' },
   jsonl: { type: 'boolean', default: false },
@@ -25,29 +26,56 @@ const OPTIONS = {
 interface Settings extends Loaded {
   readonly jobs: number;
   readonly failOn: readonly Failure[];
+  readonly wanted: Wanted;
   readonly io: Io;
 }
 
 /** `intel-annotator annotate …` */
 export async function annotate(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  const { format, dataset: datasets, output, jsonl } = values;
+  const { dataset: datasets, output, jsonl } = values;
+  const wanted = wantedOf(values);
   const jobs = wholeNumber(values.jobs);
   const failOn = failuresOf(values['fail-on']);
-  if (format !== 'yaml') throw new UsageError(`--format is yaml, not "${format}".`);
-  if (jsonl && output !== undefined) throw new UsageError('--output does not go with --jsonl, which prints to standard output.');
-  if (jsonl && failOn.length > 0) throw new UsageError('--fail-on does not go with --jsonl, whose lines nobody reviews.');
-  if (!jsonl && positionals.length === 0) throw new UsageError('annotate needs at least one FILE, or "-" for standard input.');
-  if (!jsonl && jobs > 1 && output === undefined) throw new UsageError('--jobs with files needs --output, so that the results stay apart.');
-  if (output !== undefined && positionals.includes('-')) throw new UsageError('--output does not go with "-", which has no name to be written under.');
+  const stream = jsonl ? STREAMS[values.format.join()] : undefined; // objects of reports, a line each
+  const readsLines = jsonl && !stream;
+  checkUsage({ positionals, wanted, output, jsonl, readsLines, jobs, failOn });
   const loaded = await load(datasets, io);
   if (!loaded) return BAD_INPUT;
-  const settings = { ...loaded, jobs, failOn, io };
-  return jsonl ? annotateJsonl(positionals, settings) : annotateReports(positionals, output, settings);
+  const settings = { ...loaded, jobs, failOn, wanted, io };
+  return readsLines ? annotateJsonl(positionals, settings) : annotateReports(positionals, output, settings, stream && linesFor(stream));
+}
+
+interface Usage {
+  readonly positionals: readonly string[];
+  readonly wanted: Wanted;
+  readonly output: string | undefined;
+  readonly jsonl: boolean;
+  readonly readsLines: boolean;
+  readonly jobs: number;
+  readonly failOn: readonly Failure[];
+}
+
+/** Options that do not go together, each with its reason. */
+function checkUsage({ positionals, wanted: { formats }, output, jsonl, readsLines, jobs, failOn }: Usage): void {
+  const refuse = (isWrong: boolean, message: string) => { if (isWrong) throw new UsageError(message); };
+  refuse(readsLines && formats.join() !== 'yaml', `--jsonl goes with --format ${Object.keys(STREAMS).join(', ')} alone, or with none.`);
+  refuse(jsonl && output !== undefined, '--output does not go with --jsonl, which prints to standard output.');
+  refuse(readsLines && failOn.length > 0, '--fail-on does not go with --jsonl, whose lines nobody reviews.');
+  refuse(!readsLines && positionals.length === 0, 'annotate needs at least one FILE, or "-" for standard input.');
+  refuse(!readsLines && jobs > 1 && output === undefined, '--jobs with files needs --output, so that the results stay apart.');
+  refuse(formats.length > 1 && output === undefined, 'Several formats need --output, so that the results stay apart.');
+  refuse(output !== undefined && positionals.includes('-'), '--output does not go with "-", which has no name to be written under.');
+}
+
+/** Reports as lines of JSON. */
+function linesFor(stream: () => (report: ExportReport) => readonly object[]): Collector {
+  const objects = stream();
+  return { add: (report) => objects(report).map((object) => `${JSON.stringify(object)}\n`).join(''), end: () => '' };
 }
 
 /** What the threads of `--jobs` have from their start. */
-const jobData = <K extends JobKind>(kind: K, { packed, texts, failOn, io }: Settings): JobData & { kind: K } => ({ kind, catalog: packed, datasets: texts, failOn, cwd: io.cwd });
+const jobData = <K extends JobKind>(kind: K, { packed, texts, failOn, wanted, io }: Settings): JobData & { kind: K } => ({ kind, catalog: packed, datasets: texts, failOn, wanted, cwd: io.cwd });
 
 async function annotateJsonl(files: readonly string[], settings: Settings): Promise<number> {
   const { annotator, jobs, io } = settings;
@@ -69,36 +97,42 @@ async function annotateJsonl(files: readonly string[], settings: Settings): Prom
   return code;
 }
 
-/** Reports one after the other. A bad one is told and passed over. Several on standard output are documents of one YAML stream. */
-async function annotateReports(args: readonly string[], output: string | undefined, settings: Settings): Promise<number> {
-  const { io } = settings;
+/** Reports one after the other. A bad one is told and passed over. Without `output` they are printed as one. */
+async function annotateReports(args: readonly string[], output: string | undefined, settings: Settings, lines?: Collector): Promise<number> {
+  const { io, wanted } = settings;
   const { reports: found, problems: notFound } = await findReports(args, io.cwd);
   const { reports, problems: clashes } = withTargets(found, output, io.cwd);
   const problems = [...notFound, ...clashes];
   for (const problem of problems) io.error(formatProblem(problem));
+  const printer = output === undefined ? lines ?? printerOf(wanted, reports.length) : undefined;
+  const print = async (text = '') => { if (text !== '') await io.write(text); };
   const progress = new Progress(io, 'reports', reports.length);
   let code = problems.length > 0 ? BAD_INPUT : DONE;
-  let printed = 0;
-  for await (const { yaml, faults } of outcomesOf(reports, output !== undefined, settings)) {
+  let hidden = 0;
+  for await (const { report, leftOut, faults } of outcomesOf(reports, output !== undefined, settings)) {
     for (const fault of faults) io.error(fault);
     if (faults.length > 0) code = BAD_INPUT;
-    if (yaml !== undefined) await io.write(asDocument(yaml, printed++ > 0));
+    if (report) await print(printer?.add(report));
+    hidden += leftOut;
     progress.step();
   }
+  await print(printer?.end());
   progress.end();
+  if (hidden > 0) io.error(`intel-annotator: indicators in code blocks are left out (${hidden}); --code-indicators exports them too.`);
   return code;
 }
 
-async function* outcomesOf(reports: readonly Report[], isWritten: boolean, settings: Settings): AsyncGenerator<Outcome> {
-  const { annotator, jobs, failOn, io } = settings;
-  if (jobs > 1 && isWritten) yield* answersOf(reports, Math.min(jobs, reports.length), io.program, jobData('reports', settings));
-  else for (const report of reports) yield await annotateReport(report, { annotator, failOn, isWritten, cwd: io.cwd, stdin: () => readAll(io) });
+/** What makes one text of reports. */
+function printerOf(wanted: Wanted, count: number): Collector | undefined {
+  const [exporter] = exportersOf(wanted);
+  if (exporter && !exporter.joins && count > 1) throw new UsageError(`--format ${exporter.id} makes a file of each report. Name a folder for them with --output.`);
+  return exporter?.open();
 }
 
-/** A document of a stream. One that people wrote into may bring a beginning and an end of its own, and lack the last line's end. */
-function asDocument(yaml: string, follows: boolean): string {
-  const beginning = /^(?:---|%)/m.test(yaml) ? '...\n' : '---\n';
-  return `${follows ? beginning : ''}${yaml.replace(/\n\.\.\.\s*$/, '\n').replace(/\n?$/, '\n')}`;
+async function* outcomesOf(reports: readonly Report[], isWritten: boolean, settings: Settings): AsyncGenerator<Outcome> {
+  const { annotator, jobs, failOn, wanted, io } = settings;
+  if (jobs > 1 && isWritten) yield* answersOf(reports, Math.min(jobs, reports.length), io.program, jobData('reports', settings));
+  else for (const report of reports) yield await annotateReport(report, { annotator, failOn, wanted, isWritten, cwd: io.cwd, stdin: () => readAll(io) });
 }
 
 function wholeNumber(text: string): number {

@@ -1,13 +1,15 @@
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { formatProblem, readRecord, type Annotation, type Annotator, type Format, type Problem, type SavedRecord } from '../core';
+import { formatProblem, readRecord, type Annotator, type Exporter, type ExportReport, type Format, type Problem, type SavedRecord } from '../core';
 import { unreadable } from './catalog';
 import { failuresIn, type Failure } from './failOn';
-import type { Report } from './reports';
+import { exportersOf, leftOutOf, type Wanted } from './formats';
+import { ANNOTATIONS_ENDING, type Report } from './reports';
 
-/** What became of a report: its annotations file as it is now, if that was not written, and what is wrong, in lines. */
+/** What became of a report: itself, ready for exporters, if it was not written; how many indicators in code were left out; and what is wrong, in lines. */
 export interface Outcome {
-  readonly yaml?: string;
+  readonly report?: ExportReport;
+  readonly leftOut: number;
   readonly faults: readonly string[];
 }
 
@@ -15,7 +17,8 @@ export interface Outcome {
 export interface Way {
   readonly annotator: Annotator;
   readonly failOn: readonly Failure[];
-  /** Whether annotations files are brought up to date, or given back. */
+  readonly wanted: Wanted;
+  /** Whether the files of each format are brought up to date, or the report is given back. */
   readonly isWritten: boolean;
   readonly cwd: string;
   /** Gives standard input, for a report that is called `-`. */
@@ -23,37 +26,56 @@ export interface Way {
 }
 
 /** Annotates one report. Decisions in its annotations file count. A bad report is told and not annotated. */
-export async function annotateReport(report: Report, way: Way): Promise<Outcome> {
-  const { yaml, annotations, problems } = await annotated(report, way);
-  const faults = [...problems.map(formatProblem), ...failuresIn(report.file, annotations, way.failOn, way.annotator.catalog)];
-  return yaml === undefined || way.isWritten ? { faults } : { yaml, faults };
+export async function annotateReport(given: Report, way: Way): Promise<Outcome> {
+  const { report, problems } = await annotated(given, way);
+  const faults = [...problems.map(formatProblem), ...failuresIn(given.file, report?.all ?? [], way.failOn, way.annotator.catalog)];
+  const leftOut = report ? leftOutOf(report, way.wanted) : 0;
+  return report === undefined || way.isWritten ? { leftOut, faults } : { report, leftOut, faults };
 }
 
 interface Annotated {
-  readonly yaml?: string;
-  readonly annotations: readonly Annotation[];
+  readonly report?: ExportReport;
   readonly problems: readonly Problem[];
 }
 
-const failed = (...problems: readonly Problem[]): Annotated => ({ annotations: [], problems });
-
-/** Where files are written, an annotations file that cannot be read stays as it is. */
-async function annotated({ file, path, target }: Report, { annotator, isWritten, cwd, stdin }: Way): Promise<Annotated> {
+/** Where files are written, an annotations file that cannot be read stays as it is. The files of other formats are written anew. */
+async function annotated(given: Report, { annotator, isWritten, wanted, cwd, stdin }: Way): Promise<Annotated> {
+  const { file, path, target } = given;
   let text: string;
   try {
     text = decode(file === '-' && stdin ? await stdin() : await readFile(resolve(cwd, file)));
   } catch (error) {
-    return failed(unreadable(file, error));
+    return { problems: [unreadable(file, error)] };
   }
-  const { earlier, problems } = target === undefined ? { problems: [] } : await readEarlier(target, cwd);
-  if (problems.length > 0) return failed(...problems);
-  const { yaml, annotations } = annotator.exportYaml({ text, path, format: formatOf(file), ...(earlier ? { earlier } : {}) });
-  if (!isWritten || target === undefined) return { yaml, annotations, problems: [] };
+  const { earlier, decisions, problems } = await readDecisions(given, wanted, cwd);
+  if (problems.length > 0) return { problems };
+  const { statuses, options } = wanted;
+  const decided = earlier ? { earlier } : decisions ? { recorded: decisions.annotations, ignore: decisions.ignore } : {};
+  const report = annotator.exportReport({ text, path, format: formatOf(file), options, ...decided, ...(statuses ? { statuses } : {}) });
+  const faults: Problem[] = [];
+  if (isWritten && target !== undefined) for (const exporter of exportersOf(wanted)) faults.push(...await bringUpToDate(report, exporter, target, cwd));
+  return faults.length > 0 ? { problems: faults } : { report, problems: [] };
+}
+
+/** What was decided: in the file that is written, or, for formats that keep no decisions, in the one beside the report. */
+async function readDecisions({ target, beside }: Report, { formats }: Wanted, cwd: string): Promise<{ earlier?: SavedRecord; decisions?: SavedRecord; problems: readonly Problem[] }> {
+  if (target === undefined) return { problems: [] };
+  const own = await readEarlier(target, cwd);
+  if (own.earlier || own.problems.length > 0 || beside === undefined || beside === target || formats.includes('yaml')) return own;
+  const { earlier: decisions, problems } = await readEarlier(beside, cwd);
+  return { ...(decisions ? { decisions } : {}), problems };
+}
+
+async function bringUpToDate(report: ExportReport, exporter: Exporter, annotations: string, cwd: string): Promise<Problem[]> {
+  const isYaml = exporter.id === 'yaml';
+  const target = annotations.slice(0, -ANNOTATIONS_ENDING.length) + exporter.ending;
   try {
-    if (yaml !== earlier?.yaml) await writeAtomically(target, yaml);
-    return { yaml, annotations, problems: [] };
+    const content = isYaml ? report.yaml(report.options.lean === true) : exporter.write(report);
+    const present = isYaml ? report.earlier?.yaml : await readFile(target, 'utf8').catch(() => undefined);
+    if (content !== present) await writeAtomically(target, content);
+    return [];
   } catch (error) {
-    return failed(unreadable(relative(cwd, target), error, 'written'));
+    return [unreadable(relative(cwd, target), error, 'written')];
   }
 }
 

@@ -1,3 +1,19 @@
+import { EXPORTERS } from '../core';
+
+/** A line for each format, and what it cannot hold. */
+const FORMATS = EXPORTERS.map(({ id, title, limits }) => `  ${id.padEnd(16)} ${title}\n${wrapped(limits)}`).join('\n');
+
+/** Text in lines of a terminal, behind the column of names. */
+function wrapped(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < 70) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => `${' '.repeat(19)}${line}`).join('\n');
+}
+
 /** The texts of `--help`. */
 export const HELP = {
   program: `Usage: intel-annotator COMMAND [OPTIONS]
@@ -12,18 +28,29 @@ Commands:
 "intel-annotator COMMAND --help" tells more.
 Exit codes: 0 done, 1 some input was bad, 2 wrong usage.
 `,
-  annotate: `Usage: intel-annotator annotate FILE… [--format yaml] [--dataset FILE]… [--output DIR] [--jobs N]
-       [--fail-on ambiguous|unreviewed|problem]…
+  annotate: `Usage: intel-annotator annotate FILE… [--format FORMAT]… [--status STATUS]… [--lean]
+       [--dataset FILE]… [--output DIR] [--jobs N] [--fail-on ambiguous|unreviewed|problem]…
+       intel-annotator annotate --jsonl --format stix FILE…
        intel-annotator annotate --jsonl [FILE…] [--dataset FILE]… [--jobs N]
 
 Files may be folders (every .md, .markdown and .txt file in them), globs, or "-" for standard input.
-Several reports are printed as documents of one YAML stream. Decisions in REPORT.intel.yaml count.
+Several reports are printed as one: documents of a YAML stream, a bundle, a table. Decisions in
+REPORT.intel.yaml count.
 
-  --format yaml    the format of the output; yaml is the only one and the default
+  --format FORMAT  yaml (the default), or any below; several, with commas, need --output
+  --status STATUS  export suggested, accepted, rejected or added annotations; may be several.
+                   Otherwise what was accepted or added, and where nothing was, all that is
+                   shown (yaml: everything)
+  --lean           leave out what the dataset claims of entities
+  --code-indicators
+                   export indicators in code blocks too
+  --actor-techniques
+                   add the techniques of the named actors to a Navigator layer
   --dataset FILE   lay a dataset of your own over the bundled one; may be repeated
-  --output DIR     write DIR/REPORT.intel.yaml for each report instead of printing; what
-                   people wrote into a file that is there already stays
-  --jsonl          read lines of {"id", "text"} and print, in the same order, lines of
+  --output DIR     write DIR/REPORT.intel.yaml (or the format's ending) for each report instead of
+                   printing; what people wrote into a file of YAML that is there already stays
+  --jsonl          with --format stix: print an object of STIX a line; otherwise read lines of
+                   {"id", "text"} and print, in the same order, lines of
                    {"id", "annotations": [{"start", "end", "kind", "entity"?, "confidence"}]};
                    offsets are UTF-16 code units, "end" is exclusive, texts are Markdown;
                    mentions of low confidence are left out
@@ -31,6 +58,9 @@ Several reports are printed as documents of one YAML stream. Decisions in REPORT
                    an ambiguous name, an unreviewed mention, or a decision with a problem: its
                    words or its entity are gone; may be repeated, or be several with commas
   --jobs N         share the work among N processes (of files, with --output only)
+
+Formats:
+${FORMATS}
 `,
   'look-up': `Usage: intel-annotator look-up NAME [--dataset FILE]…
 

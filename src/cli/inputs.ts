@@ -14,7 +14,7 @@ export interface FoundReport {
 
 const REPORTS = '**/*.{md,markdown,txt}';
 /** What this program itself writes and reads is no report, whatever a glob of the shell says. */
-const NO_REPORT = /\.intel(?:-dataset)?\.yaml$/i;
+const NO_REPORT = /\.intel(?:-dataset)?\.(?:yaml|md)$/i;
 
 /** The report files that arguments name (files, folders, globs), each once, and problems for those that name nothing. */
 export async function findReports(args: readonly string[], cwd: string): Promise<{ reports: FoundReport[]; problems: Problem[] }> {
@@ -33,7 +33,7 @@ export async function findReports(args: readonly string[], cwd: string): Promise
 }
 
 const nothingThere = (arg: string): string => NO_REPORT.test(arg)
-  ? 'This is a file of annotations or a dataset, not a report. Name the report.'
+  ? 'This is a file of annotations, an export or a dataset, not a report. Name the report.'
   : 'No report is there. Name .md, .markdown or .txt files, a folder that holds some, or a glob that matches some.';
 
 async function expand(arg: string, cwd: string): Promise<FoundReport[]> {

@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { annotatorFor, unpackCatalog, withDatasets, type Annotator, type DatasetText } from '../core';
 import type { Failure } from './failOn';
 import { annotateReport, type Outcome } from './file';
+import type { Wanted } from './formats';
 import { answerLines, type LineAnswers } from './jsonl';
 import type { Report } from './reports';
 
@@ -27,6 +28,7 @@ export interface JobData {
   readonly catalog: Uint8Array;
   readonly datasets: readonly DatasetText[];
   readonly failOn: readonly Failure[];
+  readonly wanted: Wanted;
   /** The folder that names of files are told from. */
   readonly cwd: string;
 }
@@ -43,8 +45,8 @@ export function serve(port: MessagePort, given: JobData): void {
   });
 }
 
-async function answerTo(task: Tasks[JobKind], annotator: Annotator, { failOn, cwd }: JobData): Promise<Answers[JobKind]> {
-  return task instanceof Uint8Array ? answerLines(task, annotator) : annotateReport(task, { annotator, failOn, isWritten: true, cwd });
+async function answerTo(task: Tasks[JobKind], annotator: Annotator, { failOn, wanted, cwd }: JobData): Promise<Answers[JobKind]> {
+  return task instanceof Uint8Array ? answerLines(task, annotator) : annotateReport(task, { annotator, failOn, wanted, isWritten: true, cwd });
 }
 
 /** What goes to another thread without a copy: the memory of bytes that share it with no others, as short ones of Node do. */

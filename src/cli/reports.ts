@@ -3,7 +3,7 @@ import type { Problem } from '../core';
 import type { FoundReport } from './inputs';
 
 /** The ending that the annotations file of a report has: `report.md.intel.yaml`. */
-const ENDING = '.intel.yaml';
+export const ANNOTATIONS_ENDING = '.intel.yaml';
 
 /** A report to annotate: plain data, so that it can be handed to another process. */
 export interface Report {
@@ -13,6 +13,8 @@ export interface Report {
   readonly path: string;
   /** Its annotations file, absolute: beside it, or at the same path below the output folder. Standard input has none. */
   readonly target?: string;
+  /** The annotations file beside it, where `target` is another one. */
+  readonly beside?: string;
 }
 
 /** The reports with their annotations files. Of two whose annotations would go to one file, the second is a problem. */
@@ -21,12 +23,12 @@ export function withTargets(found: readonly FoundReport[], output: string | unde
   const reports: Report[] = [];
   const problems: Problem[] = [];
   for (const { file, inside } of found) {
-    const beside = resolve(cwd, file + ENDING);
-    const target = output === undefined ? beside : resolve(cwd, output, inside + ENDING);
+    const beside = resolve(cwd, file + ANNOTATIONS_ENDING);
+    const target = output === undefined ? beside : resolve(cwd, output, inside + ANNOTATIONS_ENDING);
     const owner = owners.get(target);
     if (owner !== undefined) problems.push({ code: 'unreadable', file, message: `Its annotations would go to the same file as those of ${owner}. Give the two different output folders.` });
     else if (file === '-') reports.push({ file, path: file });
-    else reports.push({ file, path: output !== undefined && target === beside ? basename(file) : pathOf(file, inside), target });
+    else reports.push({ file, path: output !== undefined && target === beside ? basename(file) : pathOf(file, inside), target, ...(target === beside ? {} : { beside }) });
     owners.set(target, owner ?? file);
   }
   return { reports, problems };

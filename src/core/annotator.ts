@@ -1,11 +1,11 @@
 import { extendCatalog, readDataset, unresolvedIn, type Catalog, type Dataset } from './catalog';
-import { sha256Hex } from './hash';
+import { exportReportOf, type ExportOptions, type ExportReport } from './export';
+import { yamlOf } from './exportYaml';
 import { createLookup, type Found } from './lookup';
-import { kindOf, overlaps, type Annotation, type Claim, type Entity, type EntityId, type IgnoredName, type Mention, type Problem, type Relation, type Span } from './model';
+import { overlaps, type Annotation, type IgnoredName, type Mention, type Problem, type Span, type Status } from './model';
 import { createRecognizer, type LiveText } from './recognize';
-import { saveRecord, type EntitySummary, type SavedRecord } from './record';
+import type { SavedRecord } from './record';
 import { annotationsOf, placedIn, type AnnotationOptions, type Recorded } from './review';
-import { frontMatterOf, tlpOf } from './text';
 import { type Format } from './recognize';
 
 export interface ReadOptions {
@@ -30,6 +30,15 @@ export interface ExportInput extends ReadOptions {
   readonly decidedOnly?: boolean;
   /** Only the annotations that overlap this range. Not with `earlier`, whose others would be lost. */
   readonly within?: Span;
+  /** Only annotations of these statuses; in a file that is there, what was decided stays. */
+  readonly statuses?: readonly Status[];
+  /** Without what the dataset claims. */
+  readonly lean?: boolean;
+}
+
+/** What an export in any format is made of. */
+export interface ReportExportInput extends ExportInput {
+  readonly options?: ExportOptions;
 }
 
 /** Recognition, annotation and export over one catalog. All methods are pure; nothing is computed before it is asked for. */
@@ -41,7 +50,15 @@ export interface Annotator {
   annotate(text: string, options?: ReadOptions & AnnotationOptions): Annotation[];
   /** The YAML of an annotations file, with the annotations that it holds, the text's hash, and what reading the file would give. */
   exportYaml(input: ExportInput): { readonly yaml: string; readonly annotations: Annotation[]; readonly sha256: string; readonly saved: SavedRecord };
+  /** A report made ready for the exporters of `EXPORTERS`. */
+  exportReport(input: ReportExportInput): ExportReport;
   lookUp(query: string, limit?: number): Found[];
+}
+
+/** What stands in a file of annotations: they, and the names that are none. */
+interface Gathered {
+  readonly annotations: Annotation[];
+  readonly ignore: readonly IgnoredName[];
 }
 
 /** The one place where the parts of the core are put together. */
@@ -49,21 +66,31 @@ export function annotatorFor(catalog: Catalog): Annotator {
   const recognize = createRecognizer(catalog);
   const annotate: Annotator['annotate'] = (text, { format, recorded = [], ignore = [] } = {}) =>
     annotationsOf(text, recognize(text, format), { recorded, ignore: [...catalog.ignore, ...ignore] });
+  const gathered = ({ text, format, earlier, recorded = earlier?.annotations ?? [], ignore = earlier?.ignore ?? [], within, decidedOnly }: ExportInput): Gathered => {
+    const all = decidedOnly ? placedIn(text, recorded) : annotate(text, { ...(format ? { format } : {}), recorded, ignore });
+    return { annotations: within ? all.filter((annotation) => overlaps(annotation, within)) : all, ignore };
+  };
+  const fileOf = ({ text, path, format, earlier, dropped, within, decidedOnly = false, statuses }: ExportInput, { annotations, ignore }: Gathered, lean: boolean) => yamlOf({
+    text, path, annotations, ignore, techniques: !decidedOnly, lean, isInside: (span) => !within || overlaps(span, within),
+    ...(format ? { format } : {}), ...(earlier ? { earlier } : {}), ...(dropped ? { dropped } : {}), ...(statuses ? { statuses } : {}),
+  }, catalog);
   return {
     catalog,
     recognize: (text, { format } = {}) => recognize(text, format),
     open: (text, { format } = {}) => recognize.open(text, format),
     annotate,
-    exportYaml({ text, path, earlier, recorded = earlier?.annotations ?? [], ignore = earlier?.ignore ?? [], dropped, within, format, decidedOnly }) {
-      const all = decidedOnly ? placedIn(text, recorded) : annotate(text, { ...(format ? { format } : {}), recorded, ignore });
-      const annotations = within ? all.filter((annotation) => overlaps(annotation, within)) : all;
-      const tlp = tlpOf(text);
-      const { title, date } = frontMatterOf(text);
-      const told = { ...(tlp !== undefined ? { tlp } : {}), ...(title !== undefined ? { title } : {}), ...(date !== undefined ? { date } : {}) };
-      const report = { path, sha256: sha256Hex(text), characters: text.length, ...told };
-      const dataset = { version: catalog.version, sha256: catalog.sha256 };
-      const saved = saveRecord({ report, dataset, entities: summaries(annotations, catalog), annotations, ignore, ...(dropped ? { dropped } : {}) }, earlier);
-      return { yaml: saved.yaml, annotations, sha256: report.sha256, saved };
+    exportYaml: (input) => {
+      const all = gathered(input);
+      const { sha256, saved } = fileOf(input, all, input.lean ?? false);
+      return { yaml: saved.yaml, annotations: all.annotations, sha256, saved };
+    },
+    exportReport: ({ options, ...input }) => {
+      const all = gathered(input);
+      const { text, path, format = 'markdown', earlier, within, statuses } = input;
+      return exportReportOf({
+        text, path, format, annotations: all.annotations, catalog, yaml: (lean) => fileOf(input, all, lean).saved.yaml,
+        ...(earlier ? { earlier } : {}), ...(within ? { excerpt: within } : {}), ...(statuses ? { statuses } : {}), ...(options ? { options } : {}),
+      });
     },
     lookUp: createLookup(catalog),
   };
@@ -83,30 +110,4 @@ export function withDatasets(base: Catalog, texts: readonly DatasetText[]): { ca
   const sound = read.filter((dataset) => !unresolved.has(dataset));
   const problems = [...results.flatMap((result) => result.problems), ...[...unresolved.values()].flat()];
   return { catalog: extendCatalog(base, sound), problems };
-}
-
-/** Claims that an annotations file repeats, so that who reads it needs no dataset. Software is left to the cards. */
-const TOLD: readonly Relation[] = ['origin', 'sponsored-by', 'attributed-to', 'targets', 'possibly-same-as', 'part-of'];
-
-/** The entities of annotations in the order of their first mention. Rejected annotations do not count. */
-function summaries(annotations: readonly Annotation[], catalog: Catalog): EntitySummary[] {
-  const mentions = new Map<EntityId, number>();
-  for (const { entity, status } of annotations) {
-    if (entity !== undefined && status !== 'rejected') mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
-  }
-  return [...mentions].map(([id, count]): EntitySummary => {
-    const entity = catalog.entity(id);
-    const kind = kindOf(id);
-    const hasClaims = kind === 'actor' || kind === 'campaign';
-    return {
-      id, kind, mentions: count,
-      ...(entity ? { facts: { name: entity.name, ids: entity.ids, ...(hasClaims ? { claims: toldClaims(entity) } : {}) } } : {}),
-    };
-  });
-}
-
-const toldClaims = ({ claims }: Entity): Claim[] => claims.filter(({ says }) => TOLD.includes(says)).map(orderedClaim);
-
-function orderedClaim({ says, of, certainty, confidence, basis, sources }: Claim): Claim {
-  return { says, of, certainty, ...(confidence !== undefined ? { confidence } : {}), ...(basis !== undefined ? { basis } : {}), sources };
 }

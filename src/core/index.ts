@@ -1,8 +1,9 @@
 /** The core's one door: what the extension, the command line and the library build on. */
-export { annotatorFor, withDatasets, type Annotator, type DatasetText, type ExportInput, type ReadOptions } from './annotator';
+export { annotatorFor, withDatasets, type Annotator, type DatasetText, type ExportInput, type ReadOptions, type ReportExportInput } from './annotator';
 export { cardOf, entitiesOf, FULL_CARD, isConfirmed, matchedName, SHORT_CARD, type Card, type CardItem, type CardLabel, type CardRow, type CardWords } from './card';
 export { addEntity, allowName, ignoreName, type DatasetChange, type NewEntity, Catalog, packCatalog, readDataset, unresolvedIn, unpackCatalog, mergeDatasets, type Dataset } from './catalog';
 export { beginningsOf, completionKey, createCompleter, isProse, type Completion } from './complete';
+export { codeIndicators, EXPORTERS, exporterOf, STREAMS, type Collector, type Exporter, type ExportOptions, type ExportReport, type Indicator } from './export';
 export { filtered, grouped, GROUPINGS, isFiltered, type Grouping, type MentionFilter, type MentionGroup } from './mentionTree';
 export * from './insight';
 export type { Found } from './lookup';

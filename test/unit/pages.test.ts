@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withTable } from '../../scripts/write-formats';
+import { EXPORTERS } from '../../src/core';
 import { ROOT } from '../support/catalog';
 
 const text = (page: string): string => readFileSync(join(ROOT, page), 'utf8');
@@ -34,5 +36,12 @@ describe('pages', () => {
     const reached = new Set(['README.md']);
     for (const page of reached) for (const to of linksOf(page)) if (to.endsWith('.md')) reached.add(join(dirname(page), to).replaceAll('\\', '/'));
     assert.deepEqual(docs.filter((page) => !reached.has(page)), []);
+  });
+});
+
+describe('README’s table of formats', () => {
+  it('is the registry’s; `npm run formats` renews it', () => {
+    assert.equal(withTable(text('README.md')), text('README.md'));
+    assert.ok(text('README.md').includes(`| \`${EXPORTERS.at(-1)?.id}\` |`));
   });
 });

@@ -3,3 +3,4 @@ export * from './entity';
 export * from './mention';
 export * from './problem';
 export * from './span';
+export * from './technique';

@@ -3,3 +3,5 @@ export { rawMatcher } from './gazetteer/rawMatcher';
 export { createRecognizer, packIndex, type Recognize } from './recognizer';
 export { notProse } from './rules/notProse';
 export type { Format } from './tokens/mask';
+export { fencedCode } from './tokens/code';
+export { LEXICON } from './rules/lexicon';

@@ -11,7 +11,9 @@ export interface SavedRecord {
   readonly yaml: string;
   /** @internal */
   readonly parsed: Pick<ParsedYaml, 'document' | 'value'>;
+  /** Without the ids of techniques, which nobody decides about. */
   readonly annotations: readonly Recorded[];
+  readonly hasTechniques: boolean;
   /** The names that are none in this report. */
   readonly ignore: readonly IgnoredName[];
 }
@@ -39,7 +41,8 @@ export function readRecord(yaml: string, file: string): RecordResult {
 /** A record of what a sound document says. */
 export function recordOf(yaml: string, { document, value }: SavedRecord['parsed'], file: AnnotationsFile): SavedRecord {
   const nodes = annotationNodes(document);
-  return { yaml, parsed: { document, value }, annotations: file.annotations.map((entry, i) => toRecorded(entry, nodes[i])), ignore: namesIn(file) };
+  const annotations = file.annotations.flatMap((entry, i) => (entry.kind === 'technique' ? [] : [toRecorded(entry, nodes[i])]));
+  return { yaml, parsed: { document, value }, annotations, hasTechniques: annotations.length < file.annotations.length, ignore: namesIn(file) };
 }
 
 function misplaced(parsed: ParsedYaml, { annotations }: AnnotationsFile): Problem[] {

@@ -11,7 +11,7 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case
 
 const annotation = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
-  kind: v.picklist(MENTION_KINDS),
+  kind: v.picklist([...MENTION_KINDS, 'technique']),
   entity: v.exactOptional(entityId),
   candidates: v.exactOptional(v.array(entityId)),
   text: v.string(),
@@ -34,6 +34,8 @@ export const annotationsSchema = v.looseObject({
   report: v.looseObject({ path: v.string(), sha256: hash, characters: offset, tlp: v.exactOptional(v.string()), title: v.exactOptional(v.string()), date: v.exactOptional(v.string()) }),
   dataset: v.exactOptional(v.looseObject({ version: v.string(), sha256: hash })),
   entities: v.optional(v.array(v.looseObject({ id: entityId, kind: v.string(), name: v.string() })), []),
+  /** The sources that claims refer to. */
+  sources: v.optional(v.array(v.looseObject({ id: v.string(), title: v.exactOptional(v.string()) })), []),
   annotations: v.optional(v.array(annotation), []),
   /** Names that are none in this report, with the reason. */
   ignore: v.optional(v.array(v.looseObject({ text: v.string(), because: v.exactOptional(v.string()) })), []),

@@ -6,6 +6,7 @@ const OWN_FIELDS = {
   quote: ['before', 'after', 'nth', 'of'],
   entity: ['id', 'kind', 'name', 'ids', 'mentions', 'claims'],
   name: ['text', 'because'],
+  source: ['id', 'title', 'publisher', 'published', 'url'],
   claims: ['says', 'of', 'certainty', 'confidence', 'basis', 'sources'],
 } as const;
 export type Sort = keyof typeof OWN_FIELDS;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { Annotation, Claim, EntityId, IgnoredName, Kind } from '../model';
+import type { Annotation, Claim, EntityId, IgnoredName, Kind, Source, TechniqueMention } from '../model';
 import { deleteField, mergeList, removeEntries, setField, type Fields, type ListRules } from './merge';
 import { recordOf, type SavedRecord } from './read';
 import { nameKey } from '../review';
@@ -12,7 +12,12 @@ export interface RecordContent {
   readonly report: { readonly path: string; readonly sha256: string; readonly characters: number; readonly tlp?: string; readonly title?: string; readonly date?: string };
   readonly dataset: { readonly version: string; readonly sha256: string };
   readonly entities: readonly EntitySummary[];
+  /** The sources that the claims refer to. */
+  readonly sources?: readonly Source[];
+  /** Takes away what an earlier file says of claims. */
+  readonly lean?: boolean;
   readonly annotations: readonly Annotation[];
+  readonly techniques?: readonly TechniqueMention[];
   /** Names that are none in this report. */
   readonly ignore?: readonly IgnoredName[];
   /** Ids of annotations that the analyst took back: gone, unless other people wrote into the entry, which is then a suggestion again. */
@@ -37,6 +42,7 @@ const TOLD_BY_REPORT = ['tlp', 'title', 'date'] as const;
 const idOf: ListRules['keyOf'] = ({ id }) => String(id);
 const ANNOTATION_RULES: ListRules = { sort: 'annotation', keyOf: idOf, optional: ['entity', 'candidates', 'confidence', 'because', 'reason', 'note', 'orphaned'] };
 const NAME_RULES: ListRules = { sort: 'name', keyOf: ({ text }) => nameKey(String(text)), optional: ['because'] };
+const SOURCE_RULES: ListRules = { sort: 'source', keyOf: idOf, optional: ['publisher', 'published', 'url'] };
 const ENTITY_RULES: ListRules = { sort: 'entity', keyOf: idOf, optional: [], left: { mentions: 0 } };
 
 /**
@@ -57,14 +63,19 @@ export function saveRecord(content: RecordContent, earlier?: SavedRecord): Saved
   return recordOf(yaml, { document, value }, v.parse(annotationsSchema, value));
 }
 
-function newDocument({ report, dataset, entities, annotations, ignore = [] }: RecordContent): SavedRecord['parsed']['document'] {
-  const value = { intel: ANNOTATIONS_FORMAT, report, dataset, entities: entities.map((entity) => entityFields(entity)), annotations: annotations.map(annotationFields), ...(ignore.length > 0 ? { ignore } : {}) };
+function newDocument(content: RecordContent): SavedRecord['parsed']['document'] {
+  const { report, dataset, entities, sources = [], ignore = [] } = content;
+  const value = {
+    intel: ANNOTATIONS_FORMAT, report, dataset, entities: entities.map((entity) => entityFields(entity)), ...(sources.length > 0 ? { sources: sources.map(sourceFields) } : {}),
+    annotations: entriesOf(content), ...(ignore.length > 0 ? { ignore } : {}),
+  };
   const document = new Document(value);
   styleNode(document.contents as Node, '');
   return document as SavedRecord['parsed']['document'];
 }
 
-function mergeInto(document: Document, { report, dataset, entities, annotations, ignore, dropped }: RecordContent): void {
+function mergeInto(document: Document, content: RecordContent): void {
+  const { report, dataset, entities, ignore, dropped } = content;
   const root = document.contents as YAMLMap;
   setField(root, 'report', report, document);
   const reportNode = root.get('report');
@@ -72,10 +83,31 @@ function mergeInto(document: Document, { report, dataset, entities, annotations,
   setField(root, 'dataset', dataset, document, ['report', 'dataset']);
   const listed = new Set(((root.toJS(document) as { entities?: { id: string }[] }).entities ?? []).map(({ id }) => id));
   mergeList(root, 'entities', entities.map((entity) => entityFields(entity, listed)), ENTITY_RULES, document);
+  if (content.lean) dropClaims(root, entities);
+  mergeSources(root, content.sources ?? [], document);
   if (dropped) drop(root, dropped);
-  mergeList(root, 'annotations', annotations.map(annotationFields), ANNOTATION_RULES, document);
+  mergeList(root, 'annotations', entriesOf(content), ANNOTATION_RULES, document);
   if (ignore && (ignore.length > 0 || root.has('ignore'))) mergeIgnored(root, ignore, document);
 }
+
+/** Claims of entities that the dataset knows: those of others are a person's. */
+function dropClaims(root: YAMLMap, entities: readonly EntitySummary[]): void {
+  const known = new Set<string>(entities.filter(({ facts }) => facts).map(({ id }) => id));
+  const list = root.get('entities');
+  if (isSeq(list)) for (const node of list.items.filter(isMap)) if (known.has(String(node.get('id')))) deleteField(node, 'claims');
+}
+
+/** The table of sources, behind the entities; none where no claim refers to one. */
+function mergeSources(root: YAMLMap, sources: readonly Source[], document: Document): void {
+  if (sources.length === 0 && !root.has('sources')) return;
+  if (!root.has('sources')) setField(root, 'sources', [], document, ['entities', 'sources']);
+  mergeList(root, 'sources', sources.map(sourceFields), SOURCE_RULES, document);
+  const list = root.get('sources');
+  if (isSeq(list) && list.items.length === 0) deleteField(root, 'sources');
+}
+
+const sourceFields = ({ id, title, publisher, published, url }: Source): Fields =>
+  Object.fromEntries(Object.entries({ id, title, publisher, published, url }).filter(([, value]) => value !== undefined));
 
 /** A rule that was taken back goes, also where somebody wrote beside it: left there it would stay in force. */
 function mergeIgnored(root: YAMLMap, ignore: readonly IgnoredName[], document: Document): void {
@@ -103,6 +135,12 @@ function entityFields({ id, kind, mentions, facts }: EntitySummary, listed?: Rea
   return { id, kind, name, ids, mentions, ...(claims ? { claims } : {}) };
 }
 
-function annotationFields(annotation: Annotation): Fields {
-  return Object.fromEntries(ORDER.filter((field) => annotation[field] !== undefined).map((field) => [field, annotation[field]]));
+/** Annotations and ids of techniques in the order of the text. */
+function entriesOf({ annotations, techniques = [] }: RecordContent): Fields[] {
+  const all: readonly (Annotation | TechniqueMention)[] = techniques.length === 0 ? annotations : [...annotations, ...techniques].sort((a, b) => a.start - b.start || a.end - b.end);
+  return all.map(annotationFields);
+}
+
+function annotationFields(annotation: Annotation | TechniqueMention): Fields {
+  return Object.fromEntries(ORDER.map((field): [string, unknown] => [field, (annotation as Partial<Annotation>)[field]]).filter(([, value]) => value !== undefined));
 }

@@ -116,7 +116,7 @@ describe('an export into a file that people wrote into', () => {
 
   it('leaves to people what no dataset knows', () => {
     const entity = '  - id: actor/ours\n    kind: actor\n    name: Our Own Name\n    ids: { ticket: T-1 }\n    mentions: 7\n    claims:\n      - { says: origin, of: country/MN, certainty: likely, sources: [] }\n';
-    let mine = edit(yaml, 'annotations:\n', `${entity}annotations:\n`);
+    let mine = edit(yaml, 'sources:\n', `${entity}sources:\n`);
     mine = withEntry(mine, 'Twin', (entry) => edit(edit(entry, 'candidates: [ actor/velvet-anchor, actor/quiet-lantern ]', 'entity: actor/ours'), 'suggested', 'accepted'));
     assert.ok(exported(LONGER, mine).includes(entity.replace('mentions: 7', 'mentions: 1')), exported(LONGER, mine));
     assert.match(exported(REPORT, withEntry(yaml, 'Twin', (entry) => edit(edit(entry, 'candidates: [ actor/velvet-anchor, actor/quiet-lantern ]', 'entity: actor/other'), 'suggested', 'accepted'))), /id: actor\/other\n {4}kind: actor\n {4}name: actor\/other\n/);

@@ -1,0 +1,5 @@
+export { codeIndicators, exportReportOf, type ReportInput } from './report';
+export type { Collector, Exporter, ExportOptions, ExportReport } from './exporter';
+export { EXPORTERS, exporterOf, STREAMS } from './registry';
+export type { Indicator } from './indicators';
+export { techniquesIn } from './techniques';

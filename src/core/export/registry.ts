@@ -1,0 +1,19 @@
+import { CSV_EXPORTER } from './csv';
+import type { Exporter, ExportReport } from './exporter';
+import { HTML_EXPORTER } from './html';
+import { MARKDOWN_EXPORTER } from './markdown';
+import { MISP_EXPORTER } from './misp';
+import { NAVIGATOR_EXPORTER } from './navigator';
+import { STIX_EXPORTER, stixObjects } from './stix';
+import { WEB_ANNOTATION_EXPORTER } from './webAnnotation';
+import { YAML_EXPORTER } from './yaml';
+
+/** Every format that reports are exported in, in the order in which people are shown them. */
+export const EXPORTERS: readonly Exporter[] = [
+  YAML_EXPORTER, STIX_EXPORTER, MISP_EXPORTER, CSV_EXPORTER, NAVIGATOR_EXPORTER, HTML_EXPORTER, WEB_ANNOTATION_EXPORTER, MARKDOWN_EXPORTER,
+];
+
+export const exporterOf = (id: string): Exporter | undefined => EXPORTERS.find((exporter) => exporter.id === id);
+
+/** Formats that also go as a line of JSON for each object. */
+export const STREAMS: Readonly<Record<string, () => (report: ExportReport) => readonly object[]>> = { stix: stixObjects };

@@ -10,6 +10,7 @@ import { readCampaigns } from './campaigns';
 import { readCountries, type CountryLists } from './countries';
 import { keyOf, type EntityDraft } from './draft';
 import { joinActors } from './join';
+import { malwareKeys } from './malware';
 import { microsoftActors } from './microsoft';
 import { mispActors } from './misp-actors';
 import { producerNames } from './name-users';
@@ -61,7 +62,10 @@ function generate(folder: SourceFolder, output: string): void {
   const behind = new Map([...byStix].filter(([, id]) => known.has(id)));
   const campaigns = joinCampaigns([...readCampaigns(attack, behind, new Map(software.byUuid)), ...tidalCampaigns(folder.cluster('tidal-campaigns'), actors), ...operations]);
 
-  const collisions: Collisions = { software: keysOf(software.entities), countries: keysOf(countries), organizations: new Set([...keysOf(organizations), ...keysWrittenByHand(join(output, '../organizations.intel-dataset.yaml'))]) };
+  const collisions: Collisions = {
+    malware: new Set(malwareKeys(folder)), attackNames: new Set(attackRecords.flatMap(({ names }) => names.map(({ text }) => keyOf(text)))),
+    software: keysOf(software.entities), countries: keysOf(countries), organizations: new Set([...keysOf(organizations), ...keysWrittenByHand(join(output, '../organizations.intel-dataset.yaml'))]),
+  };
   mkdirSync(output, { recursive: true });
   const write = (kind: string, title: string, entities: readonly EntityDraft[]) => {
     writeDataset(output, `${kind}.intel-dataset.yaml`, title, entities);

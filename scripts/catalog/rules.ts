@@ -7,6 +7,9 @@ export interface Collisions {
   readonly software: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
+  /** Malware that lists of malware name, and names that ATT&CK gives groups: these mean the group even so. */
+  readonly malware: ReadonlySet<string>;
+  readonly attackNames: ReadonlySet<string>;
 }
 
 /** Names that are something else in most texts, whatever a list says. Each was seen in real reports or in the lists themselves. */
@@ -27,6 +30,9 @@ const EXCEPTIONS: Readonly<Record<string, MatchRule>> = {
   'the mask': 'evidence',
   // Campaigns that a list gives as names of whoever was behind them.
   'cloud hopper': 'never', 'soft cell': 'never', 'cobalt kitty': 'never', deputydog: 'never', 'saffron rose': 'never', beebus: 'never', 'bearded barbie': 'never',
+  // Groups after which lists of malware call the tools that nobody else uses.
+  ghostemperor: 'exact', donot: 'exact', xdspy: 'exact', infy: 'exact', h0lygh0st: 'exact', sweetspecter: 'exact', redalpha: 'exact', icefog: 'exact', 'tag-124': 'exact', zoopark: 'exact',
+  powerpool: 'exact', cadelle: 'exact',
   'will': 'never', // an alias in some feeds: the plain verb
 };
 
@@ -52,6 +58,7 @@ export function ruleForActor(name: NameDraft, isAttacksOwn: boolean, collisions:
   if (words.length === 1 && isEverydayWord(words[0] ?? '')) return 'evidence';
   // ATT&CK's own names that are also malware (Turla, Carbanak) mean the group more often than not; other people's aliases do not.
   if (collisions.software.has(key)) return isAttacksOwn ? 'exact' : 'evidence';
+  if (collisions.malware.has(key)) return collisions.attackNames.has(key) ? undefined : 'evidence';
   return words.length > 1 && isProse(words) ? 'exact' : undefined;
 }
 

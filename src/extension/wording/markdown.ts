@@ -12,10 +12,11 @@ export function escapeText(text: string): string {
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** A link, where the address is a web address; else its text alone. */
+/** A link, where the address is a web address; else its text alone. What is encoded in the address already stays so. */
 export function link(text: string, href: string): string {
   const address = href.replace(LONE_SURROGATE, '\uFFFD'); // which has no encoding
-  return /^https?:\/\//i.test(address) ? `[${escapeText(text)}](<${encodeURI(address).replace(/[<>\\]/g, '')}>)` : escapeText(text);
+  const encoded = encodeURI(address).replace(/%25(?=[\da-f]{2})/gi, '%').replace(/[<>\\]/g, '');
+  return /^https?:\/\//i.test(address) ? `[${escapeText(text)}](<${encoded}>)` : escapeText(text);
 }
 
 /** A row of a card on one line: its label, its items, and how many more there are. */

@@ -4,25 +4,27 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { DatasetFile } from '../../src/core/catalog/schema';
 import { toActors } from './actors';
-import { readAttack } from './attack';
+import { readAttack, type Attack } from './attack';
 import { attackActors } from './attack-actors';
 import { readCampaigns } from './campaigns';
 import { readCountries, type CountryLists } from './countries';
 import { keyOf, type EntityDraft } from './draft';
-import { joinActors } from './join';
+import { joinActors, type ActorLists } from './join';
 import { malwareKeys } from './malware';
+import { militantOrganizations } from './militants';
 import { microsoftActors } from './microsoft';
 import { mispActors } from './misp-actors';
 import { producerNames } from './name-users';
 import { readOrganizations } from './organizations';
-import { joinCampaigns, splitOperations } from './operations';
-import { SourceFolder } from './read';
+import { joinById, splitOperations } from './operations';
+import { SourceFolder, type MispEntry } from './read';
 import { ruleForActor, ruleForCampaign, ruleForOrganization, ruleForSoftware, withRules, type Collisions } from './rules';
 import { withInferred } from './schemes';
 import { readSoftware } from './software';
 import { threeSixtyActors } from './three-sixty';
 import { tidalActors } from './tidal';
 import { tidalCampaigns } from './tidal-campaigns';
+import { surveillanceVendors } from './surveillance';
 import { victimIndex } from './victims';
 import { writeDataset } from './write';
 
@@ -40,31 +42,29 @@ function generate(folder: SourceFolder, output: string): void {
   const targets = folder.cluster('target-information');
   const countries = readCountries({ factbook: folder.json<CountryLists['factbook']>('countries', 'factbook-names.json'), targets, countries: folder.cluster('country') });
 
-  const attackRecords = attackActors(attack, folder.cluster('mitre-intrusion-set'), folder.cluster('mitre-ics-groups'));
-  const mispRecords = mispActors(folder.cluster('threat-actor'), producerNames(producers));
-  const microsoftRecords = microsoftActors(folder.cluster('microsoft-activity-group'));
-  const countryNames = namesByCode(countries);
-  const tidalRecords = tidalActors(folder.cluster('tidal-groups'), countryNames);
-  const threeSixtyRecords = threeSixtyActors(folder.cluster('360net'), countryNames);
-  const clusters = joinActors({ attack: attackRecords, misp: mispRecords, microsoft: microsoftRecords, tidal: tidalRecords, threeSixty: threeSixtyRecords });
-
-  const actorNames = new Set([...attackRecords, ...mispRecords, ...microsoftRecords, ...tidalRecords].flatMap(({ names }) => names.map(({ text }) => keyOf(text))));
+  const lists = readActorLists(folder, attack, producers, countries);
+  const actorNames = new Set([lists.attack, lists.misp, lists.microsoft, lists.tidal].flat().flatMap(({ names }) => names.map(({ text }) => keyOf(text))));
   const software = readSoftware(attack.software, folder.cluster('tool'), folder.cluster('ransomware'), actorNames);
   const victims = victimIndex(countries);
   const countryOf = new Map(targets.flatMap((entry) => {
     const id = victims.get(keyOf(entry.value));
     return id === undefined ? [] : [[entry.uuid, id] as const];
   }));
-  const { byStix, entities: listed } = toActors(clusters, attack, { software: software.byUuid, targets: countryOf, victims });
-  const organizations = readOrganizations(producers, folder.cluster('intelligence-agencies'));
-  const { actors, campaigns: operations } = splitOperations(listed);
+  const { byStix, entities: listed } = toActors(joinActors(lists), attack, { software: software.byUuid, targets: countryOf, victims });
+  const listedOrganizations = readOrganizations(producers, folder.cluster('intelligence-agencies'));
+  const byHand = keysWrittenByHand(join(output, '../organizations.intel-dataset.yaml'));
+  const taken = new Set([...keysOf(listedOrganizations), ...byHand, ...keysOf(countries)]);
+  const surveillance = surveillanceVendors(folder.cluster('surveillance-vendor'), taken);
+  const organizations = joinById([...listedOrganizations, ...surveillance.organizations, ...militantOrganizations(folder.cluster('terrorist-groups'), taken)]);
+  const { actors: split, campaigns: operations } = splitOperations(listed);
+  const actors = joinById([...split, ...surveillance.actors]);
   const known = new Set(actors.map(({ id }) => id));
   const behind = new Map([...byStix].filter(([, id]) => known.has(id)));
-  const campaigns = joinCampaigns([...readCampaigns(attack, behind, new Map(software.byUuid)), ...tidalCampaigns(folder.cluster('tidal-campaigns'), actors), ...operations]);
+  const campaigns = joinById([...readCampaigns(attack, behind, new Map(software.byUuid)), ...tidalCampaigns(folder.cluster('tidal-campaigns'), actors), ...operations]);
 
   const collisions: Collisions = {
-    malware: new Set(malwareKeys(folder)), attackNames: new Set(attackRecords.flatMap(({ names }) => names.map(({ text }) => keyOf(text)))),
-    software: keysOf(software.entities), countries: keysOf(countries), organizations: new Set([...keysOf(organizations), ...keysWrittenByHand(join(output, '../organizations.intel-dataset.yaml'))]),
+    malware: new Set(malwareKeys(folder)), attackNames: new Set(lists.attack.flatMap(({ names }) => names.map(({ text }) => keyOf(text)))),
+    software: keysOf(software.entities), countries: keysOf(countries), organizations: new Set([...keysOf(organizations), ...byHand]),
   };
   mkdirSync(output, { recursive: true });
   const write = (kind: string, title: string, entities: readonly EntityDraft[]) => {
@@ -76,6 +76,17 @@ function generate(folder: SourceFolder, output: string): void {
   write('countries', 'Countries', countries);
   write('organizations', 'Organizations', organizations.map((organization) => withRules(organization, (name) => ruleForOrganization(name, collisions))));
   write('software', 'Software', software.entities.map((program) => withRules(program, (name) => ruleForSoftware(name, collisions))));
+}
+
+function readActorLists(folder: SourceFolder, attack: Attack, producers: readonly MispEntry[], countries: readonly EntityDraft[]): ActorLists {
+  const countryNames = namesByCode(countries);
+  return {
+    attack: attackActors(attack, folder.cluster('mitre-intrusion-set'), folder.cluster('mitre-ics-groups')),
+    misp: mispActors(folder.cluster('threat-actor'), producerNames(producers)),
+    microsoft: microsoftActors(folder.cluster('microsoft-activity-group')),
+    tidal: tidalActors(folder.cluster('tidal-groups'), countryNames),
+    threeSixty: threeSixtyActors(folder.cluster('360net'), countryNames),
+  };
 }
 
 /** ISO code, and every name in another script, → the name by which the victims' index knows the country. */

@@ -17,7 +17,7 @@ export function splitOperations(actors: readonly EntityDraft[]): { actors: Entit
     actors: actors.filter((actor) => !gone.has(actor.id)).map((actor) => ({
       ...actor, names: actor.names.filter((name) => !isOperation(name)), claims: actor.claims.filter(({ of }) => !gone.has(of)),
     })),
-    campaigns: joinCampaigns([...actors.filter(isAll).map((actor) => wholeActor(actor, gone)), ...actors.filter((actor) => !isAll(actor)).flatMap(namesOfActor)]),
+    campaigns: joinById([...actors.filter(isAll).map((actor) => wholeActor(actor, gone)), ...actors.filter((actor) => !isAll(actor)).flatMap(namesOfActor)]),
   };
 }
 
@@ -35,12 +35,12 @@ function namesOfActor(actor: EntityDraft): EntityDraft[] {
   }));
 }
 
-/** Campaigns with one id become one; the first one's fields hold. */
-export function joinCampaigns(campaigns: readonly EntityDraft[]): EntityDraft[] {
+/** Drafts with one id become one; the first one's fields hold. */
+export function joinById(drafts: readonly EntityDraft[]): EntityDraft[] {
   const byId = new Map<EntityId, EntityDraft>();
-  for (const campaign of campaigns) {
-    const known = byId.get(campaign.id);
-    byId.set(campaign.id, known ? joined(known, campaign) : campaign);
+  for (const draft of drafts) {
+    const known = byId.get(draft.id);
+    byId.set(draft.id, known ? joined(known, draft) : draft);
   }
   return [...byId.values()];
 }

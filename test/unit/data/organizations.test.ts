@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { annotatorFor } from '../../../src/core';
+import { realCatalog } from '../../support/catalog';
 import { bearersOf, entriesOf, namesOf, values } from './bundled';
 
 const classOf = (id: string) => entriesOf(id).map((entry) => ('class' in entry ? entry.class : undefined)).at(-1);
@@ -52,4 +54,21 @@ describe('software', () => {
       .filter(({ text, match }) => match !== 'never' && countries.has(text.toLowerCase()));
     assert.deepEqual(taken.map(({ text }) => text), []);
   });
+});
+
+describe('makers of tools for intrusion', () => {
+  const recognize = (text: string) => annotatorFor(realCatalog()).recognize(text).filter(({ kind }) => kind !== 'country').map(({ kind, candidates }) => [kind, ...candidates].join(' '));
+
+  it('are companies, and actors too where the text calls them so', () => {
+    assert.deepEqual(recognize('Reporters wrote about Candiru.'), ['organization organization/candiru']);
+    assert.deepEqual(recognize('The threat actor Candiru targeted reporters.'), ['actor actor/candiru organization/candiru actor/caramel-tsunami']);
+  });
+});
+
+describe('organizations as reports write them', () => {
+  for (const [text, id] of [
+    ['MIAT Airlines', 'miat-mongolian-airlines'], ['Islamic State in Iraq and the Levant', 'islamic-state'], ['EU', 'european-union'], ['GRU Unit 29155', 'gru-unit-29155'], ['Boko Haram', 'boko-haram'], ['Intellexa', 'intellexa'],
+  ] as const) {
+    it(`${text} is ${id}`, () => assert.ok(annotatorFor(realCatalog()).recognize(`It was found at ${text}.`).some(({ entity }) => entity === `organization/${id}`)));
+  }
 });

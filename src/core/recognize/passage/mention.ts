@@ -45,7 +45,7 @@ const isInAttack = ({ entity }: Entry): boolean => entity !== undefined && 'mitr
 const isAttacks = (entry: Entry): boolean => isInAttack(entry) && entry.kind === 'actor' && isAttacksName(entry.name);
 
 /** How good a claim to a name is: ATT&CK's own group of that name, ATT&CK's associated name, a preferred name elsewhere, any other. */
-const claimOf = (entry: Entry): number => 2 * Number(isAttacks(entry)) + Number(isPreferred(entry)) + Number(entry.kind !== 'actor' && isPreferred(entry));
+const claimOf = (entry: Entry): number => 2 * Number(isAttacks(entry)) + Number(isPreferred(entry));
 
 /** The better claim first, then kinds in their order, then entities that ATT&CK lists, then by id, so that the order is always the same. */
 function byRank(a: Entry, b: Entry): number {

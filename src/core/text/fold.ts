@@ -2,6 +2,8 @@
 const MARKS = /(?:(?![\u3099\u309A])(?:(?=\p{Script=Inherited})\p{M}|(?=\p{Script=Hebrew})\p{Mn}))+/gu;
 /** Soft hyphen, zero-width space, joiners and marks of direction, byte order mark: seen by nobody, part of no name. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+/** What invisible characters between spaces leave behind. */
+const SPACES = / {2,}/g;
 const NOT_ASCII = /[^\x00-\x7F]/;
 /** A line break within a name, with the mark of a quotation that the next line begins with. */
 const WRAP = /[ \t]*(?:\r\n?|\n)[ \t]*(?:>[ \t]?)*/g;
@@ -20,13 +22,13 @@ export function foldWord(word: string): string {
 export function foldSeparator(text: string): string | undefined {
   if (text === ' ' || text === '') return text;
   if (text.length > 24 || (text.match(WRAP)?.length ?? 0) > 1) return undefined;
-  return unify(text).replace(INVISIBLE, '');
+  return unify(text).replace(INVISIBLE, '').replace(SPACES, ' ');
 }
 
 /** A name, or the text of a mention, as it is compared where case counts. */
 export function foldSpelling(text: string): string {
   const spelled = unify(text).trim();
-  return NOT_ASCII.test(spelled) ? bare(spelled) : spelled;
+  return NOT_ASCII.test(spelled) ? bare(spelled).replace(SPACES, ' ') : spelled;
 }
 
 /** Most names are of letters, digits and single spaces alone. */

@@ -50,6 +50,7 @@ describe('folding of what stands between words', () => {
     ['“', '"'],
     ['\u200E ', ' '],
     ['. ', '. '],
+    [' \u00AD ', ' '], ['\u200B', ''],
   ];
   for (const [text, folded] of cases) it(`${JSON.stringify(text)} is ${JSON.stringify(folded)}`, () => assert.equal(foldSeparator(text), folded));
 });
@@ -57,6 +58,7 @@ describe('folding of what stands between words', () => {
 describe('spelling', () => {
   it('keeps the case and unifies the rest', () => {
     assert.equal(foldSpelling(' **Mustang**\n> Panda’s '), "Mustang Panda's");
+    assert.equal(foldSpelling('Mustang \u00AD Panda'), 'Mustang Panda');
     assert.equal(foldSpelling('Да’еш — é'), "Да'еш - e");
   });
 });

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { picture } from './picture';
-import { isMet, markdown, OUT, rounded, type Goal, type PartResult } from './report';
+import { goalTable, markdown, OUT, type PartResult } from './report';
 
 const FILE = 'docs/benchmarks.md';
 const PICTURE = 'docs/images/cost.svg';
@@ -23,9 +23,4 @@ function machine(): string {
   const [first, ...others] = cpus();
   const date = new Date().toISOString().slice(0, 10);
   return `Measured on ${date}: ${first?.model.trim() ?? 'unknown processor'}, ${others.length + 1} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}.`;
-}
-
-function goalTable(goals: readonly Goal[]): string {
-  const rows = goals.map((goal) => [goal.what, `${goal.sense} ${goal.wanted} ${goal.unit}`.trim(), `${rounded(goal.value)} ${goal.unit}`.trim(), isMet(goal) ? 'yes' : 'no']);
-  return markdown({ title: 'Goals', columns: ['what', 'wanted', 'measured', 'met'], rows });
 }

@@ -1,4 +1,4 @@
-// `npm run bench -- [raw] [whole] [keystroke] [size] [archive] [start] [compare] [--document]`: without a name, all parts.
+// `npm run bench -- [raw] [whole] [keystroke] [burst] [size] [archive] [start] [compare] [--document]`: without a name, all parts.
 // CORPUS=FILE measures that file's text too, ARCHIVE_MB=1024 a larger archive. `--document` renews docs/benchmarks.md and its picture.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,10 +6,10 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { root, run } from '../../scripts/install.mjs';
 import { writeDocument } from './document';
-import { isMet, markdown, OUT, rounded, type PartResult } from './report';
+import { goalTable, markdown, OUT, type PartResult } from './report';
 
 /** In the order of the table of goals. */
-const PARTS = ['raw', 'whole', 'keystroke', 'size', 'archive', 'start', 'compare'];
+const PARTS = ['raw', 'whole', 'keystroke', 'burst', 'size', 'archive', 'start', 'compare'];
 /** Those that start a VS Code. */
 const IN_VSCODE = ['start', 'compare'];
 
@@ -24,9 +24,7 @@ async function main(): Promise<void> {
   const results = new Map<string, PartResult>();
   for (const part of parts) results.set(part, await measure(part));
   for (const { tables } of results.values()) for (const table of tables) console.log(`\n${markdown(table)}`);
-  for (const goal of [...results.values()].flatMap(({ goals = [] }) => goals)) {
-    console.log(`${isMet(goal) ? '✔' : '✘'} ${goal.what}: ${rounded(goal.value)} ${goal.unit} (${goal.sense} ${goal.wanted})`);
-  }
+  console.log(`\n${goalTable([...results.values()].flatMap(({ goals = [] }) => goals))}`);
   console.log(`\nThe numbers are in ${OUT}/*.json.`);
   if (values.document) writeDocument(PARTS);
 }
@@ -38,7 +36,7 @@ async function installPeers(): Promise<void> {
   const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, { version?: string }> };
   const there = existsSync(installed) ? (JSON.parse(readFileSync(installed, 'utf8')) as typeof lock).packages : {};
   if (Object.entries(lock.packages).every(([path, { version }]) => path === '' || there[path]?.version === version)) return;
-  console.log('Installing the engines to compare with (5 packages) ...');
+  console.log('Installing the engines to compare with (8 packages) ...');
   await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
 }
 

@@ -61,3 +61,10 @@ export function markdown({ title, columns, rows, note }: Table): string {
   const rule = `| ${widths.map((width, i) => (isNumber[i] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
   return [`### ${title}`, '', lineOf(cells[0]!), rule, ...cells.slice(1).map(lineOf), ...(note === undefined ? [] : ['', note]), ''].join('\n');
 }
+
+/** What is wanted beside what was measured. */
+export function goalTable(goals: readonly Goal[]): string {
+  const withUnit = (value: string, { unit }: Goal) => `${value} ${unit}`.trim();
+  const rows = goals.map((goal) => [goal.what, withUnit(`${goal.sense} ${goal.wanted}`, goal), withUnit(rounded(goal.value), goal), isMet(goal) ? 'yes' : 'no']);
+  return markdown({ title: 'Goals', columns: ['what', 'wanted', 'measured', 'met'], rows });
+}

@@ -48,7 +48,7 @@ function main(): void {
   const goals: Goal[] = [
     { what: 'index of 50,000 names, in memory', value: ownIndex.bytes / 1e6, wanted: 10, sense: 'at most', unit: 'MB' },
     { what: 'bundled catalog with its facts, compressed (gzip)', value: d1!.gzip / 1000, wanted: 500, sense: 'at most', unit: 'kB' },
-    { what: 'bundled catalog, from its bytes to the mentions of a first sentence', value: d1!.ready + d1!.first, wanted: 10, sense: 'at most', unit: 'ms' },
+    { what: 'bundled catalog, from its bytes to the mentions of a first sentence', value: d1!.ready + d1!.first, wanted: 8, sense: 'at most', unit: 'ms' },
   ];
   report('size', { tables, goals });
 }

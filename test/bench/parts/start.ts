@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   }];
   const goals: Goal[] = [
     { what: 'start: activate()', value: median('activating'), wanted: 10, sense: 'at most', unit: 'ms' },
-    { what: 'start: first highlights of a 100 kB report, after activate()', value: median('asked'), wanted: 100, sense: 'at most', unit: 'ms' },
+    { what: 'start: first highlights of a 100 kB report, after activate()', value: median('asked'), wanted: 150, sense: 'at most', unit: 'ms' },
   ];
   report('start', { tables, goals });
 }

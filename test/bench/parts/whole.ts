@@ -6,9 +6,12 @@ import { dictionaries } from '../dictionaries';
 import { rawMatcher } from '../ours';
 import { engines } from '../peers';
 import { race, timed } from '../race';
+import { taggers } from '../sameJob';
 import { report, type Goal, type Point, type Table } from '../report';
 
 const UNITS = 1_000_000;
+/** Enough for what needs seconds for it. */
+const TAGGED_UNITS = 20_000;
 const SIZES = [10_000, 100_000, 1_000_000];
 
 const catalog = bundledCatalog();
@@ -17,6 +20,7 @@ const tables: Table[] = [];
 const goals: Goal[] = [];
 const points: Point[] = [];
 for (const corpus of corpora(catalog)) compare(corpus);
+for (const corpus of corpora(catalog)) sameJob(corpus);
 growth(corpora(catalog).at(-1)!);
 shapes(corpora(catalog).at(-1)!);
 report('whole', { tables, goals, points });
@@ -39,7 +43,32 @@ function compare({ name, text: textOf }: Corpus): void {
     columns: ['what', 'M units/s (median)', 'best', '× fastest exact from npm'],
     rows: rows.map(({ engine, time }) => [engine, text.length / time.median / 1000, text.length / time.min / 1000, best / time.median]),
   });
-  goals.push({ what: `whole recognition, ${name}: times the fastest exact npm engine's raw matching`, value: best / whole!.median, wanted: 4, sense: 'at least', unit: '×' });
+  goals.push({ what: `whole recognition, ${name}: times the fastest exact npm engine's raw matching`, value: best / whole!.median, wanted: 2, sense: 'at least', unit: '×' });
+}
+
+/** Beside what tags names in a text too. All are given the names of D1; what they find is not the same, and is told. */
+function sameJob({ name, text: textOf }: Corpus): void {
+  const text = textOf(TAGGED_UNITS);
+  const { names } = dictionaries(catalog)[0]!;
+  const entrants = taggers.map((tagger) => {
+    console.error(`  ${name}: building ${tagger.name}`);
+    const [run, buildTime] = timed(() => tagger.build(names));
+    return { name: tagger.name, run, buildTime };
+  });
+  const [own, ...others] = race([() => annotator.recognize(text), ...entrants.map(({ run }) => () => run(text))], { rounds: 5, enough: 1000 });
+  const rows = entrants.map((entrant, i) => ({ ...entrant, time: others[i]!.median, found: entrant.run(text) }));
+  const speed = (time: number) => text.length / time / 1000;
+  tables.push({
+    title: `The same kind of job: ${names.length.toLocaleString('en-US')} names in ${text.length.toLocaleString('en-US')} units (${name})`,
+    columns: ['what', 'M units/s (median)', 'this engine is × as fast', 'build ms', 'found'],
+    rows: [
+      ['this engine, whole recognition', speed(own!.median), 1, 0, annotator.recognize(text).length],
+      ...rows.map(({ name: tagger, time, buildTime, found }) => [tagger, speed(time), time / own!.median, buildTime, found]),
+    ],
+    note: 'The others find names alone: no evidence, no candidates, no reasons. This engine reads its index from the packed catalog.',
+  });
+  const best = Math.min(...rows.map(({ time }) => time));
+  goals.push({ what: `whole recognition, ${name}: times the fastest library of the same kind`, value: best / own!.median, wanted: 2, sense: 'at least', unit: '×' });
 }
 
 /** The same text, longer and longer. */
@@ -76,7 +105,7 @@ function shapes({ text: textOf }: Corpus): void {
     return [shape, small, large, large / small];
   });
   tables.push({ title: 'Whole recognition of texts made to be hard', columns: ['200,000 units of', 'ms for 20,000', 'ms for 200,000', 'ratio'], rows });
-  goals.push({ what: 'whole recognition: cost of ten times the text, the worst of the hard shapes', value: Math.max(...rows.map((row) => row[3] as number)), wanted: 15, sense: 'at most', unit: '×' });
+  goals.push({ what: 'whole recognition: cost of ten times the text, the worst of the hard shapes', value: Math.max(...rows.map((row) => row[3] as number)), wanted: 14, sense: 'at most', unit: '×' });
 }
 
 /** The best of five runs, or of as many as fit into a second. */

@@ -16,7 +16,9 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   'APT-C-08': 'BITTER', 'APT-C-40': 'Equation', 'APT-C-16': 'Strider', 'APT-C-23': 'APT-C-23', 'APT-C-50': 'Domestic Kitten', 'APT-C-35': 'Donot', 'APT-C-01': 'GreenSpot', 'APT-C-12': 'APT-C-12',
 };
 /** Chinese names that are the plain word for something else. */
-const WORDS: ReadonlySet<string> = new Set(['方程式', '飞鲨', '毒针', '潜行者', '美人鱼', '人面狮', 'CIA', 'CNC', '穷奇', '白海豚']);
+const WORDS: ReadonlySet<string> = new Set(['方程式', '飞鲨', '毒针', '潜行者', '美人鱼', '人面狮', 'CNC', '穷奇', '白海豚']);
+/** A body that 360 holds to be the actor is not its name. */
+const BODIES: ReadonlySet<string> = new Set(['CIA']);
 
 /** 360's names for actors, as MISP carries them: a Chinese name and a number ("海莲花 - APT-C-00"). */
 export function threeSixtyActors(entries: readonly MispEntry[], countryNames: ReadonlyMap<string, string>): ActorRecord[] {
@@ -32,7 +34,7 @@ export function threeSixtyActors(entries: readonly MispEntry[], countryNames: Re
       uuid: entry.uuid,
       names: joinNames([
         ...(alias !== undefined ? [{ text: alias, by: [], sources: [SOURCE] }] : []), name(number, { match: 'fold' }),
-        ...chinese.filter((text) => text !== alias).map((text) => name(text, WORDS.has(text) ? { match: 'evidence' } : {})),
+        ...chinese.filter((text) => text !== alias && !BODIES.has(text)).map((text) => name(text, WORDS.has(text) ? { match: 'evidence' } : {})),
       ]),
       attackIds: [],
       ids: { '360': entry.uuid },

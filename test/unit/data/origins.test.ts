@@ -25,6 +25,13 @@ describe('where actors come from', () => {
     it(`${id}: ${country}`, () => assert.ok(origins(one(id)).some(({ of }) => of === `country/${country}`), JSON.stringify(origins(one(id)))));
   }
 
+  it('and who is behind the best known is told with its source', () => {
+    for (const [id, body] of [
+      ['actor/apt28', 'gru-unit-26165'], ['actor/sandworm-team', 'gru-unit-74455'], ['actor/apt29', 'foreign-intelligence-service'], ['actor/turla', 'fsb-center-16'], ['actor/lazarus-group', 'reconnaissance-general-bureau'],
+      ['actor/menupass', 'tianjin-state-security-bureau'], ['actor/apt1', 'pla-unit-61398'], ['actor/muddywater', 'ministry-of-intelligence'], ['actor/cyberav3ngers', 'irgc-cyber-electronic-command'],
+    ] as const) assert.ok(one(id)?.claims.some(({ says, of, sources }) => says === 'sponsored-by' && of === `organization/${body}` && sources.length > 0), id);
+  });
+
   it('says so where only a vendor\'s scheme implies it, and only where nobody says more', () => {
     const inferred = actors.filter((actor) => origins(actor).some(({ basis }) => basis?.startsWith('inferred from the name')));
     assert.ok(inferred.length > 8);

@@ -20,6 +20,8 @@ export interface ExportInput extends ReadOptions {
   readonly path: string;
   /** The annotations file that is there already, into which the export is merged. */
   readonly earlier?: SavedRecord;
+  /** The mentions, where they are known already, or are not all that can be recognized. */
+  readonly mentions?: readonly Mention[];
   /** What was decided, where the export stands alone or something else than what `earlier` says. */
   readonly recorded?: readonly Recorded[];
   /** The names that are none in this report, likewise. */
@@ -66,8 +68,9 @@ export function annotatorFor(catalog: Catalog): Annotator {
   const recognize = createRecognizer(catalog);
   const annotate: Annotator['annotate'] = (text, { format, recorded = [], ignore = [] } = {}) =>
     annotationsOf(text, recognize(text, format), { recorded, ignore: [...catalog.ignore, ...ignore] });
-  const gathered = ({ text, format, earlier, recorded = earlier?.annotations ?? [], ignore = earlier?.ignore ?? [], within, decidedOnly }: ExportInput): Gathered => {
-    const all = decidedOnly ? placedIn(text, recorded) : annotate(text, { ...(format ? { format } : {}), recorded, ignore });
+  const gathered = ({ text, format, earlier, recorded = earlier?.annotations ?? [], ignore = earlier?.ignore ?? [], within, decidedOnly, mentions }: ExportInput): Gathered => {
+    const found = () => annotationsOf(text, mentions ?? recognize(text, format), { recorded, ignore: [...catalog.ignore, ...ignore] });
+    const all = decidedOnly ? placedIn(text, recorded) : found();
     return { annotations: within ? all.filter((annotation) => overlaps(annotation, within)) : all, ignore };
   };
   const fileOf = ({ text, path, format, earlier, dropped, within, decidedOnly = false, statuses }: ExportInput, { annotations, ignore }: Gathered, lean: boolean) => yamlOf({

@@ -2,6 +2,7 @@ import type { Catalog } from './catalog';
 import type { Entity, Name } from './model';
 import { foldSpelling } from './text';
 import { notProse, type Format } from './recognize';
+import { isInFence } from './review';
 
 /** A name that goes on as something typed begins, with one of the entities that have it. */
 export interface Completion {
@@ -72,15 +73,6 @@ const beginsSentence = (before: string): boolean => /(?:^[ \t]*(?:[-*+>#|]+[ \t]
 function paragraphStart(text: string, offset: number): number {
   const blank = Math.max(text.lastIndexOf('\n\n', offset - 1), text.lastIndexOf('\n\r\n', offset - 1));
   return blank < 0 ? 0 : blank + 1;
-}
-
-function isInFence(before: string): boolean {
-  let open = '';
-  for (const [, fence = '', rest = ''] of before.matchAll(/^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})(.*)$/gm)) {
-    if (open === '') open = fence.startsWith('`') && rest.includes('`') ? '' : fence; // that is code within a line
-    else if (fence.startsWith(open) && rest.trim() === '') open = '';
-  }
-  return open !== '';
 }
 
 /** A name or its beginning, as both are compared. */

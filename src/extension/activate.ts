@@ -24,6 +24,7 @@ import { registerNavigation } from './editor/navigate';
 import { registerOpenSample } from './commands/openSample';
 import { registerOrphans } from './commands/review/orphans';
 import { OwnDatasets } from './state/ownDatasets';
+import { registerMovedReports } from './state/movedReports';
 import { registerRenames } from './state/renames';
 import { Reports } from './state/reports';
 import { registerSettled } from './editor/settled';
@@ -65,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerUndoDecision(deps),
     registerManageDecisions(deps),
     registerRenames(deps),
+    registerMovedReports(deps),
     registerSettled(deps),
     registerToggle(deps),
     registerOpenSample(deps),

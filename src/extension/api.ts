@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { Annotation, Entity } from '../core';
 import type { Decisions } from './state/decisions';
 import type { Engine } from './state/engine';
-import { formatOf } from './host/settings';
+import { formatOf, isReport } from './host/settings';
 
 /** What `activate()` returns to other extensions. Grows only by new members; `apiVersion` tells which are there. */
 export interface IntelAnnotatorApi {
   readonly apiVersion: 1;
-  /** The annotations of a report: what was decided, and what is suggested beside it. */
+  /** The annotations of a report as its editor shows them: what was decided, and what is suggested beside it by the kinds and the confidence of the settings. */
   readonly annotate: (uri: vscode.Uri) => Promise<Annotation[]>;
   /** Entities by any of their names, the best answer first. */
   readonly lookUp: (query: string) => Promise<Entity[]>;
@@ -21,6 +21,10 @@ export function createApi({ engine, decisions }: { engine: Engine; decisions: De
     async annotate(uri) {
       const annotator = await engine.load();
       const document = await vscode.workspace.openTextDocument(uri);
+      if (isReport(document)) {
+        await decisions.ready(document);
+        return [...decisions.annotations(document)];
+      }
       return annotator.annotate(document.getText(), { format: formatOf(document.languageId), ...await decisions.recorded(document) });
     },
     lookUp: async (query) => (await engine.load()).lookUp(query).map(({ entity }) => entity),

@@ -35,6 +35,7 @@ const vscode = {
   ThemeColor: class { constructor(readonly id: string) {} },
   DecorationRangeBehavior: { ClosedClosed: 1 },
   OverviewRulerLane: { Center: 2, Right: 4 },
+  languages: { createDiagnosticCollection: () => ({ set: () => undefined, dispose: () => undefined }) },
   l10n: { t: (text: string) => text },
   workspace: events({
     textDocuments: [], isTrusted: true, onDidChangeTextDocument: changes.event,

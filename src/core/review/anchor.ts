@@ -40,8 +40,7 @@ export function anchorsIn(text: string): (annotation: Anchored) => Span | undefi
     const words = squeezed(annotation.text);
     const start = search(haystack, words, annotation.quote);
     if (start === undefined && isHere(text, annotation)) return { start: annotation.start, end: annotation.end };
-    // The last unit may stand for several units of white space, of which the first belongs to the words.
-    return start === undefined ? undefined : { start: haystack.offset(start), end: haystack.offset(start + words.length - 1) + 1 };
+    return start === undefined ? undefined : { start: haystack.offset(start), end: haystack.end(start + words.length - 1) };
   };
 }
 

@@ -3,6 +3,7 @@ export { annotationsOf, byPlace, isStanding, placedIn, suggestedAmong, suggested
 export { changesBetween, isKept, reversed, sameDecision, withChanges, type Change, type Decided } from './changes';
 export { coverOf } from './cover';
 export { accepted, added, noted, rejected, resized, wellQuoted, type Meaning } from './decide';
+export { isInFence } from './fence';
 export { FollowedAnnotations, type TextEdit } from './followed';
 export { likePlaces, type LikePlace } from './likePlaces';
 export { ignoredBy } from './marks';

@@ -1,7 +1,8 @@
 import type { Span } from '../model';
+import { isInCodeSpan, isInFence } from './fence';
 
 /** A comment that an author put into the report. Behind the word may stand why, in up to 200 characters. */
-const MARK = /<!--[ \t]*intel-ignore-(line|next-line|start|end)(?![\w-])[^>\r\n]{0,200}-->/g;
+const MARK = /<!--[ \t]*intel-ignore-(line|next-line|start|end)(?!\w|-(?!->))[^>\r\n]{0,200}-->/g;
 
 /**
  * Where the author of a report wants no suggestions: the line of `<!-- intel-ignore-line -->`, the line behind that of
@@ -12,6 +13,7 @@ export function ignoredBy(text: string): Span[] {
   if (!text.includes('intel-ignore-')) return spans;
   let open: number | undefined;
   for (const { index, 0: mark, 1: word } of text.matchAll(MARK)) {
+    if (isInCodeSpan(text, index) || isInFence(text.slice(0, index))) continue; // shown, not meant
     const end = index + mark.length;
     if (word === 'start') open ??= index;
     else if (word === 'end') {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Confidence, Format, MentionKind } from '../../core';
+import { isAtLeast, type Confidence, type Format, type Mention, type MentionKind } from '../../core';
 
 const SECTION = 'intelAnnotator';
 
@@ -19,6 +19,13 @@ export const settings = {
 
 function read<T>(scope: vscode.ConfigurationScope | undefined, key: string, fallback: T): T {
   return vscode.workspace.getConfiguration(SECTION, scope).get<T>(key, fallback);
+}
+
+/** Which mentions the settings let through in a report: the same in the editor, the views, exports and the API. */
+export function isShownIn(scope: vscode.ConfigurationScope): (mention: Pick<Mention, 'kind' | 'confidence'>) => boolean {
+  const kinds = settings.kinds(scope);
+  const lowest = settings.lowestConfidence(scope);
+  return ({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest);
 }
 
 export function onDidChangeSettings(run: () => void): vscode.Disposable {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import {
   annotationsOf, byPlace, isStanding, suggestedAmong,
-  type Annotation, type Change, type IgnoredName, type Problem, type Recorded, type Span,
+  type Annotation, type Change, type IgnoredName, type Mention, type Problem, type Recorded, type Span,
 } from '../../core';
-import { isReport, settings } from '../host/settings';
+import { formatOf, isReport, settings } from '../host/settings';
 import { Acts, type Act, type Place, type Step } from './acts';
 import { changesTo, overAgain } from './due';
 import type { Engine } from './engine';
@@ -12,14 +12,7 @@ import { Records } from './records';
 import type { ReportRecord } from './reportRecord';
 import type { Reports } from './reports';
 import { Rest } from './rest';
-import { merged, shownOf, type Shown } from './shown';
-
-/** How far the review of a report is. `reviewed` of `total` are decided; orphans count in neither. */
-export interface Progress {
-  readonly reviewed: number;
-  readonly total: number;
-  readonly orphans: number;
-}
+import { merged, shownOf, type Progress, type Shown } from './shown';
 
 /**
  * The one owner of decisions. Views read `mentions`, `annotations` and `progress`, and read again on `onDidChange` or `onDidRest`; commands change things by `decide`,
@@ -77,6 +70,14 @@ export class Decisions implements vscode.Disposable {
     const shown = merged(decided, suggested.map((mention): Shown => ({ ...mention, status: 'suggested' })));
     if (!within) this.#shown.set(document, { key, mentions: shown });
     return shown;
+  }
+
+  /** What an export is made of beside decisions: the mentions that the settings let through, and how many they leave out. */
+  async found(document: vscode.TextDocument): Promise<{ mentions: readonly Mention[]; leftOut: number }> {
+    if (!isReport(document)) return { mentions: (await this.engine.load()).recognize(document.getText(), { format: formatOf(document.languageId) }), leftOut: 0 };
+    await this.reports.ready(document);
+    const mentions = this.reports.mentions(document);
+    return { mentions, leftOut: this.reports.leftOut(document) };
   }
 
   /** The mention at a place; of several the first. */

@@ -3,7 +3,7 @@ import { formatProblem, isKept, type Change, type Problem } from '../../core';
 import { annotationsUri, openAction, placeOf, readText } from '../host/annotationFiles';
 import { showTrouble, Trouble } from '../host/commands';
 import type { Engine } from './engine';
-import { ANNOTATIONS_ENDING } from '../host/ids';
+import { ANNOTATIONS_ENDING, DIAGNOSTICS_SOURCE } from '../host/ids';
 import { ReportRecord, type Written } from './reportRecord';
 
 /** The records of open reports: read when a report is first asked for, again when their files change, and written as decisions and savings want it. Tells what cannot be. */
@@ -16,6 +16,7 @@ export class Records implements vscode.Disposable {
   /** Fires when somebody decided otherwise in a file, and the analyst wants the own decisions to stand. */
   readonly onDidChooseOwn = this.#conflicted.event;
   readonly #told = new Set<string>();
+  readonly #problems = vscode.languages.createDiagnosticCollection('intel-annotations');
   /** Records that an act is just writing. */
   readonly #acting = new Set<ReportRecord>();
   readonly #disposables: vscode.Disposable[];
@@ -24,7 +25,7 @@ export class Records implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${ANNOTATIONS_ENDING}`);
     const reread = (uri: vscode.Uri) => this.#reread(uri);
     this.#disposables = [
-      this.#changed, this.#conflicted, watcher, watcher.onDidChange(reread), watcher.onDidCreate(reread), watcher.onDidDelete(reread),
+      this.#changed, this.#conflicted, this.#problems, watcher, watcher.onDidChange(reread), watcher.onDidCreate(reread), watcher.onDidDelete(reread),
       vscode.workspace.onDidChangeTextDocument((event) => this.#open(event.document)?.edit(event)),
       vscode.workspace.onDidCloseTextDocument((document) => { if (this.#open(document)?.unsaved.length === 0) this.#records.delete(document.uri.toString()); }),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
@@ -58,7 +59,7 @@ export class Records implements vscode.Disposable {
   async read(record: ReportRecord): Promise<void> {
     const { conflicts } = await record.sync();
     this.#tellConflicts(record, conflicts);
-    if (record.problem) this.#tellProblem(record, record.problem);
+    this.#tellProblem(record);
   }
 
   /** Makes changes in memory, at once for all who look. Returns those that could not be made. */
@@ -77,7 +78,7 @@ export class Records implements vscode.Disposable {
     try {
       const { written, conflicts } = await record.sync(await this.engine.load(), make);
       this.#tellConflicts(record, conflicts);
-      if (record.problem) this.#tellProblem(record, record.problem);
+      this.#tellProblem(record);
       return written;
     } catch (error) {
       this.#tellUnsaved(record, error as Error);
@@ -159,7 +160,11 @@ export class Records implements vscode.Disposable {
     if (this.#open(document)?.isLoaded) this.save(document).catch((error: Error) => this.log.error(error));
   }
 
-  #tellProblem(record: ReportRecord, problem: Problem): void {
+  /** Once in a message, and in the list of problems as long as it is one. */
+  #tellProblem(record: ReportRecord): void {
+    const { problem, target } = record;
+    if (target) this.#problems.set(target, problem ? [diagnosticOf(problem)] : undefined);
+    if (!problem) return;
     const message = formatProblem(problem);
     const key = `${message} ${record.unsaved.length > 0}`;
     if (this.#told.has(key)) return;
@@ -184,4 +189,10 @@ export class Records implements vscode.Disposable {
     const mine = vscode.l10n.t('Use Mine');
     void vscode.window.showWarningMessage(message, mine).then((chosen) => { if (chosen === mine) this.#conflicted.fire({ record, conflicts }); });
   }
+}
+
+function diagnosticOf(problem: Problem): vscode.Diagnostic {
+  const start = placeOf(problem);
+  const diagnostic = new vscode.Diagnostic(new vscode.Range(start, start.translate(0, problem.length ?? 1)), problem.message, vscode.DiagnosticSeverity.Error);
+  return Object.assign(diagnostic, { source: DIAGNOSTICS_SOURCE, code: problem.code });
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isAtLeast, type LiveText, type Mention, type Span } from '../../core';
+import { type LiveText, type Mention, type Span } from '../../core';
 import type { Engine } from './engine';
 import { Marks } from './marks';
-import { formatOf, isReport, onDidChangeSettings, settings } from '../host/settings';
+import { formatOf, isReport, isShownIn, onDidChangeSettings } from '../host/settings';
 
 /** How long the highlights wait behind the typing: at least this, and longer where a report has very many mentions. In milliseconds. */
 const SHORTEST_WAIT = 15;
@@ -19,6 +19,8 @@ interface OpenReport {
   version: number;
   /** What was told last of this version. */
   mentions?: readonly Mention[];
+  /** How many others the settings left out then. */
+  leftOut?: number;
 }
 
 /** The open reports with their mentions: the one place where they are derived. Views only read, and hear when to read again. */
@@ -55,12 +57,15 @@ export class Reports implements vscode.Disposable {
       this.#announce(document, 0);
       return [];
     }
-    const kinds = settings.kinds(document);
-    const lowest = settings.lowestConfidence(document);
     const found = within ? report.live.mentions(Math.max(0, within.start - 1), within.end + 1) : report.live.mentions();
-    const mentions = found.filter(({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest));
-    if (!within) report.mentions = mentions;
+    const mentions = found.filter(isShownIn(document));
+    if (!within) Object.assign(report, { mentions, leftOut: found.length - mentions.length });
     return mentions;
+  }
+
+  /** How many mentions of a document the settings leave out, once `mentions` told the others. */
+  leftOut(document: vscode.TextDocument): number {
+    return this.#open.get(document.uri.toString())?.leftOut ?? 0;
   }
 
   /** Where the report itself says that nothing is a mention. */
@@ -112,6 +117,7 @@ export class Reports implements vscode.Disposable {
       report.marks.edit(contentChanges);
       report.version = document.version;
       delete report.mentions;
+      delete report.leftOut;
     } else {
       this.#open.delete(document.uri.toString());
     }

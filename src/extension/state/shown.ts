@@ -26,3 +26,10 @@ export function merged<S extends Span>(first: readonly S[], second: readonly S[]
   }
   return [...all, ...first.slice(at)];
 }
+
+/** How far the review of a report is. `reviewed` of `total` are decided; orphans count in neither. */
+export interface Progress {
+  readonly reviewed: number;
+  readonly total: number;
+  readonly orphans: number;
+}

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { annotationsOf, isAtLeast, isStanding, readRecord, type Annotation, type Annotator, type EntityId, type MentionKind } from '../../core';
+import { annotationsOf, isStanding, readRecord, type Annotation, type Annotator, type EntityId, type MentionKind } from '../../core';
 import { annotationsUri, readText } from '../host/annotationFiles';
 import type { Decisions } from './decisions';
-import { formatOf, isReport, settings } from '../host/settings';
+import { formatOf, isReport, isShownIn, settings } from '../host/settings';
 
 /** Bounds of the work; where one is met, `note` says so. */
 export const LIMITS = { reports: 2000, characters: 2_000_000 };
@@ -109,10 +109,8 @@ async function ofFile(uri: vscode.Uri, annotator: Annotator, charactersAtMost: n
   if (text.length > charactersAtMost) return undefined;
   const target = annotationsUri(uri);
   const { record } = readRecord((target && await readText(target)) ?? '', '');
-  const kinds = settings.kinds(uri);
-  const lowest = settings.lowestConfidence(uri);
   const format = formatOf(/\.txt$/i.test(uri.path) ? 'plaintext' : 'markdown');
-  const mentions = annotator.recognize(text, { format }).filter(({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest));
+  const mentions = annotator.recognize(text, { format }).filter(isShownIn(uri));
   return annotationsOf(text, mentions, { recorded: record?.annotations ?? [], ignore: [...annotator.catalog.ignore, ...record?.ignore ?? []] });
 }
 

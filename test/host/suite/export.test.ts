@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
-import { at, exists, openReport, openUntitled, rangeOf, read, run, write } from '../reports';
+import { leftBehind } from '../../../src/extension/state/movedReports';
+import { api, at, exists, openReport, openUntitled, rangeOf, read, run, write } from '../reports';
 
 const REPORT = '# Lures\n\nTLP:GREEN\n\nMustang Panda, also BRONZE PRESIDENT, sent lures to Mongolia and Vietnam.\n';
 interface Exported { report: { path: string; tlp?: string }; entities: { id: string }[]; annotations: { text: string; entity?: string; status: string; start: number; end: number }[] }
@@ -92,6 +93,36 @@ describe('the export of a report', () => {
     } finally {
       await settings.update('export.folder', undefined, vscode.ConfigurationTarget.Workspace);
     }
+  });
+});
+
+describe('a report whose views are filtered by the settings', () => {
+  it('has the same mentions in the export and the API', async () => {
+    const settings = vscode.workspace.getConfiguration('intelAnnotator');
+    await settings.update('kinds', ['actor'], vscode.ConfigurationTarget.Workspace);
+    try {
+      const { document } = await openReport('filtered.md', REPORT);
+      const told = (await (await api()).annotate(document.uri)).map(({ text }) => text);
+      const { annotations } = await parsed(await run<vscode.Uri>('exportYaml', document.uri));
+      assert.deepEqual([told, annotations.map(({ text }) => text)], [['Mustang Panda', 'BRONZE PRESIDENT'], ['Mustang Panda', 'BRONZE PRESIDENT']]);
+    } finally {
+      await settings.update('kinds', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+});
+
+describe('a report that was moved outside of VS Code', () => {
+  it('is found to be the one whose annotations were left behind', async () => {
+    const { document } = await openReport('here.md', `${REPORT}\nMoved, just as it is.\n`);
+    assert.equal(await leftBehind(document), undefined);
+    await run('acceptMention', document.uri, rangeOf(document, 'Mongolia'), true);
+    await vscode.workspace.fs.copy(at('here.md'), at('there.md'));
+    const there = await vscode.workspace.openTextDocument(at('there.md'));
+    assert.equal(await leftBehind(there), undefined, 'the first one is still there');
+    await vscode.workspace.fs.delete(at('here.md'));
+    assert.equal((await leftBehind(there))?.toString(), at('here.md.intel.yaml').toString());
+    await vscode.workspace.fs.delete(at('here.md.intel.yaml'));
+    await vscode.workspace.fs.delete(at('there.md'));
   });
 });
 

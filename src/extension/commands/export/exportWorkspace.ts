@@ -5,7 +5,8 @@ import { registerCommand, Trouble } from '../../host/commands';
 import type { Engine } from '../../state/engine';
 import { exportTo } from './exportYaml';
 import { COMMANDS } from '../../host/ids';
-import { settings } from '../../host/settings';
+import { formatOf, isReport, isShownIn, settings } from '../../host/settings';
+import type { Decisions } from '../../state/decisions';
 
 /** The endings of report files by language. A workspace is searched by name, since opening every file to learn its language would be slow. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = { markdown: ['md', 'markdown'], plaintext: ['txt'] };
@@ -14,7 +15,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = { markdown: ['md', 
  * *Intel: Export Annotations of All Reports in the Workspace*. Asks first, shows progress and can be cancelled, unless `quiet`. A report in which
  * nothing is found gets no file. Returns the addresses of the files of annotations.
  */
-export function registerExportWorkspace({ engine, log }: { engine: Engine; log: vscode.LogOutputChannel }): vscode.Disposable {
+export function registerExportWorkspace({ engine, decisions, log }: { engine: Engine; decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
   return registerCommand(COMMANDS.exportWorkspace, async ({ quiet = false }: { quiet?: boolean } = {}) => {
     const reports = await findReports();
     if (reports.length === 0) {
@@ -26,7 +27,7 @@ export function registerExportWorkspace({ engine, log }: { engine: Engine; log: 
     const title = vscode.l10n.t('Exporting annotations');
     const { written, failed } = await vscode.window.withProgress(
       { location: quiet ? vscode.ProgressLocation.Window : vscode.ProgressLocation.Notification, title, cancellable: !quiet },
-      (progress, token) => exportAll(reports, annotator, progress, token, log),
+      (progress, token) => exportAll(reports, annotator, decisions, progress, token, log),
     );
     if (!quiet || failed > 0) void tell(written.length, reports.length, failed, log);
     return written;
@@ -49,14 +50,14 @@ async function confirm(count: number): Promise<boolean> {
 type Progress = vscode.Progress<{ message?: string; increment?: number }>;
 
 /** One report after the other; a broken one is logged and passed over. */
-async function exportAll(reports: readonly vscode.Uri[], annotator: Annotator, progress: Progress, token: vscode.CancellationToken, log: vscode.LogOutputChannel): Promise<{ written: vscode.Uri[]; failed: number }> {
+async function exportAll(reports: readonly vscode.Uri[], annotator: Annotator, decisions: Decisions, progress: Progress, token: vscode.CancellationToken, log: vscode.LogOutputChannel): Promise<{ written: vscode.Uri[]; failed: number }> {
   const written: vscode.Uri[] = [];
   let failed = 0;
   for (const [i, report] of reports.entries()) {
     if (token.isCancellationRequested) break;
     progress.report({ message: vscode.l10n.t('{0} of {1}', i + 1, reports.length), increment: 100 / reports.length });
     try {
-      const target = await exportFile(report, annotator);
+      const target = await exportFile(report, annotator, decisions);
       if (target) written.push(target);
     } catch (error) {
       failed++;
@@ -66,13 +67,14 @@ async function exportAll(reports: readonly vscode.Uri[], annotator: Annotator, p
   return { written, failed };
 }
 
-async function exportFile(uri: vscode.Uri, annotator: Annotator): Promise<vscode.Uri | undefined> {
+async function exportFile(uri: vscode.Uri, annotator: Annotator, decisions: Decisions): Promise<vscode.Uri | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const text = open?.getText() ?? await readText(uri) ?? '';
   const languageId = open?.languageId ?? (/\.txt$/i.test(uri.path) ? 'plaintext' : 'markdown');
   const target = annotationsUri(uri);
   if (!target) throw new Trouble(vscode.l10n.t('The folder cannot be written to. Name another one in the setting "intelAnnotator.export.folder".'));
-  return await exportTo(target, { uri, languageId, getText: () => text }, annotator, true) ? target : undefined;
+  const mentions = open && isReport(open) ? (await decisions.found(open)).mentions : annotator.recognize(text, { format: formatOf(languageId) }).filter(isShownIn(uri));
+  return await exportTo(target, { uri, languageId, getText: () => text }, annotator, mentions, true) ? target : undefined;
 }
 
 async function tell(written: number, reports: number, failed: number, log: vscode.LogOutputChannel): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Annotator, Format, Span } from '../../../core';
+import type { Annotator, Format, Mention, Span } from '../../../core';
 import { annotationsUri, readAnnotations, reportPath, writeAnnotations } from '../../host/annotationFiles';
 import { registerCommand, Trouble } from '../../host/commands';
 import type { Decisions } from '../../state/decisions';
@@ -38,14 +38,16 @@ type Report = Pick<vscode.TextDocument, 'uri' | 'languageId' | 'getText'>;
 async function exportReport(document: vscode.TextDocument, annotator: Annotator, decisions: Decisions): Promise<vscode.Uri> {
   const target = annotationsUri(document.uri);
   if (!target) return openYaml(document, annotator, decisions);
-  await exportTo(target, document, annotator);
+  const { mentions, leftOut } = await decisions.found(document);
+  await exportTo(target, document, annotator, mentions);
+  tellLeftOut(leftOut);
   return target;
 }
 
 /** The same to a file that is known. With `unlessEmpty` a report without annotations gets none where there is none yet; returns whether there is one now. */
-export async function exportTo(target: vscode.Uri, document: Report, annotator: Annotator, unlessEmpty = false): Promise<boolean> {
+export async function exportTo(target: vscode.Uri, document: Report, annotator: Annotator, mentions: readonly Mention[], unlessEmpty = false): Promise<boolean> {
   const earlier = await readAnnotations(target);
-  const { yaml, annotations } = annotator.exportYaml({ ...inputOf(document, target), ...(earlier ? { earlier } : {}) });
+  const { yaml, annotations } = annotator.exportYaml({ ...inputOf(document, target), mentions, ...(earlier ? { earlier } : {}) });
   if (unlessEmpty && !earlier && annotations.length === 0) return false;
   if (yaml !== earlier?.yaml) await writeAnnotations(target, yaml);
   return true;
@@ -53,10 +55,17 @@ export async function exportTo(target: vscode.Uri, document: Report, annotator: 
 
 /** In a new editor; with what was decided, which for a report without a file is in memory alone. */
 async function openYaml(document: vscode.TextDocument, annotator: Annotator, decisions: Decisions, within?: Span): Promise<vscode.Uri> {
-  const { yaml } = annotator.exportYaml({ ...inputOf(document, annotationsUri(document.uri)), ...(within ? { within } : {}), ...await decisions.recorded(document) });
+  const { mentions, leftOut } = await decisions.found(document);
+  const { yaml } = annotator.exportYaml({ ...inputOf(document, annotationsUri(document.uri)), mentions, ...(within ? { within } : {}), ...await decisions.recorded(document) });
   const opened = await vscode.workspace.openTextDocument({ language: 'yaml', content: yaml });
   await vscode.window.showTextDocument(opened, { viewColumn: vscode.ViewColumn.Beside });
+  tellLeftOut(leftOut);
   return opened.uri;
+}
+
+/** Nothing is missing from an export without a word. */
+function tellLeftOut(count: number): void {
+  if (count > 0) vscode.window.setStatusBarMessage(vscode.l10n.t('Left out by the settings for kinds and confidence: {0} mentions', count), 10_000);
 }
 
 function inputOf(document: Report, target: vscode.Uri | undefined): { text: string; path: string; format: Format } {

@@ -22,6 +22,7 @@ Finds threat actors, countries, organizations and campaigns in reports. Works of
 
 Commands:
   annotate FILE…       print annotations of reports as YAML, or of JSON lines with --jsonl
+  import FILE…         make a dataset of STIX bundles, MISP galaxies and MISP events
   look-up NAME         tell who goes by a name
   validate DATASET…    check dataset files
 
@@ -61,6 +62,17 @@ REPORT.intel.yaml count.
 
 Formats:
 ${FORMATS}
+`,
+  import: `Usage: intel-annotator import FILE… --output NAME.intel-dataset.yaml [--dataset FILE]… [--partial]
+
+Makes a dataset of STIX 2.0 and 2.1 bundles, MISP galaxies (clusters) and MISP events. Whoever is known
+joins: by ATT&CK id, STIX id, MISP uuid, then by the same preferred name of the same kind; of them only
+what is new is written. What could be two is said in comments. Reports in the files are written beside
+the dataset, with the annotations that this program exported. Files that are there are not overwritten.
+
+  --output NAME    the dataset to write
+  --dataset FILE   join entities of a dataset of your own, too; may be repeated
+  --partial        import what can be read, where some objects cannot
 `,
   'look-up': `Usage: intel-annotator look-up NAME [--dataset FILE]…
 

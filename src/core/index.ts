@@ -16,3 +16,4 @@ export {
   wellQuoted, withChanges, type Change, type Decided, type Meaning, type Recorded,
 } from './review';
 export { frontMatterOf, Lines } from './text';
+export { describeJson, importFiles, type ForeignReport, type Imported } from './import';

@@ -1,3 +1,5 @@
+export { fromBase64 } from './base64';
+export { tlpOfMarking } from './stixObject';
 export { codeIndicators, exportReportOf, type ReportInput } from './report';
 export type { Collector, Exporter, ExportOptions, ExportReport } from './exporter';
 export { EXPORTERS, exporterOf, STREAMS } from './registry';

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Catalog } from './catalog';
 import { isDesignator, isSlip, looseKey, spellingKey } from './lookupKeys';
-import type { Entity, Kind } from './model';
+import { MENTION_KINDS, type Entity, type Kind } from './model';
 
 /**
  * How well a query and a name fit: `exact` is a name, an id or an ISO code of the entity; `close` is the beginning of a name, or a name with a
@@ -18,7 +18,7 @@ export interface Found {
 
 type Candidate = Omit<Found, 'fit'>;
 
-const HIGHLIGHTED: readonly Kind[] = ['actor', 'country', 'organization', 'campaign'];
+const HIGHLIGHTED: readonly Kind[] = MENTION_KINDS;
 
 /** Longer than names are; comparing with all of them takes the longer, the longer the query is. */
 const LONGEST_QUERY = 100;

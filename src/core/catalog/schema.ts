@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CERTAINTIES, MATCH_RULES, NAME_FORMS, ORGANIZATION_CLASSES, RELATIONS, type EntityId } from '../model';
+import { CERTAINTIES, KINDS, MATCH_RULES, NAME_FORMS, ORGANIZATION_CLASSES, RELATIONS, type EntityId } from '../model';
 
 /** The first line of a dataset file: the format and its version. */
 export const DATASET_FORMAT = 'dataset/1';
@@ -10,7 +10,7 @@ const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), [
 const entityId = v.pipe(
   v.string(),
   v.regex(
-    /^(?:(?:actor|organization|campaign|software)\/[a-z0-9]+(?:-[a-z0-9]+)*|country\/[A-Z]{2})$/,
+    new RegExp(`^(?:(?:${KINDS.filter((kind) => kind !== 'country').join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*|country/[A-Z]{2})$`),
     'must be an id such as "actor/mustang-panda" or "country/MN"',
   ),
 ) as unknown as v.GenericSchema<string, EntityId>;
@@ -44,7 +44,7 @@ const common = {
 };
 const entity = v.strictObject({
   id: entityId,
-  kind: v.exactOptional(v.picklist(['actor', 'country', 'organization', 'software'])),
+  kind: v.exactOptional(v.picklist(KINDS.filter((kind) => kind !== 'campaign'))),
   /** May be left out where another dataset defines the entity. */
   name: v.exactOptional(text),
   match: v.exactOptional(v.picklist(MATCH_RULES)),

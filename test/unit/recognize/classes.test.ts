@@ -70,3 +70,26 @@ describe('names of actors that need evidence', () => {
     '[Black Basta](actor/black-basta) and [Qilin](actor/qilin) extorted clinics.', '[Qilin](actor/qilin), [Black Basta](actor/black-basta), and [Lynx](actor/?) leaked it.');
   expect('share no state', 'Black Basta and Qilin are widespread.');
 });
+
+describe('names in lists', () => {
+  expect('of known actors are actors', 'Names: [UNC1878](actor/apt?), [Turla](actor/turla), [Tin Gull](actor/?)'.replace('actor/apt?', 'actor/?'), 'With [APT28](actor/apt28), [Tin Gull](actor/?), and [APT29](actor/apt29).');
+  expect('of actors and other things are none', '[APT28](actor/apt28), [APT29](actor/apt29), PowerShell and Tin Gull were told of.', 'Near [APT28](actor/apt28) and Tin Gull.');
+  expect('and in rows have what needs evidence', '| Who |\n|---|\n| [STRONTIUM](actor/apt28), [IRIDIUM](actor/?), [NOBELIUM](actor/apt29) |');
+  expect('in brackets are the same actor’s', '[UAC-0010](actor/gamaredon-group) ([Armageddon](actor/gamaredon-group)) came.');
+});
+
+describe('bodies of states', () => {
+  expect('are told by their abbreviation beside the country', 'The [[Belarus](country/BY) MoD](organization/?) and [MFA [Finland](country/FI)](organization/?) wrote.');
+  expect('are told by their country in the same part', 'Hackers of the [RGB](organization/reconnaissance-general-bureau) serve [North Korea](country/KP).', 'Colours are given in RGB.');
+  expect('have one name', '[Islamic State in [Iraq](country/IQ) and the Levant](organization/islamic-state)');
+});
+
+describe('nouns of the trade', () => {
+  expect('are no organizations', 'FinTech executives and VASP executives left; FinTech stayed.', 'Require startup PIN there.', 'Third-Party compromise is common.');
+  expect('make a name with another one', 'The [Harbour Resource Centre](organization/?) wrote.', 'The [Northern Shipping Company](organization/?) wrote.');
+});
+
+describe('a long table', () => {
+  const rows = Array.from({ length: 30 }, (_, i) => `| a victim with a long name of its own, number ${i} | somewhere |\n`).join('');
+  expect('keeps its titles to its end', `| Victim | Ransomware group |\n|---|---|\n${rows}| A clinic | [Qilin](actor/qilin) |\n\nQilin | grows.`);
+});

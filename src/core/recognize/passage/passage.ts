@@ -6,8 +6,10 @@ import { OpenPlaces, type Places } from '../gazetteer/places';
 import { shortForms, type ShortForm } from '../rules/abbreviations';
 import { evidenceFor, isSoftwareHere } from '../rules/cues';
 import { discover } from '../rules/discover';
-import { namesInFields } from '../rules/fields';
+import { companionsOf } from '../rules/companions';
+import { fieldOfActors, namesInFields } from '../rules/fields';
 import type { Introduced } from '../rules/introduction';
+import { seatEvidence } from '../rules/seats';
 import { howWritten, isNoName } from '../rules/vetoes';
 import type { Section } from '../tokens/breaks';
 import { readPassageWords, type Layout, type Setting } from '../tokens/layout';
@@ -55,7 +57,7 @@ export function readPassage(section: Section, format: Format, index: NameIndex, 
   return {
     text, begins, leaves: layout.leaves, places: found, chosen,
     words: hashesOfProse(tokens), layout,
-    introduced: [...told.names, ...namesInFields(tokens, places)],
+    introduced: [...told.names, ...namesInFields(tokens, places), ...companionsOf(tokens, places)],
     evidence: evidenceIn(found, told.evidence),
     shorts: shortForms(tokens, chosen),
     labels: format === 'markdown' ? labelsIn(text) : [],
@@ -69,15 +71,16 @@ export function sorted(tokens: Tokens, places: Places, inLists?: ReadonlySet<Mat
   const found: Found[][] = [];
   for (const word of [...places.keys()].sort((a, b) => a - b)) {
     const matches: Found[] = [];
-    for (const match of places.get(word) ?? []) if (!isNoName(tokens, match)) matches.push('evidence' in match ? match as Found : around(tokens, match, inLists?.has(match) ?? false));
+    for (const match of places.get(word) ?? []) if (!isNoName(tokens, match)) matches.push('evidence' in match ? match as Found : around(tokens, match, inLists?.has(match) ?? false, places));
     if (matches.length > 0) found.push(matches);
   }
   return found;
 }
 
-function around(tokens: Tokens, match: Match, isInList: boolean): Found {
+function around(tokens: Tokens, match: Match, isInList: boolean, places: Places): Found {
   const told = evidenceAround(tokens, match);
-  const evidence = isInList && told.organization === undefined ? { ...told, organization: IN_LIST } : told;
+  const ofSeat = told.organization === undefined ? seatEvidence(tokens, places, match) : undefined;
+  const evidence = { ...(isInList ? evidenceOfList(match) : {}), ...(ofSeat === undefined ? {} : { organization: ofSeat }), ...told };
   const mayBeSoftware = match.rule === undefined || match.rule.kind === 'actor';
   const lettered = match.rule?.confidence === 'low' ? tokens.text.slice(match.start, match.end) : undefined;
   const { start, end, word, nextWord, entries, rule } = match;
@@ -85,13 +88,17 @@ function around(tokens: Tokens, match: Match, isInList: boolean): Found {
     start, end, word, nextWord, entries, ...(rule ? { rule } : {}), evidence,
     isLoud: lettered !== undefined && lettered === lettered.toUpperCase(),
     written: howWritten(tokens, match),
-    isSoftware: mayBeSoftware && isSoftwareHere(tokens, match),
+    isSoftware: mayBeSoftware && isSoftwareHere(tokens, match) && fieldOfActors(tokens, match) === undefined,
     isListed: tokens.isListed(match.word),
   };
 }
 
 /** Evidence for its own place alone. */
-const IN_LIST = 'a known organization beside it in a list';
+const IN_LIST = { actor: 'a known actor beside it in a list of the report', organization: 'a known organization beside it in a list' } as const;
+const HERE_ALONE: ReadonlySet<string> = new Set(Object.values(IN_LIST));
+
+const evidenceOfList = ({ entries }: Match): Found['evidence'] =>
+  Object.fromEntries(entries.flatMap(({ kind }) => (kind === 'actor' || kind === 'organization' ? [[kind, IN_LIST[kind]]] : [])));
 const NO_EVIDENCE: Found['evidence'] = {};
 
 function evidenceAround(tokens: Tokens, match: Match): Found['evidence'] {
@@ -108,7 +115,7 @@ function evidenceIn(places: readonly (readonly Found[])[], introduced: readonly 
       if (isListed) continue;
       for (const entry of entries) {
         const text = entry.name.match === 'evidence' ? evidence[entry.kind] : undefined;
-        if (text !== undefined && text !== IN_LIST) found.push([entry, text, 'cue']);
+        if (text !== undefined && !HERE_ALONE.has(text)) found.push([entry, text, 'cue']);
       }
     }
   }

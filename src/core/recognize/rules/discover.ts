@@ -17,7 +17,7 @@ export interface Discoveries {
   readonly brands: readonly Match[];
   /** Names of the dictionary that an introduction speaks for. */
   readonly evidence: readonly (readonly [entry: Entry, text: string])[];
-  /** Organizations that need evidence and have it from a list, there only: platforms are listed beside companies in one place and mere services in the next. */
+  /** Names that need evidence and have it from a list, there only: organizations, since platforms are listed beside companies in one place and mere services in the next. */
   readonly listed: ReadonlySet<Match>;
 }
 
@@ -53,7 +53,7 @@ export function discover(tokens: Tokens, places: Places, triggers: readonly numb
       else if (addActor(tokens, places, introduction, found)) actorEnds.add(introduction.nextWord);
     }
   }
-  return { ...found, listed: listed.organizations };
+  return { ...found, listed: listed.listed };
 }
 
 interface Found {

@@ -140,7 +140,7 @@ export const LEXICON = {
     technologies airlines airways telecom telecommunications holdings bank bancorp motors pharmaceuticals hospital hospitals clinic
   `,
   /** Two nouns that end a name together: the first … */
-  tailFirst: `medical health school public stock cancer research space power news`,
+  tailFirst: `resource coordination oil gas petroleum shipping medical health school public stock cancer research space power news`,
   /** … and the second. */
   tailSecond: `center centre system service district schools exchange agency company`,
   /** Legal forms, as they are written; they may follow a comma. */
@@ -170,6 +170,7 @@ export const LEXICON = {
   colour: `red blue black white`,
   /** Everyday words: a name may have them, but not be one. */
   generic: `
+    fintech defi crypto cryptocurrency blockchain cybersecurity infosec vasp vasps pin tpm healthcare banking
     the this that these those their our its his her they we it a an and or of in on by for with from to as at is was are were be been has
     have had not no new other another several many some most all both each every one two three first second third same such more than
     while when where which who whose what how if then also here there after before windows linux macos android ios active directory remote

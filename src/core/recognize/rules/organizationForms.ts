@@ -81,7 +81,7 @@ const isLegalForm = (tokens: Tokens, word: number, i: number): boolean =>
 
 /** A tail of one word or of two. "Smith Administration" is a president's time, not an agency. */
 function isTail(tokens: Tokens, word: number, i: number): boolean {
-  if (tokens.is(i, TAIL)) return !(tokens.is(i, ADMINISTRATION) && i - word === 1);
+  if (tokens.is(i, TAIL)) return !(tokens.is(i, ADMINISTRATION) && i - word === 1) && !(i - word === 1 && tokens.gapIs(i, HYPHEN)); // "Third-Party"
   return i - word > 1 && tokens.is(i, TAIL_SECOND) && tokens.is(i - 1, TAIL_FIRST);
 }
 

@@ -20,17 +20,22 @@ function byFirstWord(bodies: readonly string[]): Map<string, string[][]> {
 /** "the Vietnamese military", "Vietnam's government": the words behind a country's name that make it a body of the state. Returns the word behind them. */
 export function stateBodyEnd(tokens: Tokens, { nextWord, end }: Match): number | undefined {
   if (isOwners(tokens, nextWord)) return tokens.is(nextWord + 1, GOVERNMENT) ? nextWord + 2 : undefined;
+  if (isShortBody(tokens, nextWord) && tokens.gapIs(nextWord, SPACE)) return nextWord + 1;
   const isBehind = tokens.gapIs(nextWord, WHITE) || tokens.text.slice(end, tokens.start(nextWord)).trim() === ''; // the full stop of "U.S." is its own
   if (!isBehind || isTitled(tokens, nextWord)) return undefined;
   const ends = (BODIES.get(tokens.folded(nextWord)) ?? []).filter((body) => isHere(tokens, nextWord, body)).map((body) => nextWord + body.length);
   return ends.length > 0 ? Math.max(...ends) : undefined;
 }
 
+/** "Belarus MoD", "MFA Finland": a ministry's abbreviation, written as one. */
+const isShortBody = (tokens: Tokens, i: number): boolean => /^(?:MO?FA|MoFA|MOD|MoD|MOI|MoI|MOJ|MoJ)$/.test(tokens.raw(i));
+
 const isHere = (tokens: Tokens, from: number, body: readonly string[]): boolean =>
   body.every((word, i) => i === 0 || (tokens.folded(from + i) === word && tokens.gapIs(from + i, SPACE)));
 
 /** "government of Vietnam": the word with which a country's name becomes a body of the state. */
 export function stateBodyStart(tokens: Tokens, word: number): number | undefined {
+  if (isShortBody(tokens, word - 1) && tokens.gapIs(word, SPACE)) return word - 1;
   const of = tokens.is(word - 1, THE) ? word - 2 : word - 1;
   return tokens.is(of, OF) && tokens.is(of - 1, GOVERNMENT) && tokens.gapIs(of, SPACE) ? of - 1 : undefined;
 }

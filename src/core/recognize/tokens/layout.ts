@@ -4,14 +4,16 @@ import { withoutData } from './data';
 import { CLOSED, type Open } from './markup';
 import { maskPassage, type Format } from './mask';
 import { listings, type Listing } from './sections';
+import { tablesIn, type OpenTable } from './tables';
 import type { Tokens } from './tokens';
 
-/** What a passage begins in, and leaves open for the next: code, a comment, a part of the report that lists, data. */
+/** What a passage begins in, and leaves open for the next: code, a comment, a part of the report that lists, data, a table. */
 export interface Setting {
   readonly open: Open;
   readonly isListing: boolean;
   /** Whether it is in the midst of data. */
   readonly isData: boolean;
+  readonly table?: OpenTable;
 }
 
 /** How a passage is laid out, beside its words. */
@@ -27,7 +29,7 @@ export interface Layout {
 export const BEGINNING: Setting = { open: CLOSED, isListing: false, isData: false };
 
 export function isSameSetting(a: Setting, b: Setting): boolean {
-  return a === b || (a.isListing === b.isListing && a.isData === b.isData && isSameOpen(a.open, b.open));
+  return a === b || (a.isListing === b.isListing && a.isData === b.isData && isSameOpen(a.open, b.open) && a.table?.titles === b.table?.titles && a.table?.isOpen === b.table?.isOpen);
 }
 
 const isSameOpen = (a: Open, b: Open): boolean => a.comment === b.comment && a.fence?.mark === b.fence?.mark && a.fence?.depth === b.fence?.depth;
@@ -40,8 +42,10 @@ export function readPassageWords(tokens: Tokens, { text: whole, breaks }: Sectio
   const { spans: listed, isListing } = listings(text, begins.isListing);
   tokens.mask(masked);
   tokens.list(listed);
+  const { parts, open: table } = tablesIn(text, begins.table);
+  tokens.tables = parts;
   const isData = !whole.endsWith('\n'); // or it is the last passage
-  return { breaks, masked, listed, leaves: open === CLOSED && !isListing && !isData ? BEGINNING : { open, isListing, isData } };
+  return { breaks, masked, listed, leaves: open === CLOSED && !isListing && !isData && !table ? BEGINNING : { open, isListing, isData, ...(table ? { table } : {}) } };
 }
 
 /** Reads the words of a passage again. */

@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { foldSeparator, foldWord } from '../../text';
 import { BESIDE, BREAK, breakBits, EDGE, gapBits, ONE_SPACE } from './gaps';
 import { scan } from './scan';
+import type { TablePart } from './tables';
 import { LEADING_CAPITAL, LISTED, MASKED } from './shapes';
 import { type Category, NO_VOCABULARY, type Vocabulary } from './vocabulary';
 
@@ -36,6 +37,8 @@ export class Tokens {
   hasSigns = false;
   /** What is not prose; sorted, apart from each other. */
   masked = NO_SPANS;
+  /** The rows of tables, of a passage that is read for the first time. */
+  tables: readonly TablePart[] = [];
   #breaks: readonly number[] = [];
 
   constructor(readonly vocabulary: Vocabulary = NO_VOCABULARY) {}
@@ -45,6 +48,7 @@ export class Tokens {
     if (this.units.length < text.length + 4) this.#grow((text.length + 4) * 2);
     this.text = text;
     this.masked = NO_SPANS;
+    this.tables = [];
     this.#breaks = breaks;
     ({ count: this.count, hasSigns: this.hasSigns } = scan(text, this));
     this.#look(breaks);

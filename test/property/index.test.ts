@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readSections, writeSections } from '../../src/core/catalog/sections';
 import { rawMatcher } from '../../src/core/recognize';
-import { Counter } from '../../src/core/recognize/report/hashCounter';
-import { Pages } from '../../src/core/recognize/report/chunkedList';
+import { HashCounter } from '../../src/core/recognize/report/hashCounter';
+import { ChunkedList } from '../../src/core/recognize/report/chunkedList';
 import { buildTable, NOWHERE, ROOT, Table } from '../../src/core/recognize/gazetteer/trie';
 import { breaksIn, isBreak, passagesIn } from '../../src/core/recognize/tokens/breaks';
 import { hashWord } from '../../src/core/recognize/tokens/hash';
@@ -127,7 +127,7 @@ describe('pages', () => {
   it('hold what a list holds, whatever was exchanged', () => {
     const change = fc.record({ from: fc.nat(), count: fc.nat({ max: 150 }), lengths: fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 200 }) });
     fc.assert(fc.property(fc.array(change, { maxLength: 15 }), fc.nat(), (changes, offset) => {
-      const pages = new Pages<{ length: number }>();
+      const pages = new ChunkedList<{ length: number }>();
       let list: { length: number }[] = [];
       const startOf = (index: number) => list.slice(0, index).reduce((sum, { length }) => sum + length, 0);
       for (const { from, count, lengths } of changes) {
@@ -152,7 +152,7 @@ describe('pages', () => {
 describe('a counter', () => {
   it('counts as a map does', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: -2, max: 2 })), { maxLength: 4000 }), (steps) => {
-      const counter = new Counter();
+      const counter = new HashCounter();
       const map = new Map<number, number>();
       for (const [key, by] of steps) {
         map.set(key, (map.get(key) ?? 0) + by);

@@ -1,5 +1,5 @@
 /** Counts by 32-bit keys other than 0, without an object for each. */
-export class Counter {
+export class HashCounter {
   #keys = new Uint32Array(1024);
   #counts = new Int32Array(1024);
   #used = 0;

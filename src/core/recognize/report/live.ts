@@ -5,7 +5,7 @@ import { Tokens } from '../tokens/tokens';
 import { type Format } from '../tokens/mask';
 import { Memory } from './memory';
 import type { NameIndex } from '../gazetteer/nameIndex';
-import { Pages, type Position } from './chunkedList';
+import { ChunkedList, type Position } from './chunkedList';
 import { readPassage, type Passage } from '../passage/passage';
 import { BEGINNING, isSameSetting } from '../tokens/layout';
 import { VOCABULARY } from '../rules/vocabulary';
@@ -60,7 +60,7 @@ const HEAD = 64;
 const SHORT = 200;
 
 class Live implements LiveText {
-  readonly #parts = new Pages<Part>();
+  readonly #parts = new ChunkedList<Part>();
   readonly #memory = new Memory();
   #text: string | undefined;
   #isRead = false;

@@ -1,11 +1,11 @@
 import { LOWER, wordKey } from '../tokens/hash';
 import { OFTEN } from '../passage/confidence';
-import { Counter } from './hashCounter';
+import { HashCounter } from './hashCounter';
 import { newEntry, type Entry } from '../gazetteer/entry';
 import type { Introduced } from '../rules/introduction';
 import type { OwnName } from './ownNames';
 import type { Passage } from '../passage/passage';
-import { Tally } from './multiset';
+import { Multiset } from './multiset';
 
 /** Weak introductions that a name needs, and how often a brand of software must stand for those behind it before it does so in the whole report. */
 const WEAK_ENOUGH = 2;
@@ -15,12 +15,12 @@ const BRANDS_ENOUGH = 3;
 interface Candidate {
   readonly name: Introduced;
   readonly strengths: Record<Introduced['strength'], number>;
-  readonly phrases: Tally;
+  readonly phrases: Multiset;
 }
 
 /** What speaks for a name of the dictionary that needs evidence. */
 interface Case {
-  readonly texts: Tally;
+  readonly texts: Multiset;
   introductions: number;
 }
 
@@ -36,7 +36,7 @@ interface Short {
  */
 export class Memory {
   version = 0;
-  readonly #words = new Counter();
+  readonly #words = new HashCounter();
   readonly #candidates = new Map<string, Candidate>();
   /** How many candidates have a word, by its key. */
   readonly #watched = new Map<number, number>();
@@ -131,7 +131,7 @@ export class Memory {
 
   #introduce(name: Introduced, by: 1 | -1): void {
     const key = `${name.kind} ${name.text}`;
-    const candidate = this.#candidates.get(key) ?? { name, strengths: { explicit: 0, weak: 0, brand: 0, gang: 0 }, phrases: new Tally() };
+    const candidate = this.#candidates.get(key) ?? { name, strengths: { explicit: 0, weak: 0, brand: 0, gang: 0 }, phrases: new Multiset() };
     const told = () => (this.#isSettled(candidate) ? candidate.phrases.quoted : undefined);
     const before = told();
     if (candidate.phrases.total === 0) this.#watch(key, candidate, 1);
@@ -179,7 +179,7 @@ export class Memory {
 
   #speakFor([entry, text, weight]: Passage['evidence'][number], by: 1 | -1): void {
     const before = this.get(entry);
-    const known = this.#cases.get(entry) ?? { texts: new Tally(), introductions: 0 };
+    const known = this.#cases.get(entry) ?? { texts: new Multiset(), introductions: 0 };
     this.#cases.set(entry, known);
     known.texts.add(text, by);
     if (weight === 'introduction') known.introductions += by;

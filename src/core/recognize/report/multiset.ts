@@ -1,5 +1,5 @@
 /** Texts that speak for something, each with how often it was said; the order in which they came does not matter. */
-export class Tally {
+export class Multiset {
   readonly #counts = new Map<string, number>();
   #first: string | undefined;
   #isFirstKnown = true;

@@ -1,15 +1,16 @@
 import { foldWord } from '../../text';
 import { Vocabulary } from '../tokens/vocabulary';
 import { FIRST_WORDS } from './designators';
+import { ENDINGS } from './endings';
 import { LEXICON } from './lexicon';
 import { SCHEME_WORDS } from './schemes';
 
 const wordsOf = (list: string): string[] => foldWord(list).trim().split(/[\s,]+/);
-const lists = Object.fromEntries(Object.entries(LEXICON).map(([name, list]) => [name, wordsOf(list)]));
+const lists = Object.fromEntries(Object.entries({ ...LEXICON, ...ENDINGS }).map(([name, list]) => [name, wordsOf(list)]));
 
 /** The words that the rules of this folder ask for: those of the lexicon, and the first ones of designators and of vendors' schemes. */
 export const VOCABULARY = new Vocabulary({
-  ...lists, ending: [...wordsOf(LEXICON.fileEnding), ...wordsOf(LEXICON.topLevelDomain)], schemeWord: SCHEME_WORDS, designatorWord: FIRST_WORDS,
+  ...lists, ending: [...wordsOf(ENDINGS.fileEnding), ...wordsOf(ENDINGS.topLevelDomain)], schemeWord: SCHEME_WORDS, designatorWord: FIRST_WORDS,
 });
 
 /** The words of a category of the lexicon, or of several. */

@@ -100,6 +100,9 @@ function bitsOf(gap: string): number {
   return bits;
 }
 
+/** The bits of what stands between most words. */
+export const ONE_SPACE_BITS = bitsOf(' ');
+
 /** Bits of gaps that were met: of one and of two units of ASCII in arrays, of others in a map that forgets. */
 const ONE = new Uint32Array(128);
 const TWO = new Uint32Array(128 * 128);

@@ -1,12 +1,13 @@
 import type { Span } from '../../model';
 import { foldSeparator, foldWord } from '../../text';
-import { BESIDE, BREAK, breakBits, EDGE, gapBits, ONE_SPACE } from './gaps';
+import { BESIDE, BREAK, breakBits, EDGE, gapBits, ONE_SPACE, ONE_SPACE_BITS } from './gaps';
 import { scan } from './scan';
 import type { TablePart } from './tables';
 import { LEADING_CAPITAL, LISTED, MASKED } from './shapes';
 import { type Category, NO_VOCABULARY, type Vocabulary } from './vocabulary';
 
 const NO_SPANS: readonly Span[] = [];
+const SPACE_UNIT = 32;
 
 /**
  * The words of a text as arrays: word `i` is the half-open range from `starts[i]` to `ends[i]`, in UTF-16 code units. One object serves many
@@ -60,7 +61,9 @@ export class Tokens {
     gaps[0] = breakBits(0, gapBits(text, units, 0, this.start(0)));
     for (let i = 0; i < count; i++) {
       words[i] = vocabulary.numberOf(hashes[i] as number);
-      if (i > 0) gaps[i] = gapBits(text, units, ends[i - 1] as number, starts[i] as number);
+      if (i === 0) continue;
+      const [from, to] = [ends[i - 1] as number, starts[i] as number];
+      gaps[i] = to - from === 1 && units[from] === SPACE_UNIT ? ONE_SPACE_BITS : gapBits(text, units, from, to);
     }
     if (count > 0) gaps[count] = breakBits(gapBits(text, units, ends[count - 1] as number, text.length), 0);
     let word = 0;

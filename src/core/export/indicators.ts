@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { fencedCode, LEXICON, type Format } from '../recognize';
+import { fencedCode, ENDINGS, type Format } from '../recognize';
 import { Lines } from '../text';
 import { isIpv4, isIpv6 } from './ip';
 
@@ -160,5 +160,5 @@ function isDomain(text: string, isCertain: boolean): boolean {
   return isCertain || (TOP_LEVEL_DOMAINS.has(last) && !FILE_ENDINGS.has(last) && /[\p{L}\p{N}]{2}/u.test(text.slice(0, -last.length)));
 }
 const LONGEST_DOMAIN = 253;
-const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(LEXICON.topLevelDomain.trim().split(/\s+/));
-const FILE_ENDINGS: ReadonlySet<string> = new Set(LEXICON.fileEnding.trim().split(/\s+/));
+const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(ENDINGS.topLevelDomain.trim().split(/\s+/));
+const FILE_ENDINGS: ReadonlySet<string> = new Set(ENDINGS.fileEnding.trim().split(/\s+/));

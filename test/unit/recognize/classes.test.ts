@@ -93,3 +93,8 @@ describe('a long table', () => {
   const rows = Array.from({ length: 30 }, (_, i) => `| a victim with a long name of its own, number ${i} | somewhere |\n`).join('');
   expect('keeps its titles to its end', `| Victim | Ransomware group |\n|---|---|\n${rows}| A clinic | [Qilin](actor/qilin) |\n\nQilin | grows.`);
 });
+
+describe('services of states', () => {
+  expect('are told by their work', 'The [National Investigation Headquarters](organization/?) and the [Information Protection and Cybersecurity Service](organization/?) agreed.');
+  expect('are no services of machines', 'The Windows Security Service stopped, and the Backup Service too.');
+});

@@ -143,6 +143,10 @@ export const LEXICON = {
   tailFirst: `resource coordination oil gas petroleum shipping medical health school public stock cancer research space power news`,
   /** … and the second. */
   tailSecond: `center centre system service district schools exchange agency company`,
+  /** What ends the name of a state's body behind a noun of its work: "National Investigation Headquarters". */
+  stateTail: `service headquarters`,
+  stateWork: `security intelligence investigation cybersecurity protection`,
+  stateFirst: `national federal state foreign general central military royal`,
   /** Legal forms, as they are written; they may follow a comma. */
   legalForm: `Inc Incorporated Corp Corporation Ltd LTD Limited LLC GmbH AG PLC Plc LLP SA SRL SpA BV NV KG Pte Pty Co`,
   /** Words of machines, of which "Command" is an order. */

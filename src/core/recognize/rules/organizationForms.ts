@@ -30,7 +30,7 @@ const FOREIGN_END = category('foreignEnd');
 const [AND, THE, S, ADMINISTRATION, COMMAND] = [literal('and'), literal('the'), literal('s'), literal('administration'), literal('command')];
 
 /** Words without which no form is there. */
-export const FORM_WORD = category('orgHead', 'foreignHead', 'orgTail', 'tailSecond', 'legalForm');
+export const FORM_WORD = category('orgHead', 'foreignHead', 'orgTail', 'tailSecond', 'stateTail', 'legalForm');
 export const WORDS_AT_MOST = 9;
 /** Words from the first one to a head: "Federal Bureau of …". */
 const HEAD_REACH = 4;
@@ -82,8 +82,13 @@ const isLegalForm = (tokens: Tokens, word: number, i: number): boolean =>
 /** A tail of one word or of two. "Smith Administration" is a president's time, not an agency. */
 function isTail(tokens: Tokens, word: number, i: number): boolean {
   if (tokens.is(i, TAIL)) return !(tokens.is(i, ADMINISTRATION) && i - word === 1) && !(i - word === 1 && tokens.gapIs(i, HYPHEN)); // "Third-Party"
-  return i - word > 1 && tokens.is(i, TAIL_SECOND) && tokens.is(i - 1, TAIL_FIRST);
+  return i - word > 1 && ((tokens.is(i, TAIL_SECOND) && tokens.is(i - 1, TAIL_FIRST)) || isStateTail(tokens, word, i));
 }
+
+/** "Federal Protection Service", "Information and Security Service": said to be a state's, or of two works; not "Windows Security Service". */
+const isStateTail = (tokens: Tokens, word: number, i: number): boolean =>
+  tokens.is(i, STATE_TAIL) && tokens.is(i - 1, STATE_WORK) && (tokens.is(word, STATE_FIRST) || (i - word > 2 && tokens.is(i - 2, AND)));
+const [STATE_TAIL, STATE_WORK, STATE_FIRST] = [category('stateTail'), category('stateWork'), category('stateFirst')];
 
 /** Whether "and" stands before the noun of a company, so that two are named: "Orbit and Acme Airlines". */
 function isPairBefore(tokens: Tokens, word: number, tail: number): boolean {

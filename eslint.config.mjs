@@ -11,7 +11,7 @@ const mayImport = {
   recognize: ['model', 'text', 'catalog'],
   review: ['model', 'text'],
   record: ['model', 'review', 'yaml'],
-  insight: ['model', 'text', 'catalog', 'recognize'],
+  insight: ['model', 'text', 'catalog', 'recognize', 'export'],
   export: ['model', 'text', 'catalog', 'recognize', 'review', 'record'],
   import: ['model', 'catalog', 'export', 'yaml'],
 };

@@ -1,5 +1,6 @@
-// Builds dist/catalog.bin, the packed catalog that the extension, the command line and the library ship, from the datasets in data/.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Builds dist/catalog.bin, the packed catalog that the extension, the command line and the library ship, from the datasets in data/; and lays beside it what hovers on
+// techniques ask for.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { formatProblem, mergeDatasets, packCatalog, packIndex, readDataset, unresolvedIn, type Dataset } from '../src/core';
@@ -21,5 +22,6 @@ const catalog = mergeDatasets(datasets, readFileSync(join(root, 'data/VERSION'),
 const target = join(root, 'dist/catalog.bin');
 mkdirSync(join(root, 'dist'), { recursive: true });
 writeFileSync(target, packCatalog(catalog, packIndex(catalog)));
+copyFileSync(join(root, 'data/generated/attack-uses.json'), join(root, 'dist/attack-uses.json'));
 const counts = [...catalog.counts()].map(([kind, { entities, names }]) => `${entities} of kind ${kind} with ${names} names`);
 console.log(`${relative(root, target)}: ${counts.join(', ')}`);

@@ -25,6 +25,7 @@ import { threeSixtyActors } from './three-sixty';
 import { tidalActors } from './tidal';
 import { tidalCampaigns } from './tidal-campaigns';
 import { surveillanceVendors } from './surveillance';
+import { writeTechniques } from './techniques';
 import { victimIndex } from './victims';
 import { writeDataset } from './write';
 
@@ -75,6 +76,7 @@ function generate(folder: SourceFolder, output: string): void {
   write('campaigns', 'Campaigns', campaigns.map((campaign) => withRules(campaign, ruleForCampaign)));
   write('countries', 'Countries', countries);
   write('organizations', 'Organizations', organizations.map((organization) => withRules(organization, (name) => ruleForOrganization(name, collisions))));
+  writeTechniques(folder, output);
   write('software', 'Software', software.entities.map((program) => withRules(program, (name) => ruleForSoftware(name, collisions))));
 }
 

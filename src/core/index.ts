@@ -3,7 +3,7 @@ export { annotatorFor, withDatasets, type Annotator, type DatasetText, type Expo
 export { cardOf, entitiesOf, FULL_CARD, isConfirmed, matchedName, SHORT_CARD, type Card, type CardItem, type CardLabel, type CardRow, type CardWords } from './card';
 export { addEntity, allowName, ignoreName, type DatasetChange, type NewEntity, Catalog, packCatalog, readDataset, unresolvedIn, unpackCatalog, mergeDatasets, type Dataset } from './catalog';
 export { beginningsOf, completionKey, createCompleter, isProse, type Completion } from './complete';
-export { codeIndicators, EXPORTERS, exporterOf, STREAMS, type Collector, type Exporter, type ExportOptions, type ExportReport, type Indicator } from './export';
+export { attackObject, codeIndicators, currentOf, EXPORTERS, exporterOf, STREAMS, type Collector, type Exporter, type ExportOptions, type ExportReport, type Indicator } from './export';
 export { filtered, grouped, GROUPINGS, isFiltered, type Grouping, type MentionFilter, type MentionGroup } from './mentionTree';
 export * from './insight';
 export type { Found } from './lookup';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerAddToDataset } from './commands/datasets/addToDataset';
 import { registerAnnotateSelection } from './commands/review/annotateSelection';
 import { createApi, type IntelAnnotatorApi } from './api';
+import { registerAttackIds } from './editor/attackIds';
 import { registerAttributionLint } from './editor/attributionLint';
 import { registerCodeActions } from './editor/codeActions';
 import { registerCompletion } from './editor/completion';
@@ -16,6 +17,7 @@ import { registerExportWorkspace } from './commands/export/exportWorkspace';
 import { registerExportYaml } from './commands/export/exportYaml';
 import { Highlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
+import { registerInsertAttackTable } from './commands/insertAttackTable';
 import { registerInsight } from './views/panel/insight';
 import { registerLookUp } from './commands/entities/lookUp';
 import { registerManageDecisions } from './commands/review/manageDecisions';
@@ -56,6 +58,8 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerCompletion(deps),
     registerDiagnostics(deps),
     registerAttributionLint(deps),
+    registerAttackIds(deps),
+    registerInsertAttackTable(deps),
     registerCardTexts(deps),
     registerInsight(deps),
     registerLookUp(deps),

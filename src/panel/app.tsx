@@ -28,9 +28,15 @@ export function App({ page, words, canGoBack, canGoForward, hasText, section: fi
   return (
     <main onKeyDown={keys}>
       <header>
-        <button title={words.back} aria-label={words.back} disabled={!canGoBack} onClick={() => send({ type: 'back' })}>←</button>
-        <button title={words.forward} aria-label={words.forward} disabled={!canGoForward} onClick={() => send({ type: 'forward' })}>→</button>
-        <h1 tabIndex={-1} ref={title}>{page.title}</h1>
+        <button title={words.back} aria-label={words.back} disabled={!canGoBack} onClick={() => send({ type: 'back' })}>
+          ←
+        </button>
+        <button title={words.forward} aria-label={words.forward} disabled={!canGoForward} onClick={() => send({ type: 'forward' })}>
+          →
+        </button>
+        <h1 tabIndex={-1} ref={title}>
+          {page.title}
+        </h1>
         <p>{page.subtitle}</p>
         {hasText && <button onClick={() => send({ type: 'asText' })}>{words.asText}</button>}
       </header>
@@ -47,10 +53,24 @@ export function App({ page, words, canGoBack, canGoForward, hasText, section: fi
 
 function Body({ section, ...acts }: Acts & { readonly section: Section }): JSX.Element {
   switch (section.kind) {
-    case 'card': return <CardRows rows={section.rows} {...acts} />;
-    case 'graph': return <><GraphPicture {...section} {...acts} /><Tables tables={section.tables} {...acts} /></>;
-    case 'timeLine': return <><TimeLinePicture {...section} {...acts} /><Tables tables={section.tables} {...acts} /></>;
-    case 'tables': return <Tables tables={section.tables} {...acts} />;
+    case 'card':
+      return <CardRows rows={section.rows} {...acts} />;
+    case 'graph':
+      return (
+        <>
+          <GraphPicture {...section} {...acts} />
+          <Tables tables={section.tables} {...acts} />
+        </>
+      );
+    case 'timeLine':
+      return (
+        <>
+          <TimeLinePicture {...section} {...acts} />
+          <Tables tables={section.tables} {...acts} />
+        </>
+      );
+    case 'tables':
+      return <Tables tables={section.tables} {...acts} />;
   }
 }
 
@@ -73,7 +93,15 @@ function Tabs({ sections, chosen, label, choose }: TabsProps): JSX.Element {
   return (
     <div role="tablist" aria-label={label} onKeyDown={keys}>
       {sections.map((one) => (
-        <button role="tab" key={one.title} aria-selected={one === chosen} tabIndex={one === chosen ? 0 : -1} onClick={() => choose(one.title)}>{one.title}</button>
+        <button
+          role="tab"
+          key={one.title}
+          aria-selected={one === chosen}
+          tabIndex={one === chosen ? 0 : -1}
+          onClick={() => choose(one.title)}
+        >
+          {one.title}
+        </button>
       ))}
     </div>
   );

@@ -29,13 +29,19 @@ export function Picture({ label, width, height, children, words, send }: Picture
   return (
     <figure onKeyDown={keys}>
       <div class="tools">
-        <button title={words.smaller} aria-label={words.smaller} onClick={() => by(-1)}>−</button>
-        <button title={words.larger} aria-label={words.larger} onClick={() => by(1)}>+</button>
+        <button title={words.smaller} aria-label={words.smaller} onClick={() => by(-1)}>
+          −
+        </button>
+        <button title={words.larger} aria-label={words.larger} onClick={() => by(1)}>
+          +
+        </button>
         <button onClick={() => void save('svg')}>{words.saveSvg}</button>
         <button onClick={() => void save('png')}>{words.savePng}</button>
       </div>
       <div class="sheet" tabIndex={0} role="group" aria-label={label} onWheel={wheel} onPointerMove={drag}>
-        <svg ref={svg} width={width * zoom} height={height * zoom} viewBox={`0 0 ${width} ${height}`}>{children}</svg>
+        <svg ref={svg} width={width * zoom} height={height * zoom} viewBox={`0 0 ${width} ${height}`}>
+          {children}
+        </svg>
       </div>
     </figure>
   );

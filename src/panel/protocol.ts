@@ -1,4 +1,5 @@
-// What the extension and the panel say to each other. All texts come from the extension, in the language of VS Code; the panel shows them as plain text.
+// What the extension and the panel say to each other. All texts come from the extension, in the language of VS Code; the panel
+// shows them as plain text.
 
 /** Where an item leads. */
 export type Target =
@@ -39,6 +40,8 @@ export interface PictureEdge {
   readonly to: string;
   readonly label: string;
   readonly isConfirmed: boolean;
+  /** Whether another edge leads the same way, of which this one keeps apart. */
+  readonly isSecond: boolean;
 }
 
 /** A campaign's bar: months counted from January of the year 0; an end that is absent is open. */
@@ -53,8 +56,19 @@ export interface Bar {
 
 export type Section = { readonly title: string; readonly note?: string } & (
   | { readonly kind: 'card'; readonly rows: readonly { readonly label: string; readonly items: readonly Item[] }[] }
-  | { readonly kind: 'graph'; readonly nodes: readonly PictureNode[]; readonly edges: readonly PictureEdge[]; readonly tables: readonly Table[] }
-  | { readonly kind: 'timeLine'; readonly bars: readonly Bar[]; readonly from: number; readonly to: number; readonly tables: readonly Table[] }
+  | {
+      readonly kind: 'graph';
+      readonly nodes: readonly PictureNode[];
+      readonly edges: readonly PictureEdge[];
+      readonly tables: readonly Table[];
+    }
+  | {
+      readonly kind: 'timeLine';
+      readonly bars: readonly Bar[];
+      readonly from: number;
+      readonly to: number;
+      readonly tables: readonly Table[];
+    }
   | { readonly kind: 'tables'; readonly tables: readonly Table[] }
 );
 
@@ -67,7 +81,23 @@ export interface Page {
 
 /** The panel's own words. */
 export type Words = Readonly<
-  Record<'back' | 'forward' | 'larger' | 'smaller' | 'saveSvg' | 'savePng' | 'asText' | 'sections' | 'graph' | 'timeLine' | 'nothing' | 'confirmed' | 'suspected' | 'open', string>
+  Record<
+    | 'back'
+    | 'forward'
+    | 'larger'
+    | 'smaller'
+    | 'saveSvg'
+    | 'savePng'
+    | 'asText'
+    | 'sections'
+    | 'graph'
+    | 'timeLine'
+    | 'nothing'
+    | 'confirmed'
+    | 'suspected'
+    | 'open',
+    string
+  >
 >;
 
 export interface ToPanel {

@@ -1,7 +1,17 @@
 // A picture as a file: what style sheets and the theme give it is written into the SVG itself, so that it looks the same anywhere.
 
 /** What a drawing takes from style sheets. */
-const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-family', 'font-size', 'font-weight', 'display'] as const;
+const STYLES = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'display',
+] as const;
 
 /** The SVG as a text that stands alone. */
 export async function svgOf(svg: SVGSVGElement): Promise<string> {
@@ -13,7 +23,8 @@ export async function svgOf(svg: SVGSVGElement): Promise<string> {
     for (const name of ['class', 'tabindex', 'role', 'style']) element.removeAttribute(name);
   }
   const { width, height } = svg.viewBox.baseVal;
-  for (const [name, value] of Object.entries({ xmlns: 'http://www.w3.org/2000/svg', width: `${width}`, height: `${height}` })) copy.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ xmlns: 'http://www.w3.org/2000/svg', width: `${width}`, height: `${height}` }))
+    copy.setAttribute(name, value);
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: groundOf(svg) })) ground.setAttribute(name, value);
   copy.prepend(ground);

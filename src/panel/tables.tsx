@@ -5,22 +5,46 @@ import type { Table } from './protocol';
 
 /** Tables one below the other. The first cell of a row is its head. */
 export function Tables({ tables, ...acts }: Acts & { readonly tables: readonly Table[] }): JSX.Element {
-  return <>{tables.map((table) => <OneTable key={table.caption} table={table} {...acts} />)}</>;
+  return (
+    <>
+      {tables.map((table) => (
+        <OneTable key={table.caption} table={table} {...acts} />
+      ))}
+    </>
+  );
 }
 
 function OneTable({ table: { caption, columns, rows }, ...acts }: Acts & { readonly table: Table }): JSX.Element {
   return (
     <table>
       <caption>{caption}</caption>
-      <thead><tr>{columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map(([head = [], ...cells], i) => (
           <tr key={i}>
-            <th scope="row"><Items items={head} {...acts} /></th>
-            {cells.map((items, column) => <td key={column}><Items items={items} {...acts} /></td>)}
+            <th scope="row">
+              <Items items={head} {...acts} />
+            </th>
+            {cells.map((items, column) => (
+              <td key={column}>
+                <Items items={items} {...acts} />
+              </td>
+            ))}
           </tr>
         ))}
-        {rows.length === 0 && <tr><td colSpan={columns.length}>{acts.words.nothing}</td></tr>}
+        {rows.length === 0 && (
+          <tr>
+            <td colSpan={columns.length}>{acts.words.nothing}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -24,20 +24,39 @@ export function TimeLinePicture({ bars, from, to, ...acts }: TimeLineProps): JSX
   const { confirmed, suspected, timeLine } = acts.words;
   return (
     <>
-      <p class="legend" aria-hidden="true"><span class="box" /> {confirmed} <span class="box suspected" /> {suspected}</p>
+      <p class="legend" aria-hidden="true">
+        <span class="box" /> {confirmed} <span class="box suspected" /> {suspected}
+      </p>
       <Picture label={timeLine} width={LABELS + CHART + 16} height={height} {...acts}>
         <defs>
-          <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe" width="3" height="6" /></pattern>
+          <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect class="stripe" width="3" height="6" />
+          </pattern>
         </defs>
-        <g aria-hidden="true">{yearsIn(first, last).map((year) => <Year key={year} year={year} x={x(year * 12)} height={height} />)}</g>
-        <g onKeyDown={walk}>{bars.map((bar, i) => <Row key={bar.label} bar={bar} y={HEAD + i * ROW} x={x} isFirst={i === 0} {...acts} />)}</g>
+        <g aria-hidden="true">
+          {yearsIn(first, last).map((year) => (
+            <Year key={year} year={year} x={x(year * 12)} height={height} />
+          ))}
+        </g>
+        <g onKeyDown={walk}>
+          {bars.map((bar, i) => (
+            <Row key={bar.label} bar={bar} y={HEAD + i * ROW} x={x} isFirst={i === 0} {...acts} />
+          ))}
+        </g>
       </Picture>
     </>
   );
 }
 
 function Year({ year, x, height }: { readonly year: number; readonly x: number; readonly height: number }): JSX.Element {
-  return <g class="year"><line x1={x} y1={HEAD - 4} x2={x} y2={height} /><text x={x + 3} y={HEAD - 8}>{year}</text></g>;
+  return (
+    <g class="year">
+      <line x1={x} y1={HEAD - 4} x2={x} y2={height} />
+      <text x={x + 3} y={HEAD - 8}>
+        {year}
+      </text>
+    </g>
+  );
 }
 
 /** Years for the axis: ten or so, however long it is. */
@@ -55,17 +74,40 @@ interface RowProps extends Acts {
 }
 
 function Row({ bar: { label, detail, from, to, isConfirmed, target }, y, x, isFirst, send }: RowProps): JSX.Element {
-  const open = (): void => { if (target) send({ type: 'open', target }); };
-  const keys = (event: KeyboardEvent): void => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); open(); } };
+  const open = (): void => {
+    if (target) send({ type: 'open', target });
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open();
+    }
+  };
   const start = from ?? (to === undefined ? undefined : to - OPEN);
   const end = to ?? (from === undefined ? undefined : from + OPEN);
   return (
-    <g class="node campaign" role={target ? 'link' : 'img'} tabindex={target ? (isFirst ? 0 : -1) : undefined} aria-label={detail} onClick={open} onKeyDown={keys}>
+    <g
+      class="node campaign"
+      role={target ? 'link' : 'img'}
+      tabindex={target ? (isFirst ? 0 : -1) : undefined}
+      aria-label={detail}
+      onClick={open}
+      onKeyDown={keys}
+    >
       <title>{detail}</title>
       <rect class="row" x={0} y={y} width={LABELS + CHART + 16} height={ROW} />
-      <text x={8} y={y + 17}>{label.length > 36 ? `${label.slice(0, 35)}…` : label}</text>
+      <text x={8} y={y + 17}>
+        {label.length > 36 ? `${label.slice(0, 35)}…` : label}
+      </text>
       {start !== undefined && end !== undefined && (
-        <rect class={`bar${isConfirmed ? '' : ' suspected'}${from === undefined || to === undefined ? ' open' : ''}`} x={x(start)} y={y + 6} width={Math.max(5, x(end + 1) - x(start))} height={ROW - 12} rx={3} />
+        <rect
+          class={`bar${isConfirmed ? '' : ' suspected'}${from === undefined || to === undefined ? ' open' : ''}`}
+          x={x(start)}
+          y={y + 6}
+          width={Math.max(5, x(end + 1) - x(start))}
+          height={ROW - 12}
+          rx={3}
+        />
       )}
     </g>
   );

@@ -30,12 +30,19 @@ describe('the panel', () => {
   it('draws relations, and says the same in a table', async () => {
     await panel.getByRole('tab', { name: 'Relations' }).click();
     await panel.getByRole('link', { name: /^Mustang Panda, threat actor, relations: \d+$/ }).waitFor();
-    await panel.getByRole('table', { name: /^Relations: \d+$/ }).getByRole('row', { name: /Mustang Panda targets|Mustang Panda comes from China/ }).first().waitFor();
+    await panel
+      .getByRole('table', { name: /^Relations: \d+$/ })
+      .getByRole('row', { name: /Mustang Panda targets|Mustang Panda comes from China/ })
+      .first()
+      .waitFor();
   });
 
   it('has a time line of the campaigns', async () => {
     await panel.getByRole('tab', { name: 'Time Line' }).click();
-    await panel.getByRole('link', { name: /^RedDelta Modified PlugX.*2023-07 to 2024-12/ }).first().waitFor();
+    await panel
+      .getByRole('link', { name: /^RedDelta Modified PlugX.*2023-07 to 2024-12/ })
+      .first()
+      .waitFor();
     await workbench.screenshot('panel-time-line');
   });
 
@@ -60,14 +67,21 @@ describe('the panel', () => {
   it('says which campaigns resemble it, and that this is no attribution', async () => {
     await workbench.runCommand('Intel: Resembling Campaigns');
     await panel.getByText('Resemblance, not attribution').waitFor();
-    await panel.getByRole('row', { name: /Mustang Panda lures 2018-2019/ }).first().waitFor();
+    await panel
+      .getByRole('row', { name: /Mustang Panda lures 2018-2019/ })
+      .first()
+      .waitFor();
   });
 
   it('looks at all reports, and each number leads to its places', async () => {
     await workbench.runCommand('Intel: Overview');
     await shows('Overview');
-    await panel.getByRole('table', { name: /^Who is named/ }).getByRole('row').nth(1).waitFor();
-    await workbench.picture('overview');
+    await panel
+      .getByRole('table', { name: /^Who is named/ })
+      .getByRole('row')
+      .nth(1)
+      .waitFor();
+    await workbench.screenshot('overview');
   });
 
   for (const theme of ['Light Modern', 'Default High Contrast', 'Default High Contrast Light']) {

@@ -23,6 +23,11 @@ export function attackObject(id: string): AttackObject | undefined {
   return (objects ??= readTable()).get(id);
 }
 
+/** All of them, in the order of their ids within their sort. */
+export function attackObjects(): readonly AttackObject[] {
+  return [...(objects ??= readTable()).values()];
+}
+
 /** The technique that holds for an id today: itself, or what took its place, over any number of steps. */
 export function currentOf(object: AttackObject): AttackObject {
   const seen = new Set<string>();

@@ -1,3 +1,4 @@
+export { attackObject, attackObjects, attackPage, currentOf, techniquesOf, type AttackObject } from './attack';
 export { fromBase64 } from './base64';
 export { tlpOfMarking } from './stixObject';
 export { codeIndicators, exportReportOf, type ReportInput } from './report';

@@ -5,3 +5,13 @@ export { overviewOf, type Cell, type CountedName, type CountedReport, type Overv
 export { resemblingCampaigns, type Resemblance } from './resemble';
 export { softwareIn } from './software';
 export { overstatementsIn, type Overstatement } from './attribution';
+export {
+  tacticNames,
+  techniqueCard,
+  techniqueCompletions,
+  techniqueRows,
+  techniqueTable,
+  type AttackUses,
+  type TechniqueCard,
+  type TechniqueRow,
+} from './techniques';

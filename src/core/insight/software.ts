@@ -8,8 +8,8 @@ const known = new WeakMap<Catalog, ReadonlyMap<string, EntityId>>();
 const WORDS_AT_MOST = 4;
 
 /**
- * The programs that campaigns use, where a text names them: whole words, spelled as in the data, not in addresses or code. Names of less than
- * three letters and commands of an operating system (`net`, `at`) are left out, since they are words too.
+ * The programs that campaigns use, where a text names them: whole words, spelled as in the data, not in addresses or code. Names of less
+ * than three letters and commands of an operating system (`net`, `at`) are left out, since they are words too.
  */
 export function softwareIn(text: string, format: Format, catalog: Catalog): EntityId[] {
   const names = namesOf(catalog);

@@ -52,7 +52,7 @@ export function registerCompletion({ engine }: { engine: Engine }): vscode.Dispo
 }
 
 /** Tells whether VS Code asks by itself, as it does once behind each typed letter where quick suggestions are on (in Markdown they are off by default): it does not say so. */
-class Typing implements vscode.Disposable {
+export class Typing implements vscode.Disposable {
   readonly #typed = new WeakMap<vscode.TextDocument, { readonly version: number; readonly end: number }>();
   readonly #listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change] }) => {
     if (change) this.#typed.set(document, { version: document.version, end: change.rangeOffset + change.text.length });

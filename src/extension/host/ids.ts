@@ -44,6 +44,7 @@ export const COMMANDS = {
   showGraph: 'intelAnnotator.showGraph',
   resemblingCampaigns: 'intelAnnotator.resemblingCampaigns',
   overview: 'intelAnnotator.overview',
+  insertAttackTable: 'intelAnnotator.insertAttackTable',
   toggleHighlights: 'intelAnnotator.toggleHighlights',
   openSample: 'intelAnnotator.openSample',
 } as const;

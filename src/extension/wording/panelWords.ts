@@ -14,7 +14,9 @@ export function panelWords(): Words {
     asText: vscode.l10n.t('Open as Text'),
     sections: vscode.l10n.t('Sections'),
     graph: vscode.l10n.t('Graph of relations; the table below says the same. The arrow keys go from entity to entity, Enter opens one.'),
-    timeLine: vscode.l10n.t('Time line of campaigns; the table below says the same. The arrow keys go from campaign to campaign, Enter opens one.'),
+    timeLine: vscode.l10n.t(
+      'Time line of campaigns; the table below says the same. The arrow keys go from campaign to campaign, Enter opens one.',
+    ),
     nothing: vscode.l10n.t('Nothing'),
     confirmed: vscode.l10n.t('confirmed'),
     suspected: vscode.l10n.t('suspected'),

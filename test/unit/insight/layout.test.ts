@@ -3,7 +3,7 @@ import { drawingOf, NODE_HEIGHT } from '../../../src/panel/layout';
 import type { PictureEdge, PictureNode } from '../../../src/panel/protocol';
 
 const node = (id: string): PictureNode => ({ id, label: `Entity ${id}`, kind: 'actor', detail: '', isFaint: false });
-const edge = (from: string, to: string): PictureEdge => ({ from, to, label: 'targets', isConfirmed: true });
+const edge = (from: string, to: string): PictureEdge => ({ from, to, label: 'targets', isConfirmed: true, isSecond: false });
 /** A hub with so many around it, every tenth of them linked to the next one. */
 const star = (count: number) => {
   const nodes = Array.from({ length: count }, (_, i) => node(String(i)));
@@ -26,15 +26,23 @@ describe('the places of a graph', () => {
     const drawing = drawingOf(nodes, edges);
     it(`are ${count} for ${count} nodes, within the drawing`, () => {
       assert.equal(drawing.places.size, count);
-      for (const { x, y, width } of drawing.places.values()) assert.ok(x - width / 2 >= 0 && x + width / 2 <= drawing.width && y >= 0 && y <= drawing.height);
+      for (const { x, y, width } of drawing.places.values())
+        assert.ok(x - width / 2 >= 0 && x + width / 2 <= drawing.width && y >= 0 && y <= drawing.height);
     });
-    it(`let ${count} nodes be read: hardly one lies over another`, () => assert.ok(overlapping(drawing) <= count / 50, `${overlapping(drawing)} overlap`));
+    it(`let ${count} nodes be read: hardly one lies over another`, () =>
+      assert.ok(overlapping(drawing) <= count / 50, `${overlapping(drawing)} overlap`));
   }
-  it('are the same each time', () => assert.deepEqual(drawingOf(star(60).nodes, star(60).edges), drawingOf(star(60).nodes, star(60).edges)));
+  it('are the same each time', () =>
+    assert.deepEqual(drawingOf(star(60).nodes, star(60).edges), drawingOf(star(60).nodes, star(60).edges)));
   it('follow the claims from left to right in a small graph', () => {
     const { places } = drawingOf([node('a'), node('b'), node('c')], [edge('a', 'b'), edge('b', 'c')]);
     const [a, b, c] = ['a', 'b', 'c'].map((id) => places.get(id)?.x ?? 0);
     assert.ok(a !== undefined && b !== undefined && c !== undefined && a < b && b < c);
+  });
+  it('have those without an edge in rows below', () => {
+    const { places } = drawingOf([node('a'), node('b'), node('x'), node('y')], [edge('a', 'b')]);
+    const y = (id: string): number => places.get(id)?.y ?? 0;
+    assert.ok(y('x') > y('a') && y('x') > y('b') && y('x') === y('y'));
   });
   it('bear an edge from a node to itself', () => assert.equal(drawingOf([node('a')], [edge('a', 'a')]).places.size, 1));
 });

@@ -18,7 +18,8 @@ export function entityPage(id: EntityId, { catalog }: Annotator): Page {
   ];
   const cardSection: Section = { kind: 'card', title: vscode.l10n.t('Card'), rows };
   return {
-    title: card.title, subtitle: [kindLabel(entity), ...ids, id].join(' · '),
+    title: card.title,
+    subtitle: [kindLabel(entity), ...ids, id].join(' · '),
     sections: [cardSection, graphSection(graphOfEntity(id, catalog), catalog), ...timeLineSection(timeLineOf([id], catalog))],
   };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { NODES_AT_MOST, summedUp, type Catalog, type Graph, type GraphEdge, type GraphNode } from '../../../core';
-import type { Item, PictureNode, Section } from '../../../panel/protocol';
+import type { Item, PictureEdge, PictureNode, Section } from '../../../panel/protocol';
 import { CARD_WORDS } from '../../wording/cardWords';
 import { kindLabel } from '../../wording/kinds';
 import { relationLabel } from '../../wording/panelWords';
@@ -12,13 +12,23 @@ export function graphSection(graph: Graph, catalog: Catalog): Section {
   const drawn = summedUp(graph, NODES_AT_MOST);
   const names = new Map([...graph.nodes, ...drawn.nodes].map((node) => [node.id, node]));
   const nodes = drawn.nodes.map((node) => pictureNode(node, drawn));
-  const edges = drawn.edges.map(({ from, to, says, isConfirmed }) => ({ from, to, label: relationLabel(says), isConfirmed }));
-  const note = drawn.summedUp === 0 ? undefined
-    : vscode.l10n.t('{0} of {1} entities are drawn one by one; the others are summed up by kind. The table has all of them.', graph.nodes.length - drawn.summedUp, graph.nodes.length);
+  const edges = pictureEdges(drawn);
+  const note =
+    drawn.summedUp === 0
+      ? undefined
+      : vscode.l10n.t(
+          '{0} of {1} entities are drawn one by one; the others are summed up by kind. The table has all of them.',
+          graph.nodes.length - drawn.summedUp,
+          graph.nodes.length,
+        );
   const columns = [vscode.l10n.t('Entity'), vscode.l10n.t('Relation'), vscode.l10n.t('To'), vscode.l10n.t('How sure, and who says so')];
   const rows = graph.edges.map((edge) => rowOf(edge, names, catalog));
   return {
-    kind: 'graph', title: relationsTitle(), nodes, edges, ...(note === undefined ? {} : { note }),
+    kind: 'graph',
+    title: relationsTitle(),
+    nodes,
+    edges,
+    ...(note === undefined ? {} : { note }),
     tables: [{ caption: vscode.l10n.t('Relations: {0}', rows.length), columns, rows }, ...aloneTable(graph)],
   };
 }
@@ -28,12 +38,31 @@ function pictureNode(node: GraphNode, { edges }: Graph): PictureNode {
   const label = nameOf(node);
   const degree = edges.filter(({ from, to }) => from === id || to === id).length;
   const detail = [
-    label, kindLabel({ kind }),
+    label,
+    kindLabel({ kind }),
     ...(mentions === undefined ? [] : [vscode.l10n.t('mentions: {0}', mentions)]),
     vscode.l10n.t('relations: {0}', degree),
     ...(isKnown ? [] : [vscode.l10n.t('no dataset knows it any more')]),
   ].join(', ');
-  return { id, label, kind, detail, isFaint: !isKnown || count !== undefined, ...(isKnown && count === undefined ? { target: { entity: id } } : {}) };
+  return {
+    id,
+    label,
+    kind,
+    detail,
+    isFaint: !isKnown || count !== undefined,
+    ...(isKnown && count === undefined ? { target: { entity: id } } : {}),
+  };
+}
+
+/** What is confirmed between two nodes is one edge, what is suspected another. */
+function pictureEdges({ edges }: Graph): PictureEdge[] {
+  const merged = new Map<string, PictureEdge>();
+  for (const { from, to, says, isConfirmed } of edges) {
+    const key = `${from} ${to} ${isConfirmed}`;
+    const label = [merged.get(key)?.label, relationLabel(says)].filter(Boolean).join(', ');
+    merged.set(key, { from, to, label, isConfirmed, isSecond: false });
+  }
+  return [...merged.values()].map((edge) => ({ ...edge, isSecond: !edge.isConfirmed && merged.has(`${edge.from} ${edge.to} true`) }));
 }
 
 function nameOf({ name, count, kind }: GraphNode): string {
@@ -43,11 +72,22 @@ function nameOf({ name, count, kind }: GraphNode): string {
 function rowOf({ from, to, says, claims }: GraphEdge, names: ReadonlyMap<string, GraphNode>, catalog: Catalog): Item[][] {
   const item = (id: string): Item => {
     const node = names.get(id);
-    return node ? { text: nameOf(node), ...(node.isKnown ? { target: { entity: id } } : { detail: vscode.l10n.t('no dataset knows it any more') }) } : { text: id };
+    return node
+      ? { text: nameOf(node), ...(node.isKnown ? { target: { entity: id } } : { detail: vscode.l10n.t('no dataset knows it any more') }) }
+      : { text: id };
   };
   const weights = claims.map(({ certainty, confidence, basis, sources }): Item => ({
-    text: [CARD_WORDS.certainty(certainty), ...(confidence === undefined ? [] : [CARD_WORDS.confidence(confidence)]), ...(basis === undefined ? [] : [basis])].join(', '),
-    detail: sources.map((id) => { const source = catalog.source(id); return source?.publisher ?? source?.title ?? id; }).join(', '),
+    text: [
+      CARD_WORDS.certainty(certainty),
+      ...(confidence === undefined ? [] : [CARD_WORDS.confidence(confidence)]),
+      ...(basis === undefined ? [] : [basis]),
+    ].join(', '),
+    detail: sources
+      .map((id) => {
+        const source = catalog.source(id);
+        return source?.publisher ?? source?.title ?? id;
+      })
+      .join(', '),
   }));
   return [[item(from)], [{ text: relationLabel(says) }], [item(to)], weights];
 }
@@ -57,6 +97,11 @@ function aloneTable({ nodes, edges }: Graph): { caption: string; columns: string
   const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const alone = nodes.filter(({ id }) => !linked.has(id));
   if (alone.length === 0) return [];
-  const rows = alone.map((node) => [[{ text: nameOf(node), ...(node.isKnown ? { target: { entity: node.id } } : {}) }], [{ text: kindLabel(node) }]]);
-  return [{ caption: vscode.l10n.t('Without any relation: {0}', alone.length), columns: [vscode.l10n.t('Entity'), vscode.l10n.t('Kind')], rows }];
+  const rows = alone.map((node) => [
+    [{ text: nameOf(node), ...(node.isKnown ? { target: { entity: node.id } } : {}) }],
+    [{ text: kindLabel(node) }],
+  ]);
+  return [
+    { caption: vscode.l10n.t('Without any relation: {0}', alone.length), columns: [vscode.l10n.t('Entity'), vscode.l10n.t('Kind')], rows },
+  ];
 }

@@ -36,13 +36,19 @@ export function registerInsight({ engine, decisions, log, extensionUri }: Deps):
   };
   return vscode.Disposable.from(
     panel,
-    engine.onDidChange(() => { panel.refresh().catch((error: Error) => log.error(error)); }),
+    engine.onDidChange(() => {
+      panel.refresh().catch((error: Error) => log.error(error));
+    }),
     registerCommand(COMMANDS.showCard, showEntity, log),
     registerCommand(COMMANDS.showGraph, (...args: unknown[]) => showReport(args, relationsTitle()), log),
     registerCommand(COMMANDS.resemblingCampaigns, (...args: unknown[]) => showReport(args, resemblingTitle()), log),
-    registerCommand(COMMANDS.overview, async () => {
-      const annotator = await engine.load();
-      return panel.show({ make: () => overviewPage(index, annotator) });
-    }, log),
+    registerCommand(
+      COMMANDS.overview,
+      async () => {
+        const annotator = await engine.load();
+        return panel.show({ make: () => overviewPage(index, annotator) });
+      },
+      log,
+    ),
   );
 }

@@ -25,7 +25,11 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
   #at = -1;
   #made: { readonly shown: Shown; readonly page: Page } | undefined;
 
-  constructor(private readonly extensionUri: vscode.Uri, private readonly log: vscode.LogOutputChannel, private readonly showEntity: (id: string) => Thenable<unknown>) {
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly showEntity: (id: string) => Thenable<unknown>,
+  ) {
     this.#registration = vscode.window.registerWebviewViewProvider(PANEL_VIEW, this);
   }
 
@@ -50,17 +54,27 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
     this.#view = view;
     view.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(this.extensionUri, 'dist', 'panel')] };
     view.webview.html = panelHtml(view.webview, this.extensionUri);
-    view.webview.onDidReceiveMessage((message: FromPanel) => { this.#act(message).catch((error: Error) => this.log.error(error)); });
-    view.onDidDispose(() => { this.#view = undefined; });
+    view.webview.onDidReceiveMessage((message: FromPanel) => {
+      this.#act(message).catch((error: Error) => this.log.error(error));
+    });
+    view.onDidDispose(() => {
+      this.#view = undefined;
+    });
   }
 
   async #act(message: FromPanel): Promise<void> {
     switch (message.type) {
-      case 'ready': return this.#post();
-      case 'back': case 'forward': return this.#go(message.type === 'back' ? -1 : 1);
-      case 'asText': return void vscode.commands.executeCommand(COMMANDS.showCardAsText, this.#history[this.#at]?.entity);
-      case 'open': return this.#open(message.target);
-      case 'save': return savePicture(message.format, message.data, this.#made?.page.title ?? 'intel');
+      case 'ready':
+        return this.#post();
+      case 'back':
+      case 'forward':
+        return this.#go(message.type === 'back' ? -1 : 1);
+      case 'asText':
+        return void vscode.commands.executeCommand(COMMANDS.showCardAsText, this.#history[this.#at]?.entity);
+      case 'open':
+        return this.#open(message.target);
+      case 'save':
+        return savePicture(message.format, message.data, this.#made?.page.title ?? 'intel');
     }
   }
 
@@ -72,14 +86,15 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
 
   async #open(target: Target): Promise<void> {
     if ('entity' in target) await this.showEntity(target.entity);
-    else if ('report' in target) await vscode.commands.executeCommand(COMMANDS.openReportAt, { uri: target.report, start: target.start, end: target.end });
+    else if ('report' in target)
+      await vscode.commands.executeCommand(COMMANDS.openReportAt, { uri: target.report, start: target.start, end: target.end });
     else if ('places' in target) await this.show({ make: async () => target.places });
     else if (/^https?:\/\//i.test(target.href)) await vscode.env.openExternal(vscode.Uri.parse(target.href));
   }
 
   async #render(): Promise<Page> {
     const shown = this.#history[this.#at];
-    const page = await shown?.make() ?? EMPTY();
+    const page = (await shown?.make()) ?? EMPTY();
     if (shown && shown === this.#history[this.#at]) this.#made = { shown, page };
     this.#post();
     return page;
@@ -87,8 +102,11 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
 
   #post(): void {
     const message: ToPanel = {
-      page: this.#made?.page ?? EMPTY(), words: panelWords(),
-      canGoBack: this.#at > 0, canGoForward: this.#at < this.#history.length - 1, hasText: this.#made?.shown.entity !== undefined,
+      page: this.#made?.page ?? EMPTY(),
+      words: panelWords(),
+      canGoBack: this.#at > 0,
+      canGoForward: this.#at < this.#history.length - 1,
+      hasText: this.#made?.shown.entity !== undefined,
       ...(this.#made?.shown.section === undefined ? {} : { section: this.#made.shown.section }),
     };
     void this.#view?.webview.postMessage(message);
@@ -97,5 +115,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
 
 /** What the panel says before anything was shown in it. */
 const EMPTY = (): Page => ({
-  title: 'Intel', subtitle: vscode.l10n.t('Look somebody up, choose Show more on a hover, or show the graph of a report or the overview of all reports.'), sections: [],
+  title: 'Intel',
+  subtitle: vscode.l10n.t('Look somebody up, choose Show more on a hover, or show the graph of a report or the overview of all reports.'),
+  sections: [],
 });

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { graphOfReport, resemblingCampaigns, softwareIn, timeLineOf, type Annotator, type EntityId, type NamedEntity, type Resemblance } from '../../../core';
+import {
+  graphOfReport,
+  resemblingCampaigns,
+  softwareIn,
+  timeLineOf,
+  type Annotator,
+  type EntityId,
+  type NamedEntity,
+  type Resemblance,
+} from '../../../core';
 import type { Item, Page, Section } from '../../../panel/protocol';
 import { formatOf } from '../../host/settings';
 import type { Decisions } from '../../state/decisions';
@@ -13,9 +22,11 @@ export async function reportPage(document: vscode.TextDocument, decisions: Decis
   const ids = named.map(({ id }) => id);
   const software = softwareIn(document.getText(), formatOf(document.languageId), catalog);
   return {
-    title: vscode.workspace.asRelativePath(document.uri), subtitle: vscode.l10n.t('Entities that the report names: {0}', named.length),
+    title: vscode.workspace.asRelativePath(document.uri),
+    subtitle: vscode.l10n.t('Entities that the report names: {0}', named.length),
     sections: [
-      graphSection(graphOfReport(named, catalog), catalog), ...timeLineSection(timeLineOf(ids, catalog)),
+      graphSection(graphOfReport(named, catalog), catalog),
+      ...timeLineSection(timeLineOf(ids, catalog)),
       resemblingSection(resemblingCampaigns([...ids, ...software], catalog)),
     ],
   };
@@ -38,7 +49,11 @@ function resemblingSection(found: readonly Resemblance[]): Section {
     shared.map(({ id, name, alsoOf }) => ({ text: name, detail: vscode.l10n.t('with {0} others', alsoOf), target: { entity: id } })),
   ]);
   return {
-    kind: 'tables', title: resemblingTitle(), tables: [{ caption: vscode.l10n.t('Campaigns of the data that resemble the report: {0}', rows.length), columns, rows }],
-    note: vscode.l10n.t('Resemblance, not attribution: these campaigns share names with the report that few others have to do with. Tools are shared and copied, and the data knows only some campaigns.'),
+    kind: 'tables',
+    title: resemblingTitle(),
+    tables: [{ caption: vscode.l10n.t('Campaigns of the data that resemble the report: {0}', rows.length), columns, rows }],
+    note: vscode.l10n.t(
+      'Resemblance, not attribution: these campaigns share names with the report that few others have to do with. Tools are shared and copied, and the data knows only some campaigns.',
+    ),
   };
 }

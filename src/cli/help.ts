@@ -25,6 +25,7 @@ Commands:
   import FILE…         make a dataset of STIX bundles, MISP galaxies and MISP events
   look-up NAME         tell who goes by a name
   validate DATASET…    check dataset files
+  mcp                  serve look-up and annotation to programs that speak MCP
 
 "intel-annotator COMMAND --help" tells more.
 Exit codes: 0 done, 1 some input was bad, 2 wrong usage.
@@ -82,5 +83,10 @@ Prints the card of the entity that fits the name best, and the names of others t
 
 Checks dataset files (*.intel-dataset.yaml) against the format and the bundled data. Prints
 FILE:LINE:COLUMN: message for each problem.
+`,
+  mcp: `Usage: intel-annotator mcp [--dataset FILE]…
+
+Serves the tools look_up_entity, annotate_text and who_is_named over standard input and output, by the
+Model Context Protocol. Read-only, offline; what comes from a report is marked as data.
 `,
 } as const;

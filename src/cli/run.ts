@@ -3,9 +3,10 @@ import { HELP } from './help';
 import { BAD_INPUT, DONE, USAGE, UsageError, type Io } from './io';
 import { importForeign } from './import';
 import { lookUp } from './lookUp';
+import { mcp } from './mcpCommand';
 import { validate } from './validate';
 
-const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = { annotate, import: importForeign, 'look-up': lookUp, validate };
+const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = { annotate, import: importForeign, 'look-up': lookUp, validate, mcp };
 
 /**
  * The command line: what `intel-annotator ARGUMENTS` does. Resolves to the exit code: 0 done, 1 some input was bad, 2 wrong usage.

@@ -1,4 +1,5 @@
 /** The core's one door: what the extension, the command line and the library build on. */
+export { AGENT_TOOLS, type AgentTool } from './agentTools';
 export { annotatorFor, withDatasets, type Annotator, type DatasetText, type ExportInput, type ReadOptions, type ReportExportInput } from './annotator';
 export { cardOf, entitiesOf, FULL_CARD, isConfirmed, matchedName, SHORT_CARD, type Card, type CardItem, type CardLabel, type CardRow, type CardWords } from './card';
 export { addEntity, allowName, ignoreName, type DatasetChange, type NewEntity, Catalog, packCatalog, readDataset, unresolvedIn, unpackCatalog, mergeDatasets, type Dataset } from './catalog';

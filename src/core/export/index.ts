@@ -2,7 +2,7 @@ export { attackObject, attackObjects, attackPage, currentOf, techniquesOf, type 
 export { fromBase64 } from './base64';
 export { tlpOfMarking } from './stixObject';
 export { codeIndicators, exportReportOf, type ReportInput } from './report';
-export type { Collector, Exporter, ExportOptions, ExportReport } from './exporter';
+export { entitiesIn, type Collector, type Exporter, type ExportOptions, type ExportReport } from './exporter';
 export { EXPORTERS, exporterOf, STREAMS } from './registry';
 export type { Indicator } from './indicators';
 export { techniquesIn } from './techniques';

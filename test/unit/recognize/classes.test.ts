@@ -57,7 +57,7 @@ describe('what machines read', () => {
 });
 
 describe('places that share a country’s name', () => {
-  expect('are no countries', 'A clinic in Macon, Georgia, closed.', 'The [University of Georgia](organization/?) closed.', 'Of Fern County, Georgia.');
+  expect('are no countries', 'Offices in [US](country/US) Georgia and Florida.', 'A clinic in Macon, Georgia, closed.', 'The [University of Georgia](organization/?) closed.', 'Of Fern County, Georgia.');
   expect('leave the country', 'In Tbilisi, [Georgia](country/GE), and in Poland’s [Georgia](country/GE) mission.'.replace('Poland', '[Poland](country/PL)'));
 });
 

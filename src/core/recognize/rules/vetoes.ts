@@ -53,7 +53,7 @@ const isTheState = ({ text }: Tokens, { start, end }: Match): boolean =>
   end - start === 7 && /^georgia$/i.test(text.slice(start, end)) && (BEFORE_STATE.test(text.slice(Math.max(0, start - 40), start)) || BEHIND_STATE.test(text.slice(end, end + 40)));
 const BEFORE_STATE = new RegExp(
   '(?:(?:Albany|Alpharetta|Athens|Atlanta|Augusta|Brunswick|Buford|Columbus|Dalton|Decatur|Duluth|Dunwoody|Gainesville|Kennesaw|LaGrange|Lawrenceville|Macon|Marietta|Norcross|' +
-  'Peachtree City|Peachtree Corners|Rome|Roswell|Sandy Springs|Savannah|Smyrna|Valdosta|Warner Robins|\\p{Lu}\\p{Ll}+ (?:County|Springs|Beach|Heights)),|[Uu]niversity of|[Ss]tate of|[Ss]outh|Northern District of|' +
+  'Peachtree City|Peachtree Corners|Rome|Roswell|Sandy Springs|Savannah|Smyrna|Valdosta|Warner Robins|\\p{Lu}\\p{Ll}+ (?:County|Springs|Beach|Heights)),|[Uu]niversity of|[Ss]tate of|[Ss]outh|US|U\\.S\\.|Northern District of|' +
   'Southern District of|Middle District of)\\s+$', 'u');
 const BEHIND_STATE = new RegExp(
   '^\\s+(?:Institute of Tech|Tech\\b|State (?:University|Patrol|Senat|Capitol)|Power\\b|Southern\\b|Aquarium|Bureau of Investigation|Pacific|Department of|Secretary of State|Peach)|' +

@@ -47,10 +47,17 @@ export function tablesIn(text: string, earlier: OpenTable | undefined): { parts:
 /** The cells of a row, or of its beginning, without emphasis. */
 const cellsOf = (row: string): string[] => row.replace(/^[ \t]*\|/, '').split(/(?<!\\)\|/).map((cell) => cell.replace(/[*_`]/g, '').trim());
 
+/** Further from the start of its row a cell has no title that a reader would see. In UTF-16 code units. */
+const ROW_REACH = 2000;
+
 /** The title of the column in which an offset lies. */
 export function columnTitle(text: string, parts: readonly TablePart[], offset: number): string | undefined {
+  if (parts.length === 0) return undefined;
+  const from = Math.max(0, offset - ROW_REACH);
+  const near = text.slice(from, offset);
+  const feed = near.lastIndexOf('\n');
+  if (feed < 0 && from > 0) return undefined;
   const part = parts.find(({ start, end }) => start <= offset && offset < end);
   if (!part) return undefined;
-  const lead = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return cellsOf(part.titles)[cellsOf(lead).length - 1];
+  return cellsOf(part.titles)[cellsOf(near.slice(feed + 1)).length - 1];
 }

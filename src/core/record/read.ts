@@ -38,7 +38,7 @@ export function readRecord(yaml: string, file: string): RecordResult {
   return { record: recordOf(yaml, parsed, checked.value), problems: [] };
 }
 
-/** A record of what a sound document says. */
+/** A record of what a sound document says. @internal */
 export function recordOf(yaml: string, { document, value }: SavedRecord['parsed'], file: AnnotationsFile): SavedRecord {
   const nodes = annotationNodes(document);
   const annotations = file.annotations.flatMap((entry, i) => (entry.kind === 'technique' ? [] : [toRecorded(entry, nodes[i])]));

@@ -30,6 +30,7 @@ import { registerMovedReports } from './state/movedReports';
 import { registerRenames } from './state/renames';
 import { Reports } from './state/reports';
 import { registerSettled } from './editor/settled';
+import { registerGestures } from './commands/entities/gestures';
 import { registerCardTexts } from './commands/entities/cardText';
 import { registerStatusBar } from './views/statusBar';
 import { registerToggle } from './commands/toggleHighlights';
@@ -61,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerAttackIds(deps),
     registerInsertAttackTable(deps),
     registerCardTexts(deps),
+    registerGestures(deps),
     registerInsight(deps),
     registerLookUp(deps),
     registerNavigation(deps),

@@ -65,8 +65,8 @@ describe('package.json', () => {
     assert.deepEqual(sorted(new Set(used)), sorted(Object.keys(json('package.nls.json') as object)));
   });
 
-  it('has a colour for each kind of mention and for what is settled, for each sort of theme', () => {
-    assert.deepEqual(contributes.colors.map(({ id }) => id), [...MENTION_KINDS, 'settled'].map((name) => `intelAnnotator.${name}`));
+  it('has a colour for each kind of mention and for what is settled or rejected, for each sort of theme', () => {
+    assert.deepEqual(contributes.colors.map(({ id }) => id), [...MENTION_KINDS, 'settled', 'rejected'].map((name) => `intelAnnotator.${name}`));
     for (const { defaults } of contributes.colors) {
       assert.deepEqual(sorted(Object.keys(defaults)), ['dark', 'highContrast', 'highContrastLight', 'light']);
       for (const color of Object.values(defaults)) assert.match(color, /^#[0-9a-f]{6}(?:[0-9a-f]{2})?$/);

@@ -22,8 +22,8 @@ export class Highlights implements vscode.Disposable {
   readonly #styles = new Map(MENTION_KINDS.map((kind) => [kind, styleOf(kind)]));
   /** A country within another name: its line is the text's own, so that both lines are seen. */
   readonly #nested = nestedStyle();
-  /** A name that may mean several entities looks unsettled. */
-  readonly #ambiguous = vscode.window.createTextEditorDecorationType({ fontStyle: 'italic' });
+  /** A name that may mean several entities has a question mark behind it. */
+  readonly #ambiguous = vscode.window.createTextEditorDecorationType({ after: { contentText: '?', color: new vscode.ThemeColor('editorInfo.foreground'), margin: '0 0 0 1px', fontWeight: 'bold' } });
   readonly #rulers = new Map(MENTION_KINDS.map((kind) => [kind, rulerOf(kind)]));
   readonly #disposables: vscode.Disposable[];
   /** Editors in which something was drawn, and may have to be taken away. */

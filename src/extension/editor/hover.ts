@@ -16,6 +16,9 @@ const OWN_COMMANDS = [
 /** How many candidates of an ambiguous name get a card; the rest are named. */
 const CARDS_AT_MOST = 3;
 
+/** How many rows of a card a hover has, beside its three lines of name, decision and kind: so that all of it is seen at once. */
+const ROWS_AT_MOST = 5;
+
 /** Hover cards on mentions, for the languages that the settings name. */
 export function registerHover({ engine, decisions }: { engine: Engine; decisions: Decisions }): vscode.Disposable {
   const provider: vscode.HoverProvider = {
@@ -28,8 +31,9 @@ export function registerHover({ engine, decisions }: { engine: Engine; decisions
       if (!outer) return undefined;
       const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
       const contents = places.flatMap(({ mention, annotation, ...place }) => {
-        const cards = mention ? hoverContent(mention, document.getText(rangeOf(place)), catalog) : [];
-        return [...cards, trusted(reviewLine(document.uri, place, annotation))];
+        const review = reviewLine(document.uri, place, annotation);
+        const words = document.getText(rangeOf(place));
+        return mention ? hoverContent(mention, words, review, catalog) : [trusted([whoWas(annotation, words, catalog), review].join('\n\n'))];
       });
       return new vscode.Hover(contents, rangeOf(outer));
     },
@@ -80,10 +84,17 @@ function reviewLine(uri: vscode.Uri, { start, end }: Span, annotation: Annotatio
   return [`*${words}*`, ...texts, ...actions].join(' · ');
 }
 
-/** One card for each candidate, the best first, trusted only for our own commands. */
-function hoverContent(mention: Mention, text: string, catalog: Catalog): vscode.MarkdownString[] {
+/** Whom a rejected name would have meant. */
+function whoWas(annotation: Annotation | undefined, text: string, catalog: Catalog): string {
+  const entities = annotation ? entitiesOf({ candidates: [], ...annotation }, catalog) : [];
+  const lines = entities.slice(0, CARDS_AT_MOST).map((entity) => `${headLine(entity, text)} · ${kindLabel(entity)}`);
+  return lines.join('\n\n') || `**${escapeText(text)}**${annotation ? ` · ${kindLabel(annotation)}` : ''}`;
+}
+
+/** One card for each candidate, the best first, trusted only for our own commands. What was decided, and what can be, stands in the second line. */
+function hoverContent(mention: Mention, text: string, review: string, catalog: Catalog): vscode.MarkdownString[] {
   const entities = entitiesOf(mention, catalog);
-  if (entities.length === 0) return [trusted(unknownCard(mention, text))];
+  if (entities.length === 0) return [trusted(unknownCard(mention, text, review))];
   const shown = mention.entity === undefined ? entities.slice(0, CARDS_AT_MOST) : entities.slice(0, 1);
   const others = entities.slice(shown.length).map(({ name }) => escapeText(name));
   const isAmbiguous = mention.entity === undefined && entities.length > 1;
@@ -91,22 +102,23 @@ function hoverContent(mention: Mention, text: string, catalog: Catalog): vscode.
   return shown.map((entity, i) => {
     const isLast = i === shown.length - 1;
     const footer = isLast && others.length > 0 ? [`*${vscode.l10n.t('The name is also used for:')}* ${others.join(', ')}`] : [];
-    const why = isLast && mention.confidence !== 'high' ? [vscode.l10n.t('*Found as:* {0}', escapeText(mention.because))] : [];
-    const doubt = isAmbiguous && i === 0 ? [candidates] : [];
-    return trusted([...doubt, ...shortCard(entity, text, catalog), ...footer, ...why].join('\n\n'));
+    const why = isLast && mention.confidence !== 'high' && !mention.because.startsWith('name "') ? [vscode.l10n.t('*Found as:* {0}', escapeText(mention.because))] : [];
+    const [head, ...rest] = shortCard(entity, text, catalog);
+    const lines = i > 0 ? [head, ...rest] : isAmbiguous ? [candidates, review, head, ...rest] : [head, review, ...rest];
+    return trusted([...lines, ...footer, ...why].join('\n\n'));
   });
 }
 
 /** What there is to say of a name that only the report itself gives somebody. */
-function unknownCard({ kind, because }: Mention, text: string): string {
+function unknownCard({ kind, because }: Mention, text: string, review: string): string {
   const found = vscode.l10n.t('*Found as:* {0}', escapeText(because));
   const add = `[${vscode.l10n.t("Add to the workspace's dataset")}](command:${COMMANDS.addToDataset}?${encodeURIComponent(JSON.stringify([text.replace(/\s+/g, ' '), kind]))})`;
-  return `**${escapeText(text)}**\n\n${vscode.l10n.t('{0}, in no dataset', kindLabel({ kind }))} · ${add}\n\n${found}`;
+  return `**${escapeText(text)}**\n\n${review}\n\n${vscode.l10n.t('{0}, in no dataset', kindLabel({ kind }))} · ${add}\n\n${found}`;
 }
 
 function shortCard(entity: Entity, text: string, catalog: Catalog): string[] {
   const showMore = `[${vscode.l10n.t('Show more')}](command:${COMMANDS.showCard}?${encodeURIComponent(JSON.stringify([entity.id]))})`;
-  return [headLine(entity, text), `${kindLine(entity, catalog)} · ${showMore}`, ...shortRows(entity, text, catalog)];
+  return [headLine(entity, text), `${kindLine(entity, catalog)} · ${showMore}`, ...shortRows(entity, text, catalog).slice(0, ROWS_AT_MOST)];
 }
 
 function trusted(markdown: string): vscode.MarkdownString {

@@ -41,9 +41,8 @@ export class WorkspaceEntities {
   async refresh(annotator: Annotator, token: vscode.CancellationToken, tell: (done: number, of: number) => void): Promise<void> {
     if (annotator !== this.#annotator) this.#read.clear();
     this.#annotator = annotator;
-    const endings = settings.languages().flatMap((language) => ENDINGS[language] ?? []);
-    const found = endings.length === 0 ? [] : await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, '**/node_modules/**', this.limits.reports + 1, token);
-    const reports = found.sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, this.limits.reports);
+    const found = await findReports(token, this.limits.reports + 1);
+    const reports = found.slice(0, this.limits.reports);
     const there = new Set(reports.map((uri) => uri.toString()));
     for (const key of this.#read.keys()) if (!there.has(key)) this.#read.delete(key);
     let done = 0;
@@ -91,6 +90,21 @@ export class WorkspaceEntities {
     await this.decisions.ready(document);
     return this.decisions.annotations(document);
   }
+}
+
+/** The reports of the workspace by path, so many at most. */
+export async function findReports(token: vscode.CancellationToken, atMost = LIMITS.reports): Promise<vscode.Uri[]> {
+  const endings = settings.languages().flatMap((language) => ENDINGS[language] ?? []);
+  const found = endings.length === 0 ? [] : await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, '**/node_modules/**', atMost, token);
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The annotations of a report of the workspace, open or not. `undefined` where it is too long to be read. */
+export async function readAnnotationsOf(uri: vscode.Uri, annotator: Annotator, decisions: Pick<Decisions, 'ready' | 'annotations'>): Promise<readonly Annotation[] | undefined> {
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && isReport(one));
+  if (!document) return ofFile(uri, annotator, LIMITS.characters);
+  await decisions.ready(document);
+  return decisions.annotations(document);
 }
 
 /** What tells whether a closed report, or its file of annotations, changed. */

@@ -16,10 +16,12 @@ export function headLine(entity: Entity, text: string): string {
 
 /** What sort of entity it is, with its ids. */
 export function kindLine(entity: Entity, catalog: Catalog): string {
-  return [kindLabel(entity), ...cardOf(entity, catalog, SHORT_CARD).ids.map(itemText)].join(' · ');
+  const code = entity.kind === 'country' ? [entity.id.slice('country/'.length)] : [];
+  return [kindLabel(entity), ...code, ...cardOf(entity, catalog, SHORT_CARD).ids.map(itemText)].join(' · ');
 }
 
 /** The rows of the short card, each a line of Markdown. */
 export function shortRows(entity: Entity, text: string, catalog: Catalog): string[] {
-  return cardOf(entity, catalog, SHORT_CARD, text, CARD_WORDS).rows.map(rowLine);
+  const length = entity.kind === 'country' ? { ...SHORT_CARD, background: 3 } : SHORT_CARD; // who comes from it, and who targets it
+  return cardOf(entity, catalog, length, text, CARD_WORDS).rows.map(rowLine);
 }

@@ -14,6 +14,24 @@ describe('a hover', () => {
     const card = plain(await hoverOn('Seen: BRONZE PRESIDENT.', 'BRONZE'));
     assert.match(card, /“BRONZE PRESIDENT”, named so by Secureworks: a name of \*\*Mustang Panda\*\*/);
     assert.match(card, /threat actor · \[G0129\]/);
+    const lines = card.split('\n\n');
+    assert.match(lines[1]!, /^\*Not reviewed\* · \[Accept\]/);
+    assert.ok(lines.length <= 8, card);
+  });
+
+  it("tells a country's code, who comes from it and who targets it", async () => {
+    const card = plain(await hoverOn('Seen in Iran.', 'Iran'));
+    assert.match(card, /country · IR/);
+    assert.match(card, /\*\*Targeted by:\*\*/);
+    assert.match(card, /\*\*Origin of:\*\*/);
+  });
+
+  it('tells who a rejected name was', async () => {
+    const { document } = await openReport('was.md', 'Seen: BRONZE PRESIDENT.');
+    await run('rejectMention', document.uri, rangeOf(document, 'BRONZE PRESIDENT'), true);
+    const card = plain(await hoverAt(document.uri, rangeOf(document, 'BRONZE').start.translate(0, 1)));
+    assert.match(card, /a name of \*\*Mustang Panda\*\* · threat actor\n\n\*Rejected\* · \[Take Back\]/);
+    await run('undoDecision');
   });
 
   it('names at least eight other names with who uses them', async () => {
@@ -46,7 +64,7 @@ describe('a hover', () => {
 
   it('tells why somebody whom no dataset knows is one', async () => {
     const card = plain(await hoverOn('A hacking group known as Copper Heron hit ports.', 'Copper'));
-    assert.match(card, /\*\*Copper Heron\*\*\n\nthreat actor, in no dataset · \[Add to the workspace's dataset\]\(command:intelAnnotator\.addToDataset\?[^)]*\)\n\n\*Found as:\* introduced in this report as an actor \("known as"\)/);
+    assert.match(card, /\*\*Copper Heron\*\*\n\n\*Not reviewed\*[^\n]*\n\nthreat actor, in no dataset · \[Add to the workspace's dataset\]\(command:intelAnnotator\.addToDataset\?[^)]*\)\n\n\*Found as:\* introduced in this report as an actor \("known as"\)/);
   });
 
   it('trusts no command but its own', async () => {
@@ -65,6 +83,33 @@ describe('a hover', () => {
     assert.match(await hoverAt(editor.document.uri, new vscode.Position(0, 2)), /Sandworm Team/);
     await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, 0, 5)));
     assert.equal(await hoverAt(editor.document.uri, new vscode.Position(0, 2)), '');
+  });
+});
+
+describe("VS Code's own gestures on a name", () => {
+  const REPORT = 'Mustang Panda left.\n\nBRONZE PRESIDENT used T1566.001 and CVE-2021-40444, see https://example.com/T1566.\n';
+  const gesture = async <T>(id: string, document: vscode.TextDocument) => vscode.commands.executeCommand<T[]>(`vscode.${id}`, document.uri, new vscode.Position(0, 3));
+
+  it('lead to its card', async () => {
+    const { document } = await openReport('gestures.md', REPORT);
+    const [card] = await gesture<vscode.LocationLink>('executeDefinitionProvider', document);
+    assert.match((await vscode.workspace.openTextDocument(card!.targetUri)).getText(), /^# Mustang Panda\n/);
+  });
+
+  it('find every name of it in the report', async () => {
+    const { document } = await openReport('gestures.md', REPORT);
+    const highlights = await gesture<vscode.DocumentHighlight>('executeDocumentHighlights', document);
+    assert.deepEqual(highlights.map(({ range }) => document.getText(range)), ['Mustang Panda', 'BRONZE PRESIDENT']);
+    const references = await gesture<vscode.Location>('executeReferenceProvider', document);
+    const places = references.map(({ uri, range: { start } }) => `${uri.path.split('/').at(-1)} ${start.line}:${start.character}`).filter((place) => place.startsWith('gestures'));
+    assert.deepEqual(places.sort(), ['gestures.md 0:0', 'gestures.md 2:0']);
+  });
+
+  it('open the pages of ids', async () => {
+    const { document } = await openReport('gestures.md', REPORT);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    const targets = links.map(({ target }) => target?.toString(true)).filter((target) => /attack\.mitre|cve\.org/.test(target ?? ''));
+    assert.deepEqual(targets, ['https://attack.mitre.org/techniques/T1566/001/', 'https://www.cve.org/CVERecord?id=CVE-2021-40444']);
   });
 });
 

@@ -26,7 +26,9 @@ const REPORT = {
   required: ['text'],
 } as const;
 
-const lookUp: AgentTool['run'] = (input, annotator) => ({ entities: annotator.lookUp(textIn(input, 'name'), limitIn(input)).map(({ entity }) => entity) });
+const lookUp: AgentTool['run'] = (input, annotator) => ({
+  entities: annotator.lookUp(textIn(input, 'name'), limitIn(input)).map(({ entity }) => entity),
+});
 
 const annotate: AgentTool['run'] = (input, annotator) => {
   const { annotations, techniques } = reportIn(input, annotator);
@@ -38,34 +40,55 @@ const whoIsNamed: AgentTool['run'] = (input, annotator) => named(reportIn(input,
 export const AGENT_TOOLS: readonly AgentTool[] = [
   {
     name: 'look_up_entity',
-    description: 'Tells who goes by a name, an alias or an ATT&CK id: threat actors, countries, organizations and campaigns, with names, claims, certainty and sources. Offline.',
-    input: { type: 'object', properties: { name: { type: 'string', description: 'A name, an alias, or an id such as G0129.' }, limit: { type: 'integer', minimum: 1, maximum: MOST_FOUND } }, required: ['name'] },
+    description:
+      'Tells who goes by a name, an alias or an ATT&CK id: threat actors, countries, organizations and campaigns, with names, claims, certainty and sources. Offline.',
+    input: {
+      type: 'object',
+      properties: {
+        name: { type: 'string', description: 'A name, an alias, or an id such as G0129.' },
+        limit: { type: 'integer', minimum: 1, maximum: MOST_FOUND },
+      },
+      required: ['name'],
+    },
     run: lookUp,
   },
   {
     name: 'annotate_text',
-    description: 'Finds threat actors, countries, organizations, campaigns and ATT&CK ids in a report, each place with offsets (UTF-16 code units, end exclusive), line, entity, confidence and reason. Offline.',
+    description:
+      'Finds threat actors, countries, organizations, campaigns and ATT&CK ids in a report, each place with offsets (UTF-16 code units, end exclusive), line, entity, confidence and reason. Offline.',
     input: REPORT,
     run: annotate,
   },
   {
     name: 'who_is_named',
-    description: 'Lists who is named in a report: each entity once with how often and in which lines, names that may mean several, actors that no dataset knows, techniques and indicators. Offline.',
+    description:
+      'Lists who is named in a report: each entity once with how often and in which lines, names that may mean several, actors that no dataset knows, techniques and indicators. Offline.',
     input: REPORT,
     run: whoIsNamed,
   },
 ];
 
 function named({ annotations, techniques, indicators, catalog }: ReturnType<typeof reportIn>): object {
-  const linesOf = (isMeant: (annotation: (typeof annotations)[number]) => boolean) => [...new Set(annotations.filter(isMeant).map(({ line }) => line))];
+  const linesOf = (isMeant: (annotation: (typeof annotations)[number]) => boolean) => [
+    ...new Set(annotations.filter(isMeant).map(({ line }) => line)),
+  ];
   const open = annotations.filter(({ entity }) => entity === undefined);
   return {
     note: NOTE,
     entities: [...entitiesIn(annotations)].map(([id, mentions]) => {
       const known = catalog.entity(id);
-      return { id, kind: known?.kind, name: catalog.nameOf(id), ids: known?.ids ?? {}, mentions, lines: linesOf(({ entity }) => entity === id) };
+      return {
+        id,
+        kind: known?.kind,
+        name: catalog.nameOf(id),
+        ids: known?.ids ?? {},
+        mentions,
+        lines: linesOf(({ entity }) => entity === id),
+      };
     }),
-    ambiguous: open.filter(({ candidates = [] }) => candidates.length > 0).map(({ text, line, candidates }) => ({ text, line, candidates })),
+    ambiguous: open
+      .filter(({ candidates = [] }) => candidates.length > 0)
+      .map(({ text, line, candidates }) => ({ text, line, candidates })),
     unknown: open.filter(({ candidates = [] }) => candidates.length === 0).map(({ text, kind, line }) => ({ text, kind, line })),
     techniques: techniques.map(({ attackId, name, line }) => ({ attackId, name, line })),
     indicators: indicators.map(({ type, text, line }) => ({ type, text, line })),

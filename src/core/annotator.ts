@@ -51,7 +51,12 @@ export interface Annotator {
   /** What the recognizer suggests, laid under what was decided before. */
   annotate(text: string, options?: ReadOptions & AnnotationOptions): Annotation[];
   /** The YAML of an annotations file, with the annotations that it holds, the text's hash, and what reading the file would give. */
-  exportYaml(input: ExportInput): { readonly yaml: string; readonly annotations: Annotation[]; readonly sha256: string; readonly saved: SavedRecord };
+  exportYaml(input: ExportInput): {
+    readonly yaml: string;
+    readonly annotations: Annotation[];
+    readonly sha256: string;
+    readonly saved: SavedRecord;
+  };
   /** A report made ready for the exporters of `EXPORTERS`. */
   exportReport(input: ReportExportInput): ExportReport;
   lookUp(query: string, limit?: number): Found[];
@@ -68,15 +73,41 @@ export function annotatorFor(catalog: Catalog): Annotator {
   const recognize = createRecognizer(catalog);
   const annotate: Annotator['annotate'] = (text, { format, recorded = [], ignore = [] } = {}) =>
     annotationsOf(text, recognize(text, format), { recorded, ignore: [...catalog.ignore, ...ignore] });
-  const gathered = ({ text, format, earlier, recorded = earlier?.annotations ?? [], ignore = earlier?.ignore ?? [], within, decidedOnly, mentions }: ExportInput): Gathered => {
+  const gathered = ({
+    text,
+    format,
+    earlier,
+    recorded = earlier?.annotations ?? [],
+    ignore = earlier?.ignore ?? [],
+    within,
+    decidedOnly,
+    mentions,
+  }: ExportInput): Gathered => {
     const found = () => annotationsOf(text, mentions ?? recognize(text, format), { recorded, ignore: [...catalog.ignore, ...ignore] });
     const all = decidedOnly ? placedIn(text, recorded) : found();
     return { annotations: within ? all.filter((annotation) => overlaps(annotation, within)) : all, ignore };
   };
-  const fileOf = ({ text, path, format, earlier, dropped, within, decidedOnly = false, statuses }: ExportInput, { annotations, ignore }: Gathered, lean: boolean) => yamlOf({
-    text, path, annotations, ignore, techniques: !decidedOnly, lean, isInside: (span) => !within || overlaps(span, within),
-    ...(format ? { format } : {}), ...(earlier ? { earlier } : {}), ...(dropped ? { dropped } : {}), ...(statuses ? { statuses } : {}),
-  }, catalog);
+  const fileOf = (
+    { text, path, format, earlier, dropped, within, decidedOnly = false, statuses }: ExportInput,
+    { annotations, ignore }: Gathered,
+    lean: boolean,
+  ) =>
+    yamlOf(
+      {
+        text,
+        path,
+        annotations,
+        ignore,
+        techniques: !decidedOnly,
+        lean,
+        isInside: (span) => !within || overlaps(span, within),
+        ...(format ? { format } : {}),
+        ...(earlier ? { earlier } : {}),
+        ...(dropped ? { dropped } : {}),
+        ...(statuses ? { statuses } : {}),
+      },
+      catalog,
+    );
   return {
     catalog,
     recognize: (text, { format } = {}) => recognize(text, format),
@@ -91,8 +122,16 @@ export function annotatorFor(catalog: Catalog): Annotator {
       const all = gathered(input);
       const { text, path, format = 'markdown', earlier, within, statuses } = input;
       return exportReportOf({
-        text, path, format, annotations: all.annotations, catalog, yaml: (lean) => fileOf(input, all, lean).saved.yaml,
-        ...(earlier ? { earlier } : {}), ...(within ? { excerpt: within } : {}), ...(statuses ? { statuses } : {}), ...(options ? { options } : {}),
+        text,
+        path,
+        format,
+        annotations: all.annotations,
+        catalog,
+        yaml: (lean) => fileOf(input, all, lean).saved.yaml,
+        ...(earlier ? { earlier } : {}),
+        ...(within ? { excerpt: within } : {}),
+        ...(statuses ? { statuses } : {}),
+        ...(options ? { options } : {}),
       });
     },
     lookUp: createLookup(catalog),

@@ -15,8 +15,24 @@ export interface CardItem {
 
 /** The labels of a card's lines, in their order. */
 export type CardLabel =
-  | 'Other names' | 'Class' | 'Seen' | 'Attributed to' | 'Origin' | 'Campaigns' | 'Confirmed targets' | 'Suspected targets' | 'Sponsored by' | 'Possibly the same as'
-  | 'Part of' | 'Uses' | 'Confirmed target in' | 'Suspected target in' | 'Targeted by' | 'Origin of' | 'Notes' | 'References';
+  | 'Other names'
+  | 'Class'
+  | 'Seen'
+  | 'Attributed to'
+  | 'Origin'
+  | 'Campaigns'
+  | 'Confirmed targets'
+  | 'Suspected targets'
+  | 'Sponsored by'
+  | 'Possibly the same as'
+  | 'Part of'
+  | 'Uses'
+  | 'Confirmed target in'
+  | 'Suspected target in'
+  | 'Targeted by'
+  | 'Origin of'
+  | 'Notes'
+  | 'References';
 
 /** How a card's details are said; a view may say them in another language. */
 export interface CardWords {
@@ -70,30 +86,68 @@ export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, mat
   const subjects = (relation: Relation, kind: Entity['kind'], accept: (claim: Claim) => boolean = () => true) =>
     about.filter(({ subject, claim }) => claim.says === relation && subject.kind === kind && accept(claim));
   const subjectItem = ({ subject, claim }: { subject: Entity; claim: Claim }): CardItem => ({
-    text: subject.name, detail: [dates(subject, words), weight(claim, catalog, words, 'stated')].filter(Boolean).join('; '), entity: subject.id,
+    text: subject.name,
+    detail: [dates(subject, words), weight(claim, catalog, words, 'stated')].filter(Boolean).join('; '),
+    entity: subject.id,
   });
   const campaigns = newestFirst(subjects('attributed-to', 'campaign'));
   // What an actor's campaigns aimed at comes first: it is told with its basis.
-  const targets = [...campaigns.flatMap(({ subject }) => subject.claims.filter(({ says: relation }) => relation === 'targets')), ...says('targets')];
+  const targets = [
+    ...campaigns.flatMap(({ subject }) => subject.claims.filter(({ says: relation }) => relation === 'targets')),
+    ...says('targets'),
+  ];
   const hasKind = (kind: Entity['kind']) => entity.kind === kind;
   const rows = [
     row('Other names', otherNames(entity, matched).map(nameItem), length.names),
-    row('Class', hasKind('organization') && entity.class !== undefined ? [{ text: entity.class.replaceAll('-', ' '), ...(entity.country ? { detail: catalog.nameOf(entity.country) } : {}) }] : [], 1),
+    row(
+      'Class',
+      hasKind('organization') && entity.class !== undefined
+        ? [{ text: entity.class.replaceAll('-', ' '), ...(entity.country ? { detail: catalog.nameOf(entity.country) } : {}) }]
+        : [],
+      1,
+    ),
     row('Seen', dates(entity, words) === '' ? [] : [{ text: dates(entity, words) }], 1),
     row('Attributed to', items(says('attributed-to')), length.relations),
     row('Origin', items(byNumber(says('origin'))), length.relations),
     row('Campaigns', campaigns.map(subjectItem), length.campaigns),
     row('Confirmed targets', items(targets.filter(isConfirmed), 'confirmed'), length.targets),
-    row('Suspected targets', items(targets.filter((claim) => !isConfirmed(claim)), 'suspected'), length.targets),
+    row(
+      'Suspected targets',
+      items(
+        targets.filter((claim) => !isConfirmed(claim)),
+        'suspected',
+      ),
+      length.targets,
+    ),
     row('Sponsored by', items(says('sponsored-by')), length.relations),
     row('Possibly the same as', items(says('possibly-same-as')), length.relations),
     row('Part of', items(says('part-of')), length.relations),
-    row('Uses', says('uses').map((claim) => ({ text: catalog.nameOf(claim.of) })), length.background),
+    row(
+      'Uses',
+      says('uses').map((claim) => ({ text: catalog.nameOf(claim.of) })),
+      length.background,
+    ),
     row('Confirmed target in', newestFirst(subjects('targets', 'campaign', isConfirmed)).map(subjectItem), length.campaigns),
-    row('Suspected target in', newestFirst(subjects('targets', 'campaign', (claim) => !isConfirmed(claim))).map(subjectItem), length.campaigns),
-    row('Targeted by', subjects('targets', 'actor').map(({ subject }) => ({ text: subject.name, entity: subject.id })), length.background),
-    row('Origin of', subjects('origin', 'actor').map(({ subject }) => ({ text: subject.name, entity: subject.id })), length.background),
-    row('Notes', entity.notes.map((note) => ({ text: note.text, detail: sourceNames(note.sources, catalog) })), length.background),
+    row(
+      'Suspected target in',
+      newestFirst(subjects('targets', 'campaign', (claim) => !isConfirmed(claim))).map(subjectItem),
+      length.campaigns,
+    ),
+    row(
+      'Targeted by',
+      subjects('targets', 'actor').map(({ subject }) => ({ text: subject.name, entity: subject.id })),
+      length.background,
+    ),
+    row(
+      'Origin of',
+      subjects('origin', 'actor').map(({ subject }) => ({ text: subject.name, entity: subject.id })),
+      length.background,
+    ),
+    row(
+      'Notes',
+      entity.notes.map((note) => ({ text: note.text, detail: sourceNames(note.sources, catalog) })),
+      length.background,
+    ),
     row('References', references(entity, targets, catalog), length.references),
   ];
   return { id: entity.id, kind: entity.kind, title: entity.name, ids: idItems(entity), rows: rows.filter((one) => one.items.length > 0) };
@@ -102,13 +156,15 @@ export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, mat
 /** The first line of a hover: which name was matched, who uses it, whose name it is. */
 export function matchedName(text: string, entity: Entity): { readonly name: Name | undefined; readonly by: string } {
   const folded = foldName(text);
-  const name = entity.names.find((candidate) => candidate.text === text) ?? entity.names.find((candidate) => foldName(candidate.text) === folded);
+  const name =
+    entity.names.find((candidate) => candidate.text === text) ?? entity.names.find((candidate) => foldName(candidate.text) === folded);
   return { name, by: name?.by.join(', ') ?? '' };
 }
 
 /** The entities that a hover on a mention shows: the one that is meant, else every candidate, the best first. */
 export function entitiesOf(mention: Pick<Mention, 'entity' | 'candidates'>, catalog: Catalog): Entity[] {
-  const ids = mention.entity !== undefined ? [mention.entity, ...mention.candidates.filter((id) => id !== mention.entity)] : mention.candidates;
+  const ids =
+    mention.entity !== undefined ? [mention.entity, ...mention.candidates.filter((id) => id !== mention.entity)] : mention.candidates;
   return ids.map((id) => catalog.entity(id)).filter((entity): entity is Entity => entity !== undefined);
 }
 
@@ -179,7 +235,10 @@ function idItems({ ids, kind }: Entity): CardItem[] {
   return [{ text: attack, href: `https://attack.mitre.org/${folder}/${encodeURIComponent(attack)}/` }];
 }
 
-/** The pages that a card rests on, each once: publications that its facts cite, then the entity's own references, then the lists that it stands in. */
+/**
+ * The pages that a card rests on, each once: publications that its facts cite, then the entity's own references, then the lists that it
+ * stands in.
+ */
 function references(entity: Entity, targets: readonly Claim[], catalog: Catalog): CardItem[] {
   const items = new Map<string, CardItem>();
   const add = (href: string | undefined, text: string) => {

@@ -23,7 +23,8 @@ interface Entry extends Completion {
 }
 
 /**
- * Names by how they begin, in any case. Adjectives, ids, and names that are never matched are left out, and spellings of one name count once. The index is built on the first call, later
+ * Names by how they begin, in any case. Adjectives, ids, and names that are never matched are left out, and spellings of one name count
+ * once. The index is built on the first call, later
  * calls cost two binary searches.
  */
 export function createCompleter(catalog: Catalog): (prefix: string, limit?: number) => Completion[] {
@@ -43,7 +44,8 @@ export function createCompleter(catalog: Catalog): (prefix: string, limit?: numb
 }
 
 /**
- * What may be the beginning of a name at the end of a line's text before the cursor, the longest first. Unless somebody `asked`, only what begins with a capital
+ * What may be the beginning of a name at the end of a line's text before the cursor, the longest first. Unless somebody `asked`, only what
+ * begins with a capital
  * (or a letter of a script that has none).
  */
 export function beginningsOf(before: string, asked: boolean): string[] {
@@ -51,24 +53,33 @@ export function beginningsOf(before: string, asked: boolean): string[] {
   const words = [...text.matchAll(/(?<![\p{L}\p{N}\p{M}_./\\@:#-])[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.()-]*/gu)];
   const last = words.at(-1);
   if (!last || last.index + last[0].length !== text.length) return [];
-  return words.slice(-WORDS_BEFORE - 1)
+  return words
+    .slice(-WORDS_BEFORE - 1)
     .map(({ index }) => ({ index, typed: text.slice(index) }))
     .filter(({ typed }) => !/[^\S ]| {2}|[.!?:;,] /.test(typed))
-    .filter(({ index, typed }) => letters(typed) >= LETTERS_AT_LEAST && (asked || (/^[\p{Lu}\p{Lo}]/u.test(typed) && (letters(typed) >= LETTERS_AT_A_START || !beginsSentence(text.slice(0, index))))))
+    .filter(
+      ({ index, typed }) =>
+        letters(typed) >= LETTERS_AT_LEAST &&
+        (asked || (/^[\p{Lu}\p{Lo}]/u.test(typed) && (letters(typed) >= LETTERS_AT_A_START || !beginsSentence(text.slice(0, index))))),
+    )
     .map(({ typed }) => typed);
 }
 
 /** Whether a place is prose: not in code, an address, a hash, a comment. Reads the paragraph around it, and how those before it end. */
 export function isProse(text: string, offset: number, format: Format): boolean {
   const start = paragraphStart(text, offset);
-  if (format === 'markdown' && (isInFence(text.slice(0, start)) || text.lastIndexOf('<!--', offset) > text.lastIndexOf('-->', offset))) return false;
+  if (format === 'markdown' && (isInFence(text.slice(0, start)) || text.lastIndexOf('<!--', offset) > text.lastIndexOf('-->', offset)))
+    return false;
   const end = text.slice(offset).search(/\n[ \t]*\r?\n|$/) + offset;
-  return !notProse(text.slice(start, Math.min(end, offset + 2000)), format).some((span) => span.start + start < offset && offset <= span.end + start);
+  return !notProse(text.slice(start, Math.min(end, offset + 2000)), format).some(
+    (span) => span.start + start < offset && offset <= span.end + start,
+  );
 }
 
 const letters = (typed: string): number => typed.replace(/[^\p{L}\p{N}]/gu, '').length;
 /** At the beginning of a line, also behind the mark of a list, a heading or a cell, and behind a full stop. */
-const beginsSentence = (before: string): boolean => /(?:^[ \t]*(?:[-*+>#|]+[ \t]+|\d+[.)][ \t]+)?|[.!?:]["'”’)]*[ \t]+|\|[ \t]*)["'“‘(*_]*$/.test(before);
+const beginsSentence = (before: string): boolean =>
+  /(?:^[ \t]*(?:[-*+>#|]+[ \t]+|\d+[.)][ \t]+)?|[.!?:]["'”’)]*[ \t]+|\|[ \t]*)["'“‘(*_]*$/.test(before);
 
 function paragraphStart(text: string, offset: number): number {
   const blank = Math.max(text.lastIndexOf('\n\n', offset - 1), text.lastIndexOf('\n\r\n', offset - 1));
@@ -81,7 +92,11 @@ export const completionKey = (text: string): string => foldSpelling(text).toLowe
 function indexOf(catalog: Catalog): Entry[] {
   const entries = catalog.entities.filter(({ kind }) => kind !== 'software').flatMap((entity) => {
     const names = entity.names.filter(({ match, form }) => match !== 'never' && form !== 'adjective' && form !== 'id');
-    return [...new Map(names.map((name) => [completionKey(name.text), name]).reverse() as [string, Name][])].map(([key, name]) => ({ entity, name, key }));
+    return [...new Map(names.map((name) => [completionKey(name.text), name]).reverse() as [string, Name][])].map(([key, name]) => ({
+      entity,
+      name,
+      key,
+    }));
   });
   return entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }

@@ -1,7 +1,18 @@
 import type { Catalog } from './catalog';
 import { techniquesIn } from './export';
 import { sha256Hex } from './hash';
-import { kindOf, type Annotation, type Claim, type Entity, type EntityId, type IgnoredName, type Relation, type Source, type Status, type TechniqueMention } from './model';
+import {
+  kindOf,
+  type Annotation,
+  type Claim,
+  type Entity,
+  type EntityId,
+  type IgnoredName,
+  type Relation,
+  type Source,
+  type Status,
+  type TechniqueMention,
+} from './model';
 import type { Format } from './recognize';
 import { saveRecord, type EntitySummary, type SavedRecord } from './record';
 import { coverOf, isStanding } from './review';
@@ -26,13 +37,30 @@ export interface YamlInput {
 /** The annotations file, with the text's hash. What was decided always stays in a file that is there. */
 export function yamlOf(input: YamlInput, catalog: Catalog): { readonly sha256: string; readonly saved: SavedRecord } {
   const { text, path, earlier, ignore, dropped, statuses, lean = false, isInside } = input;
-  const annotations = statuses ? input.annotations.filter(({ status }) => statuses.includes(status) || (earlier && status !== 'suggested')) : input.annotations;
+  const annotations = statuses
+    ? input.annotations.filter(({ status }) => statuses.includes(status) || (earlier && status !== 'suggested'))
+    : input.annotations;
   const hasTechniques = (input.techniques || earlier?.hasTechniques === true) && (statuses?.includes('suggested') ?? true);
-  const techniques = hasTechniques ? techniquesIn(text, input.format ?? 'markdown', catalog, coverOf(input.annotations.filter(isStanding))).filter(isInside) : [];
+  const techniques = hasTechniques
+    ? techniquesIn(text, input.format ?? 'markdown', catalog, coverOf(input.annotations.filter(isStanding))).filter(isInside)
+    : [];
   const entities = summaries(annotations, catalog).map((summary) => (lean ? withoutClaims(summary) : summary));
   const report = { path, sha256: sha256Hex(text), characters: text.length, ...toldBy(text) };
   const dataset = { version: catalog.version, sha256: catalog.sha256 };
-  const saved = saveRecord({ report, dataset, entities, sources: sourcesOf(entities, catalog), lean, annotations, techniques, ignore, ...(dropped ? { dropped } : {}) }, earlier);
+  const saved = saveRecord(
+    {
+      report,
+      dataset,
+      entities,
+      sources: sourcesOf(entities, catalog),
+      lean,
+      annotations,
+      techniques,
+      ignore,
+      ...(dropped ? { dropped } : {}),
+    },
+    earlier,
+  );
   return { sha256: report.sha256, saved };
 }
 

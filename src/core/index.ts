@@ -1,10 +1,55 @@
 /** The core's one door: what the extension, the command line and the library build on. */
 export { AGENT_TOOLS, type AgentTool } from './agentTools';
-export { annotatorFor, withDatasets, type Annotator, type DatasetText, type ExportInput, type ReadOptions, type ReportExportInput } from './annotator';
-export { cardOf, entitiesOf, FULL_CARD, isConfirmed, matchedName, SHORT_CARD, type Card, type CardItem, type CardLabel, type CardRow, type CardWords } from './card';
-export { addEntity, allowName, ignoreName, type DatasetChange, type NewEntity, Catalog, packCatalog, readDataset, unresolvedIn, unpackCatalog, mergeDatasets, type Dataset } from './catalog';
+export {
+  annotatorFor,
+  withDatasets,
+  type Annotator,
+  type DatasetText,
+  type ExportInput,
+  type ReadOptions,
+  type ReportExportInput,
+} from './annotator';
+export {
+  cardOf,
+  entitiesOf,
+  FULL_CARD,
+  isConfirmed,
+  matchedName,
+  SHORT_CARD,
+  type Card,
+  type CardItem,
+  type CardLabel,
+  type CardRow,
+  type CardWords,
+} from './card';
+export {
+  addEntity,
+  allowName,
+  ignoreName,
+  type DatasetChange,
+  type NewEntity,
+  Catalog,
+  packCatalog,
+  readDataset,
+  unresolvedIn,
+  unpackCatalog,
+  mergeDatasets,
+  type Dataset,
+} from './catalog';
 export { beginningsOf, completionKey, createCompleter, isProse, type Completion } from './complete';
-export { attackObject, codeIndicators, currentOf, EXPORTERS, exporterOf, STREAMS, type Collector, type Exporter, type ExportOptions, type ExportReport, type Indicator } from './export';
+export {
+  attackObject,
+  codeIndicators,
+  currentOf,
+  EXPORTERS,
+  exporterOf,
+  STREAMS,
+  type Collector,
+  type Exporter,
+  type ExportOptions,
+  type ExportReport,
+  type Indicator,
+} from './export';
 export { filtered, grouped, GROUPINGS, isFiltered, type Grouping, type MentionFilter, type MentionGroup } from './mentionTree';
 export * from './insight';
 export type { Found } from './lookup';
@@ -13,8 +58,32 @@ export { packIndex, type Edit, type Format, type LiveText } from './recognize';
 export { sha256Hex } from './hash';
 export { readRecord, type SavedRecord } from './record';
 export {
-  accepted, added, annotationsOf, byPlace, changesBetween, coverOf, FollowedAnnotations, isKept, isStanding, likePlaces, nameKey, noted, ignoredBy, quotesIn, rejected, resized, reversed, sameDecision, suggestedAmong, suggestedOf,
-  wellQuoted, withChanges, type Change, type Decided, type Meaning, type Recorded,
+  accepted,
+  added,
+  annotationsOf,
+  byPlace,
+  changesBetween,
+  coverOf,
+  FollowedAnnotations,
+  isKept,
+  isStanding,
+  likePlaces,
+  nameKey,
+  noted,
+  ignoredBy,
+  quotesIn,
+  rejected,
+  resized,
+  reversed,
+  sameDecision,
+  suggestedAmong,
+  suggestedOf,
+  wellQuoted,
+  withChanges,
+  type Change,
+  type Decided,
+  type Meaning,
+  type Recorded,
 } from './review';
 export { frontMatterOf, Lines } from './text';
 export { describeJson, importFiles, type ForeignReport, type Imported } from './import';

@@ -4,7 +4,8 @@ import { isDesignator, isSlip, looseKey, spellingKey } from './lookupKeys';
 import { MENTION_KINDS, type Entity, type Kind } from './model';
 
 /**
- * How well a query and a name fit: `exact` is a name, an id or an ISO code of the entity; `close` is the beginning of a name, or a name with a
+ * How well a query and a name fit: `exact` is a name, an id or an ISO code of the entity; `close` is the beginning of a name, or a name
+ * with a
  * slip of the pen in it; `near` is no more than a suggestion: nobody is meant.
  */
 export type Fit = 'exact' | 'close' | 'near';
@@ -25,7 +26,8 @@ const LONGEST_QUERY = 100;
 
 /**
  * Search over all names and external ids of a catalog's entities. Returns the best first: what is spelled just like the query, then what
- * begins with it, then what is near. A designator (UNC9999, G0097) is never guessed: what is not just that is only `near`. The index is built on the first call.
+ * begins with it, then what is near. A designator (UNC9999, G0097) is never guessed: what is not just that is only `near`. The index is
+ * built on the first call.
  */
 export function createLookup(catalog: Catalog): (query: string, limit?: number) => Found[] {
   let index: LookupIndex | undefined;
@@ -60,7 +62,9 @@ class LookupIndex {
     const rank = ({ entity, name }: Candidate): number => (
       4 * Number(spellingKey(name) === spelled) + 2 * Number(spellingKey(entity.name) === spelled) + Number(name === query)
     );
-    return [...this.#byKey.get(looseKey(query)) ?? []].sort((a, b) => rank(b) - rank(a)).map((candidate) => ({ ...candidate, fit: 'exact' }));
+    return [...(this.#byKey.get(looseKey(query)) ?? [])]
+      .sort((a, b) => rank(b) - rank(a))
+      .map((candidate) => ({ ...candidate, fit: 'exact' }));
   }
 
   near(query: string, limit: number): Found[] {
@@ -68,7 +72,11 @@ class LookupIndex {
     const isGuessed = !isDesignator(query);
     const hits = this.#fuse.search(wanted, { limit }).map(({ item, score = 1 }) => {
       const begins = item.name.toLowerCase().startsWith(wanted);
-      return { item, rank: begins ? score - 1 : score, fit: isGuessed && (begins || isSlip(spellingKey(query), spellingKey(item.name))) ? 'close' as const : 'near' as const };
+      return {
+        item,
+        rank: begins ? score - 1 : score,
+        fit: isGuessed && (begins || isSlip(spellingKey(query), spellingKey(item.name))) ? ('close' as const) : ('near' as const),
+      };
     });
     return hits.sort((a, b) => a.rank - b.rank).map(({ item, fit }) => ({ ...item, fit }));
   }

@@ -1,9 +1,19 @@
 /** A name as it is spelled, but for case, accents, and the forms of quotes, hyphens and spaces. */
 export function spellingKey(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’ʼ`]/g, '\'').replace(/[‐‑‒–—]/g, '-').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-/** A name's letters and digits alone: "Fancy Bear", "FancyBear" and "fancy-bear" are spelled alike by it. The spelling itself where it has none. */
+/**
+ * A name's letters and digits alone: "Fancy Bear", "FancyBear" and "fancy-bear" are spelled alike by it. The spelling itself where it has
+ * none.
+ */
 export function looseKey(text: string): string {
   const spelled = spellingKey(text);
   return spelled.replace(/[^\p{L}\p{N}]/gu, '') || spelled;
@@ -14,7 +24,10 @@ export function isDesignator(text: string): boolean {
   return /^(?:\p{L}{1,12}[-_. ]?){1,2}\d{1,6}$/u.test(text.trim()) || /^[0-9a-f]{8}-[0-9a-f-]{20,}$/i.test(text.trim());
 }
 
-/** Whether a text is a name with a slip of the pen: one letter in five or more, two in eight or more, that are wrong, missing, too many, or in each other's place. */
+/**
+ * Whether a text is a name with a slip of the pen: one letter in five or more, two in eight or more, that are wrong, missing, too many, or
+ * in each other's place.
+ */
 export function isSlip(text: string, name: string): boolean {
   const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
   return Math.abs(text.length - name.length) <= allowed && distance(text, name) <= allowed;

@@ -17,28 +17,56 @@ export interface MentionFilter {
 export interface MentionGroup {
   /** The same as long as the group is the same, so that a view keeps it open or closed. */
   readonly key: string;
-  readonly of: { readonly kind: MentionKind } | { readonly entity: string; readonly kind: MentionKind } | { readonly name: string; readonly kind: MentionKind } | { readonly heading: string; readonly line: number };
+  readonly of:
+    | { readonly kind: MentionKind }
+    | { readonly entity: string; readonly kind: MentionKind }
+    | { readonly name: string; readonly kind: MentionKind }
+    | { readonly heading: string; readonly line: number };
   readonly annotations: readonly Annotation[];
 }
 
 export function isFiltered({ statuses = STATUSES, kinds = MENTION_KINDS, confidences = CONFIDENCES, text = '' }: MentionFilter): boolean {
-  return statuses.length < STATUSES.length || kinds.length < MENTION_KINDS.length || confidences.length < CONFIDENCES.length || text.trim() !== '';
+  return (
+    statuses.length < STATUSES.length ||
+    kinds.length < MENTION_KINDS.length ||
+    confidences.length < CONFIDENCES.length ||
+    text.trim() !== ''
+  );
 }
 
 /** The annotations that a filter lets through, in their order. What a person marked has no confidence, and passes each. */
-export function filtered(annotations: readonly Annotation[], { statuses, kinds, confidences, text = '' }: MentionFilter, nameOf: (entity: string) => string): readonly Annotation[] {
+export function filtered(
+  annotations: readonly Annotation[],
+  { statuses, kinds, confidences, text = '' }: MentionFilter,
+  nameOf: (entity: string) => string,
+): readonly Annotation[] {
   const wanted = text.trim().toLowerCase();
-  const hasText = (annotation: Annotation) => [annotation.text, annotation.entity && nameOf(annotation.entity), ...(annotation.candidates ?? []).map(nameOf), annotation.note, annotation.reason]
-    .some((part) => part?.replace(/\s+/g, ' ').toLowerCase().includes(wanted));
-  return annotations.filter((annotation) => (statuses?.includes(annotation.status) ?? true)
-    && (kinds?.includes(annotation.kind) ?? true)
-    && (annotation.confidence === undefined || (confidences?.includes(annotation.confidence) ?? true))
-    && (wanted === '' || hasText(annotation)));
+  const hasText = (annotation: Annotation) =>
+    [
+      annotation.text,
+      annotation.entity && nameOf(annotation.entity),
+      ...(annotation.candidates ?? []).map(nameOf),
+      annotation.note,
+      annotation.reason,
+    ].some((part) => part?.replace(/\s+/g, ' ').toLowerCase().includes(wanted));
+  return annotations.filter(
+    (annotation) =>
+      (statuses?.includes(annotation.status) ?? true) &&
+      (kinds?.includes(annotation.kind) ?? true) &&
+      (annotation.confidence === undefined || (confidences?.includes(annotation.confidence) ?? true)) &&
+      (wanted === '' || hasText(annotation)),
+  );
 }
 
-/** Groups of annotations. By entity the largest come first; by kind they stand in the order of kinds; by place under the Markdown headings of `text`. */
+/**
+ * Groups of annotations. By entity the largest come first; by kind they stand in the order of kinds; by place under the Markdown headings
+ * of `text`.
+ */
 export function grouped(annotations: readonly Annotation[], by: Grouping, text: string): MentionGroup[] {
-  if (by === 'kind') return groupsOf(annotations, ({ kind }) => ({ key: kind, of: { kind } })).sort((a, b) => MENTION_KINDS.indexOf(kindOf(a)) - MENTION_KINDS.indexOf(kindOf(b)));
+  if (by === 'kind')
+    return groupsOf(annotations, ({ kind }) => ({ key: kind, of: { kind } })).sort(
+      (a, b) => MENTION_KINDS.indexOf(kindOf(a)) - MENTION_KINDS.indexOf(kindOf(b)),
+    );
   if (by === 'entity') return groupsOf(annotations, whoseGroup).sort((a, b) => b.annotations.length - a.annotations.length);
   const headings = headingsIn(text);
   return groupsOf(annotations, ({ line }) => {
@@ -55,7 +83,10 @@ function whoseGroup({ entity, kind, text }: Annotation): Pick<MentionGroup, 'key
   return entity === undefined ? { key: `${kind}:${name.toLowerCase()}`, of: { name, kind } } : { key: entity, of: { entity, kind } };
 }
 
-function groupsOf(annotations: readonly Annotation[], groupOf: (annotation: Annotation) => Pick<MentionGroup, 'key' | 'of'>): MentionGroup[] {
+function groupsOf(
+  annotations: readonly Annotation[],
+  groupOf: (annotation: Annotation) => Pick<MentionGroup, 'key' | 'of'>,
+): MentionGroup[] {
   const groups = new Map<string, MentionGroup & { annotations: Annotation[] }>();
   for (const annotation of annotations) {
     const group = groupOf(annotation);

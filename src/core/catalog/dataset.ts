@@ -25,7 +25,10 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly entities: readonly EntityPatch[];
   readonly ignore: readonly Ignored[];
-  /** Problems for every reference to an entity that `isKnown` does not know; asked once all datasets are read, since they may refer to each other. */
+  /**
+   * Problems for every reference to an entity that `isKnown` does not know; asked once all datasets are read, since they may refer to each
+   * other.
+   */
   unresolved(isKnown: (id: EntityId) => boolean): Problem[];
 }
 
@@ -47,7 +50,15 @@ export function readDataset(text: string, file: string): DatasetResult {
   if (!parsed) return { problems };
   const format = (parsed.value as { intel?: unknown } | null)?.intel;
   if (format !== 'dataset/1') {
-    return { problems: [parsed.problemAt(['intel'], 'unknown-format', 'Not a dataset that this version reads. The first line of one is "intel: dataset/1".')] };
+    return {
+      problems: [
+        parsed.problemAt(
+          ['intel'],
+          'unknown-format',
+          'Not a dataset that this version reads. The first line of one is "intel: dataset/1".',
+        ),
+      ],
+    };
   }
   const checked = checkSchema(parsed, datasetSchema);
   if (!checked.value) return { problems: checked.problems };
@@ -64,9 +75,16 @@ function toDataset(parsed: ParsedYaml, value: DatasetFile): Dataset {
     sources: value.sources,
     entities: [...value.entities.map(toEntity), ...value.campaigns.map(toCampaign)],
     ignore: value.ignore,
-    unresolved: (isKnown) => references
-      .filter(({ id }) => !isKnown(id))
-      .map(({ id, path }) => parsed.problemAt(path, 'unresolved', `"${id}" is defined neither here nor in the bundled data. Define it under "entities" or correct the id.`)),
+    unresolved: (isKnown) =>
+      references
+        .filter(({ id }) => !isKnown(id))
+        .map(({ id, path }) =>
+          parsed.problemAt(
+            path,
+            'unresolved',
+            `"${id}" is defined neither here nor in the bundled data. Define it under "entities" or correct the id.`,
+          ),
+        ),
   };
 }
 
@@ -97,7 +115,10 @@ function duplicates(parsed: ParsedYaml, value: DatasetFile): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   const check = (key: string, id: string, path: Path) => {
-    if (seen.has(key)) problems.push(parsed.problemAt(path, 'duplicate-id', `"${id}" stands twice in this file. Join the two entries, or give one another id.`));
+    if (seen.has(key))
+      problems.push(
+        parsed.problemAt(path, 'duplicate-id', `"${id}" stands twice in this file. Join the two entries, or give one another id.`),
+      );
     seen.add(key);
   };
   value.sources.forEach(({ id }, i) => check(`source ${id}`, id, ['sources', i, 'id']));
@@ -109,11 +130,18 @@ function duplicates(parsed: ParsedYaml, value: DatasetFile): Problem[] {
 function misplaced(parsed: ParsedYaml, value: DatasetFile): Problem[] {
   const problems: Problem[] = [];
   value.entities.forEach(({ id, kind }, i) => {
-    if (kindOf(id) === 'campaign') problems.push(parsed.problemAt(['entities', i, 'id'], 'schema', 'A campaign stands under "campaigns", not under "entities". Move it there.'));
-    else if (kind !== undefined && kind !== kindOf(id)) problems.push(parsed.problemAt(['entities', i, 'kind'], 'schema', `The kind "${kind}" does not fit the id "${id}". Change one of the two.`));
+    if (kindOf(id) === 'campaign')
+      problems.push(
+        parsed.problemAt(['entities', i, 'id'], 'schema', 'A campaign stands under "campaigns", not under "entities". Move it there.'),
+      );
+    else if (kind !== undefined && kind !== kindOf(id))
+      problems.push(
+        parsed.problemAt(['entities', i, 'kind'], 'schema', `The kind "${kind}" does not fit the id "${id}". Change one of the two.`),
+      );
   });
   value.campaigns.forEach(({ id }, i) => {
-    if (kindOf(id) !== 'campaign') problems.push(parsed.problemAt(['campaigns', i, 'id'], 'schema', `A campaign's id begins with "campaign/". Change "${id}".`));
+    if (kindOf(id) !== 'campaign')
+      problems.push(parsed.problemAt(['campaigns', i, 'id'], 'schema', `A campaign's id begins with "campaign/". Change "${id}".`));
   });
   return problems;
 }
@@ -123,7 +151,10 @@ function unknownSources(parsed: ParsedYaml, value: DatasetFile): Problem[] {
   const known = new Set(value.sources.map(({ id }) => id));
   const problems: Problem[] = [];
   const check = (ids: readonly string[], ...path: Path) => ids.forEach((id, i) => {
-    if (!known.has(id)) problems.push(parsed.problemAt([...path, i], 'unresolved', `No source has the id "${id}". Add it under "sources" or correct the id.`));
+    if (!known.has(id))
+      problems.push(
+        parsed.problemAt([...path, i], 'unresolved', `No source has the id "${id}". Add it under "sources" or correct the id.`),
+      );
   });
   const inEntry = (entry: EntityEntry | CampaignEntry, ...path: Path) => {
     check(entry.sources, ...path, 'sources');
@@ -196,5 +227,6 @@ export function defaultMatch(kind: Kind, text: string): MatchRule {
   return kind === 'software' || text.length <= 3 ? 'exact' : 'fold';
 }
 
-const listOf = (by: string | readonly string[] | undefined): readonly string[] => (by === undefined ? [] : typeof by === 'string' ? [by] : by);
+const listOf = (by: string | readonly string[] | undefined): readonly string[] =>
+  by === undefined ? [] : typeof by === 'string' ? [by] : by;
 const or = (own: readonly string[], inherited: readonly string[]): readonly string[] => (own.length > 0 ? own : inherited);

@@ -21,7 +21,13 @@ export function withIdentities(patches: ReadonlyMap<EntityId, EntityPatch>, know
   return { entities, absorbed };
 }
 
-function unite(id: EntityId, other: EntityId, entities: Map<EntityId, EntityPatch>, absorbed: Map<EntityId, EntityId>, known: (id: EntityId) => Entity | undefined): void {
+function unite(
+  id: EntityId,
+  other: EntityId,
+  entities: Map<EntityId, EntityPatch>,
+  absorbed: Map<EntityId, EntityId>,
+  known: (id: EntityId) => Entity | undefined,
+): void {
   const [one, two] = [entities.get(id), entities.get(other) ?? known(other)];
   if (!one || !two) return;
   const { name: _name, ids, ...rest } = two;
@@ -40,5 +46,8 @@ function part(id: EntityId, other: EntityId, entities: Map<EntityId, EntityPatch
   entities.set(id, withoutDoubt(one, other));
 }
 
-const withoutDoubt = (patch: EntityPatch, other: EntityId): EntityPatch => ({ ...patch, claims: patch.claims.filter(({ says, of }) => says !== 'possibly-same-as' || of !== other) });
+const withoutDoubt = (patch: EntityPatch, other: EntityId): EntityPatch => ({
+  ...patch,
+  claims: patch.claims.filter(({ says, of }) => says !== 'possibly-same-as' || of !== other),
+});
 const keyOf = ({ text }: Name): string => foldWord(foldSpelling(text));

@@ -10,7 +10,10 @@ export interface DatasetChange {
   readonly problems: readonly Problem[];
 }
 
-/** A dataset file in which a text is no name. `text` is the file as it is, `undefined` where there is none yet, which is then made with a title. */
+/**
+ * A dataset file in which a text is no name. `text` is the file as it is, `undefined` where there is none yet, which is then made with a
+ * title.
+ */
 export function ignoreName(text: string | undefined, file: string, name: Ignored, title: string): DatasetChange {
   return changed(text, file, title, (names, document) => {
     if (indexOf(names, name.text) < 0) names.add(flow(document.createNode(name)));
@@ -24,10 +27,17 @@ export function allowName(text: string, file: string, name: string): DatasetChan
   });
 }
 
-function changed(text: string | undefined, file: string, title: string, change: (names: YAMLSeq, document: Document) => void): DatasetChange {
+function changed(
+  text: string | undefined,
+  file: string,
+  title: string,
+  change: (names: YAMLSeq, document: Document) => void,
+): DatasetChange {
   const { problems } = text === undefined ? { problems: [] } : readDataset(text, file);
   if (problems.length > 0) return { problems };
-  const document = (text === undefined ? undefined : parseYaml(text, file).parsed?.document.clone() as Document | undefined) ?? new Document({ intel: 'dataset/1', title });
+  const document =
+    (text === undefined ? undefined : (parseYaml(text, file).parsed?.document.clone() as Document | undefined)) ??
+    new Document({ intel: 'dataset/1', title });
   const present = document.get('ignore');
   const names = isSeq(present) ? present : document.createNode([]);
   names.flow = false;
@@ -38,7 +48,8 @@ function changed(text: string | undefined, file: string, title: string, change: 
 }
 
 const key = (name: string): string => foldWord(foldSpelling(name));
-const indexOf = (names: YAMLSeq, name: string): number => names.items.findIndex((node) => isMap(node) && key(String(node.get('text'))) === key(name));
+const indexOf = (names: YAMLSeq, name: string): number =>
+  names.items.findIndex((node) => isMap(node) && key(String(node.get('text'))) === key(name));
 
 function flow<N>(node: N): N {
   if (isMap(node)) node.flow = true;

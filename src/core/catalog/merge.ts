@@ -7,11 +7,15 @@ import { joinPatches } from './joinPatches';
 
 /**
  * One catalog of several datasets. A later dataset adds to an earlier one and overrides it name by name: of a name that both
- * list, the later rule holds. Claims are never overridden, they stand side by side. Entities are joined by id alone, never by a shared name.
+ * list, the later rule holds. Claims are never overridden, they stand side by side. Entities are joined by id alone, never by a shared
+ * name.
  */
 export function mergeDatasets(datasets: readonly Dataset[], version: string): Catalog {
   const { sources, entities, ignore, absorbed } = layer(datasets, () => undefined);
-  const ofWhom = (entity: Entity): Entity => (absorbed.size === 0 ? entity : { ...entity, claims: entity.claims.map((claim) => ({ ...claim, of: absorbed.get(claim.of) ?? claim.of })) });
+  const ofWhom = (entity: Entity): Entity =>
+    absorbed.size === 0
+      ? entity
+      : { ...entity, claims: entity.claims.map((claim) => ({ ...claim, of: absorbed.get(claim.of) ?? claim.of })) };
   const facts = { sources: [...sources.values()], entities: [...entities.values()].filter(isWhole).map(ofWhom), ignore };
   return new Catalog({ version, sha256: sha256Hex(JSON.stringify(facts)), ...facts, entities: storeOf(facts.entities) });
 }
@@ -36,8 +40,12 @@ export function extendCatalog(base: Catalog, datasets: readonly Dataset[]): Cata
   let all: readonly Entity[] | undefined;
   return new Catalog({
     version: base.version,
-    sha256: sha256Hex(JSON.stringify({ over: base.sha256, sources: [...sources.values()], entities: [...changed.values(), ...added], ignore })),
-    get sources() { return [...new Map([...base.sources, ...sources.values()].map((source) => [source.id, source])).values()]; },
+    sha256: sha256Hex(
+      JSON.stringify({ over: base.sha256, sources: [...sources.values()], entities: [...changed.values(), ...added], ignore }),
+    ),
+    get sources() {
+      return [...new Map([...base.sources, ...sources.values()].map((source) => [source.id, source])).values()];
+    },
     entities: {
       ids: [...store.ids, ...added.map(({ id }) => id)],
       at: (number) => changed.get(number) ?? added[number - store.ids.length] ?? store.at(number),
@@ -51,7 +59,10 @@ export function extendCatalog(base: Catalog, datasets: readonly Dataset[]): Cata
 const isWhole = (entity: EntityPatch): entity is Entity => entity.name !== undefined;
 
 /** What datasets say together, over what is known before. */
-function layer(datasets: readonly Dataset[], known: (id: EntityId) => Entity | undefined): { sources: Map<string, Source>; ignore: Ignored[] } & Identities {
+function layer(
+  datasets: readonly Dataset[],
+  known: (id: EntityId) => Entity | undefined,
+): { sources: Map<string, Source>; ignore: Ignored[] } & Identities {
   const sources = new Map<string, Source>();
   const entities = new Map<EntityId, EntityPatch>();
   const ignore: Ignored[] = [];

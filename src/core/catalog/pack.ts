@@ -10,7 +10,8 @@ const PACK_FORMAT = 'intel-catalog/4';
 interface Head extends Pick<EntityTexts, 'kinds'> { readonly version: string; readonly sha256: string; readonly ignore: readonly Ignored[] }
 
 /**
- * The catalog as one binary file for the extension to ship. Each entity's facts are a JSON text of its own in it, to be read when first needed; `index`
+ * The catalog as one binary file for the extension to ship. Each entity's facts are a JSON text of its own in it, to be read when first
+ * needed; `index`
  * is what the recognizer asks to be kept with it. `unpackCatalog` gives the same catalog back.
  */
 export function packCatalog(catalog: Catalog, index?: Uint8Array): Uint8Array {
@@ -20,12 +21,20 @@ export function packCatalog(catalog: Catalog, index?: Uint8Array): Uint8Array {
   const { kinds, names, slugs, facts } = packEntities(entities, numbersOf, (id) => catalog.numberOf(id) ?? id);
   return writeSections(PACK_FORMAT, { version, sha256, ignore, kinds } satisfies Head, {
     sources: asciiBytes(toAscii(sources)),
-    names: names.bytes, nameMarks: bytesOf(names.marks), slugs: slugs.bytes, slugMarks: bytesOf(slugs.marks), facts: facts.bytes, factMarks: bytesOf(facts.marks),
+    names: names.bytes,
+    nameMarks: bytesOf(names.marks),
+    slugs: slugs.bytes,
+    slugMarks: bytesOf(slugs.marks),
+    facts: facts.bytes,
+    factMarks: bytesOf(facts.marks),
     ...(index ? { index } : {}),
   });
 }
 
-/** Reads what `packCatalog` wrote, each entity when it is first asked for. Throws where the bytes are something else, which means a broken installation. */
+/**
+ * Reads what `packCatalog` wrote, each entity when it is first asked for. Throws where the bytes are something else, which means a broken
+ * installation.
+ */
 export function unpackCatalog(file: Uint8Array): Catalog {
   const sections = readSections(PACK_FORMAT, file);
   if (!sections) throw new Error(`The bundled catalog is not in the form "${PACK_FORMAT}". Install the extension again.`);

@@ -11,9 +11,18 @@ const NO_SOURCES: readonly number[] = [-1];
 const PREFERRED = 0;
 
 type PackedText = string | typeof PREFERRED;
-type PackedName = PackedText | [text: PackedText, match: Name['match'], by: readonly string[], sources: readonly number[], form?: Name['form']];
+type PackedName =
+  | PackedText
+  | [text: PackedText, match: Name['match'], by: readonly string[], sources: readonly number[], form?: Name['form']];
 /** Relation, certainty and sources as numbers; the entity as its number. */
-type PackedClaim = [says: number, of: number | EntityId, certainty: number, sources: readonly number[], confidence?: number | null, basis?: string];
+type PackedClaim = [
+  says: number,
+  of: number | EntityId,
+  certainty: number,
+  sources: readonly number[],
+  confidence?: number | null,
+  basis?: string,
+];
 type PackedEntity = {
   /** Left out where the preferred name is the only one. */
   readonly n?: readonly PackedName[];
@@ -23,7 +32,8 @@ type PackedEntity = {
 } & Partial<Pick<Entity, 'ids' | 'references' | 'class' | 'country' | 'firstSeen' | 'lastSeen'>>;
 
 /**
- * Entities as texts of ASCII, a line for each: its preferred name, its slug where that does not follow from the name, and its facts as JSON. `kinds` are
+ * Entities as texts of ASCII, a line for each: its preferred name, its slug where that does not follow from the name, and its facts as
+ * JSON. `kinds` are
  * runs: so many entities of a kind follow.
  */
 export interface EntityTexts {
@@ -36,7 +46,11 @@ export interface EntityTexts {
 const slugIn = (id: EntityId): string => id.slice(id.indexOf('/') + 1);
 
 /** Packs entities; `sourceNumbers` and `numberOf` give what stands in a list elsewhere its number there. */
-export function packEntities(entities: readonly Entity[], sourceNumbers: (ids: readonly string[]) => number[], numberOf: (id: EntityId) => number | EntityId): EntityTexts {
+export function packEntities(
+  entities: readonly Entity[],
+  sourceNumbers: (ids: readonly string[]) => number[],
+  numberOf: (id: EntityId) => number | EntityId,
+): EntityTexts {
   const pack = packerOf(sourceNumbers, numberOf);
   const kinds: [Kind, number][] = [];
   for (const { kind } of entities) {
@@ -62,7 +76,10 @@ export class PackedEntities implements EntityStore {
   readonly #read: (Entity | undefined)[];
   #areAllRead = false;
 
-  constructor({ kinds, names, slugs, facts }: EntityTexts, private readonly sourceId: (i: number) => string) {
+  constructor(
+    { kinds, names, slugs, facts }: EntityTexts,
+    private readonly sourceId: (i: number) => string,
+  ) {
     this.#kinds = kinds;
     this.#names = new Lines(names);
     this.#slugs = new Lines(slugs);
@@ -75,14 +92,20 @@ export class PackedEntities implements EntityStore {
   }
 
   at(number: number): Entity {
-    return (this.#read[number] ??= this.#unpack(number, JSON.parse(this.#facts.at(number)) as PackedEntity, unescaped(this.#names.at(number))));
+    return (this.#read[number] ??= this.#unpack(
+      number,
+      JSON.parse(this.#facts.at(number)) as PackedEntity,
+      unescaped(this.#names.at(number)),
+    ));
   }
 
   all(): readonly Entity[] {
     if (!this.#areAllRead && this.#read.length > 0) {
       const names = this.#names.all();
       const packed = JSON.parse(`[${this.#facts.text().replaceAll('\n', ',')}]`) as PackedEntity[];
-      packed.forEach((one, number) => { this.#read[number] ??= this.#unpack(number, one, unescaped(names[number] as string)); });
+      packed.forEach((one, number) => {
+        this.#read[number] ??= this.#unpack(number, one, unescaped(names[number] as string));
+      });
     }
     this.#areAllRead = true;
     return this.#read as Entity[];
@@ -103,23 +126,37 @@ export class PackedEntities implements EntityStore {
     return (run as EntityTexts['kinds'][number])[0];
   }
 
-  #unpack(number: number, { n: names = [PREFERRED], s = [], c: claims = [], o: notes = [], ids = {}, references = [], ...rest }: PackedEntity, name: string): Entity {
+  #unpack(
+    number: number,
+    { n: names = [PREFERRED], s = [], c: claims = [], o: notes = [], ids = {}, references = [], ...rest }: PackedEntity,
+    name: string,
+  ): Entity {
     const id = this.#idOf(number);
     const kind = this.#kindOf(number);
     const textOf = (packed: PackedText) => (packed === PREFERRED ? name : packed);
     const sourceIds = (numbers: readonly number[]) => numbers.filter((i) => i >= 0).map(this.sourceId);
     return {
-      id, kind, name,
+      id,
+      kind,
+      name,
       names: names.map((packed): Name => {
-        if (!Array.isArray(packed)) return { text: textOf(packed), by: [], match: defaultMatch(kind, textOf(packed)), sources: sourceIds(s) };
+        if (!Array.isArray(packed))
+          return { text: textOf(packed), by: [], match: defaultMatch(kind, textOf(packed)), sources: sourceIds(s) };
         const [text, match, by, sources, form] = packed;
         return { text: textOf(text), by, match, sources: sourceIds(sources.length > 0 ? sources : s), ...(form ? { form } : {}) };
       }),
-      ids, references,
-      claims: claims.map(([says, of, certainty, sources, confidence, basis]): Claim => ({
-        says: RELATIONS[says] as Claim['says'], of: typeof of === 'number' ? this.#idOf(of) : of, certainty: CERTAINTIES[certainty] as Claim['certainty'],
-        ...(typeof confidence === 'number' ? { confidence } : {}), ...(basis !== undefined ? { basis } : {}), sources: sourceIds(sources),
-      })),
+      ids,
+      references,
+      claims: claims.map(
+        ([says, of, certainty, sources, confidence, basis]): Claim => ({
+          says: RELATIONS[says] as Claim['says'],
+          of: typeof of === 'number' ? this.#idOf(of) : of,
+          certainty: CERTAINTIES[certainty] as Claim['certainty'],
+          ...(typeof confidence === 'number' ? { confidence } : {}),
+          ...(basis !== undefined ? { basis } : {}),
+          sources: sourceIds(sources),
+        }),
+      ),
       notes: notes.map(([text, ...sources]): Note => ({ text, sources: sourceIds(sources) })),
       ...rest,
     };
@@ -131,7 +168,10 @@ const unescaped = (name: string): string => (name.includes('\\') ? JSON.parse(`"
 const idOf = (kind: Kind, slug: string, name: string): EntityId => `${kind}/${slug === '' ? slugOf(unescaped(name)) : slug}`;
 
 /** Packs an entity: empty fields are left out, names in the default form are plain strings. */
-function packerOf(sourceNumbers: (ids: readonly string[]) => number[], numberOf: (id: EntityId) => number | EntityId): (entity: Entity) => PackedEntity {
+function packerOf(
+  sourceNumbers: (ids: readonly string[]) => number[],
+  numberOf: (id: EntityId) => number | EntityId,
+): (entity: Entity) => PackedEntity {
   const packName = ({ kind, name, names }: Entity, { text, match, by, sources, form }: Name): PackedName => {
     const packed = text === name ? PREFERRED : text;
     const listed = sourceNumbers(sources);
@@ -140,10 +180,15 @@ function packerOf(sourceNumbers: (ids: readonly string[]) => number[], numberOf:
     const own = isInherited ? [] : listed.length > 0 ? listed : NO_SOURCES;
     return form ? [packed, match, by, own, form] : [packed, match, by, own];
   };
-  const packClaim = ({ says, of, certainty, sources, confidence, basis }: Claim): PackedClaim => [
-    RELATIONS.indexOf(says), numberOf(of), CERTAINTIES.indexOf(certainty), sourceNumbers(sources),
-    ...(confidence !== undefined || basis !== undefined ? [confidence ?? null] as const : []), ...(basis !== undefined ? [basis] as const : []),
-  ] as PackedClaim;
+  const packClaim = ({ says, of, certainty, sources, confidence, basis }: Claim): PackedClaim =>
+    [
+      RELATIONS.indexOf(says),
+      numberOf(of),
+      CERTAINTIES.indexOf(certainty),
+      sourceNumbers(sources),
+      ...(confidence !== undefined || basis !== undefined ? ([confidence ?? null] as const) : []),
+      ...(basis !== undefined ? ([basis] as const) : []),
+    ] as PackedClaim;
   return (entity) => {
     const { id: _id, kind: _kind, name: _name, names, claims, notes, ids, references, ...rest } = entity;
     const packed = names.map((one) => packName(entity, one));
@@ -151,7 +196,10 @@ function packerOf(sourceNumbers: (ids: readonly string[]) => number[], numberOf:
       ...(packed.length === 1 && packed[0] === PREFERRED ? {} : { n: packed }),
       ...ifAny('s', sourceNumbers(names[0]?.sources ?? [])),
       ...ifAny('c', claims.map(packClaim)),
-      ...ifAny('o', notes.map(({ text, sources }): [string, ...number[]] => [text, ...sourceNumbers(sources)])),
+      ...ifAny(
+        'o',
+        notes.map(({ text, sources }): [string, ...number[]] => [text, ...sourceNumbers(sources)]),
+      ),
       ...(Object.keys(ids).length > 0 ? { ids } : {}),
       ...ifAny('references', references),
       ...rest,
@@ -159,4 +207,5 @@ function packerOf(sourceNumbers: (ids: readonly string[]) => number[], numberOf:
   };
 }
 
-const ifAny = <K extends string, T>(key: K, list: readonly T[]): Partial<Record<K, readonly T[]>> => (list.length > 0 ? { [key]: list } as Record<K, readonly T[]> : {});
+const ifAny = <K extends string, T>(key: K, list: readonly T[]): Partial<Record<K, readonly T[]>> =>
+  list.length > 0 ? ({ [key]: list } as Record<K, readonly T[]>) : {};

@@ -14,7 +14,10 @@ const entityId = v.pipe(
     'must be an id such as "actor/mustang-panda" or "country/MN"',
   ),
 ) as unknown as v.GenericSchema<string, EntityId>;
-const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date such as 2018, 2018-11 or 2018-11-05, in quotes where it is a year alone'));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date such as 2018, 2018-11 or 2018-11-05, in quotes where it is a year alone'),
+);
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/i, 'must be a web address that begins with http:// or https://'));
 const certainty = v.picklist(CERTAINTIES);
 const confidence = v.pipe(v.number(), v.minValue(0, 'must be 0 or more'), v.maxValue(100, 'must be 100 or less'));
@@ -77,7 +80,15 @@ export const datasetSchema = v.strictObject({
   intel: v.literal(DATASET_FORMAT, `must be "${DATASET_FORMAT}"`),
   title: text,
   version: v.exactOptional(text),
-  sources: list(v.strictObject({ id: text, title: text, publisher: v.exactOptional(text), published: v.exactOptional(date), url: v.exactOptional(url) })),
+  sources: list(
+    v.strictObject({
+      id: text,
+      title: text,
+      publisher: v.exactOptional(text),
+      published: v.exactOptional(date),
+      url: v.exactOptional(url),
+    }),
+  ),
   entities: list(entity),
   campaigns: list(campaign),
   /** Texts that are never names, with the reason. */

@@ -40,7 +40,8 @@ export function readSections(format: string, file: Uint8Array): Sections | undef
 }
 
 /** JSON in ASCII alone, so that bytes and characters are the same. */
-export const toAscii = (value: unknown): string => JSON.stringify(value).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const toAscii = (value: unknown): string =>
+  JSON.stringify(value).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function writeAscii(text: string, bytes: Uint8Array): void {
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
@@ -59,11 +60,16 @@ const CHUNK = 8192;
 /** The text of bytes in ASCII. */
 export function readAscii(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as unknown as number[]); // an array is spread, bytes are taken as they are
+  // an array is spread, bytes are taken as they are
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as unknown as number[]);
   return text;
 }
 
 /** The bytes of a typed array, and the array of bytes (copied where they lie at an odd place). */
-export const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
-export const asUint16 = (bytes: Uint8Array): Uint16Array => (bytes.byteOffset % 2 === 0 ? new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1) : asUint16(bytes.slice()));
-export const asUint32 = (bytes: Uint8Array): Uint32Array => (bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : asUint32(bytes.slice()));
+export const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+export const asUint16 = (bytes: Uint8Array): Uint16Array =>
+  bytes.byteOffset % 2 === 0 ? new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1) : asUint16(bytes.slice());
+export const asUint32 = (bytes: Uint8Array): Uint32Array =>
+  bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : asUint32(bytes.slice());

@@ -1,6 +1,9 @@
 const PLAIN = /^[A-Za-z0-9 -]*$/;
 
-/** Lower-case ASCII words joined by hyphens, for ids: "NoName057(16)" gives `noname057-16`. Empty where the text has no Latin letter or digit. */
+/**
+ * Lower-case ASCII words joined by hyphens, for ids: "NoName057(16)" gives `noname057-16`. Empty where the text has no Latin letter or
+ * digit.
+ */
 export function slugOf(text: string): string {
   const plain = PLAIN.test(text) ? text.toLowerCase() : bare(text);
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

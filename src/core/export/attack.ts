@@ -49,7 +49,14 @@ export function attackPage(id: string): string {
   const folder = FOLDERS.find(([start]) => id.startsWith(start))?.[1] ?? 'techniques';
   return `https://attack.mitre.org/${folder}/${id.replace('.', '/')}/`;
 }
-const FOLDERS = [['TA', 'tactics'], ['T', 'techniques'], ['M', 'mitigations'], ['G', 'groups'], ['S', 'software'], ['C', 'campaigns']] as const;
+const FOLDERS = [
+  ['TA', 'tactics'],
+  ['T', 'techniques'],
+  ['M', 'mitigations'],
+  ['G', 'groups'],
+  ['S', 'software'],
+  ['C', 'campaigns'],
+] as const;
 
 function readTable(): Map<string, AttackObject> {
   const found = new Map<string, AttackObject>();

@@ -9,7 +9,9 @@ export function toBase64(text: string): string {
   for (let i = 0; i < bytes.length; i += 3) {
     const [a = 0, b, c] = bytes.subarray(i, i + 3);
     const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
-    parts.push(`${SIGNS[bits >> 18]}${SIGNS[(bits >> 12) & 63]}${b === undefined ? '=' : SIGNS[(bits >> 6) & 63]}${c === undefined ? '=' : SIGNS[bits & 63]}`);
+    parts.push(
+      `${SIGNS[bits >> 18]}${SIGNS[(bits >> 12) & 63]}${b === undefined ? '=' : SIGNS[(bits >> 6) & 63]}${c === undefined ? '=' : SIGNS[bits & 63]}`,
+    );
   }
   return parts.join('');
 }

@@ -1,7 +1,27 @@
 import { joined, nameOf, oneLine, type Collector, type ExportReport } from './exporter';
 import { defang } from './indicators';
 
-const HEADER = ['report', 'kind', 'entity', 'name', 'attack_id', 'text', 'line', 'column', 'start', 'end', 'status', 'confidence', 'because', 'candidates', 'before', 'after', 'note', 'tlp', 'id'] as const;
+const HEADER = [
+  'report',
+  'kind',
+  'entity',
+  'name',
+  'attack_id',
+  'text',
+  'line',
+  'column',
+  'start',
+  'end',
+  'status',
+  'confidence',
+  'because',
+  'candidates',
+  'before',
+  'after',
+  'note',
+  'tlp',
+  'id',
+] as const;
 type Row = Partial<Record<(typeof HEADER)[number], string | number>>;
 
 /** A table for a spreadsheet (RFC 4180, UTF-8 with a byte order mark), a line an annotation, technique id or indicator. */
@@ -25,17 +45,77 @@ export const CSV_EXPORTER = joined({
 function rowsOf(report: ExportReport): Row[] {
   const { path, tlp = '', catalog } = report;
   const annotations = report.annotations.map((annotation): Row & { start: number } => {
-    const { id, kind, entity, text, line, column, start, end, status, confidence = '', because = '', candidates = [], quote, note = '' } = annotation;
+    const {
+      id,
+      kind,
+      entity,
+      text,
+      line,
+      column,
+      start,
+      end,
+      status,
+      confidence = '',
+      because = '',
+      candidates = [],
+      quote,
+      note = '',
+    } = annotation;
     const attack = (entity === undefined ? undefined : catalog.entity(entity))?.ids['mitre-attack'] ?? '';
     return {
-      report: path, tlp, id, kind, entity: entity ?? '', name: nameOf(annotation, catalog), attack_id: attack, text: oneLine(text), line, column, start, end, status, confidence, because,
-      candidates: candidates.join(' '), before: oneLine(quote.before), after: oneLine(quote.after), note,
+      report: path,
+      tlp,
+      id,
+      kind,
+      entity: entity ?? '',
+      name: nameOf(annotation, catalog),
+      attack_id: attack,
+      text: oneLine(text),
+      line,
+      column,
+      start,
+      end,
+      status,
+      confidence,
+      because,
+      candidates: candidates.join(' '),
+      before: oneLine(quote.before),
+      after: oneLine(quote.after),
+      note,
     };
   });
-  const techniques = report.techniques.map(({ id, kind, entity, name, attackId, text, line, column, start, end, status, confidence, because, quote }) =>
-    ({ report: path, tlp, id, kind, entity, name, attack_id: attackId, text, line, column, start, end, status, confidence, because, before: oneLine(quote.before), after: oneLine(quote.after) }));
-  const indicators = report.indicators.map(({ type, value, text, line, start, end }) =>
-    ({ report: path, tlp, kind: 'indicator', entity: type, name: /^(?:url|domain|ipv4|email)$/.test(type) ? defang(value) : value, text: text.includes('[') ? text : defang(text), line, start, end }));
+  const techniques = report.techniques.map(
+    ({ id, kind, entity, name, attackId, text, line, column, start, end, status, confidence, because, quote }) => ({
+      report: path,
+      tlp,
+      id,
+      kind,
+      entity,
+      name,
+      attack_id: attackId,
+      text,
+      line,
+      column,
+      start,
+      end,
+      status,
+      confidence,
+      because,
+      before: oneLine(quote.before),
+      after: oneLine(quote.after),
+    }),
+  );
+  const indicators = report.indicators.map(({ type, value, text, line, start, end }) => ({
+    report: path,
+    tlp,
+    kind: 'indicator',
+    entity: type,
+    name: /^(?:url|domain|ipv4|email)$/.test(type) ? defang(value) : value,
+    text: text.includes('[') ? text : defang(text),
+    line,
+    start,
+    end,
+  }));
   return [...annotations, ...techniques, ...indicators].sort((a, b) => a.start - b.start);
 }
 

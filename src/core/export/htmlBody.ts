@@ -20,9 +20,13 @@ const OWN = /[\ue0f0\ue0f1]/g;
 type Reader = ReturnType<typeof newReader>;
 let reader: Reader | undefined;
 
-/** The report as HTML with its places marked. HTML of the report is shown as text; pictures become links, so that nothing is fetched; links lead to the web or to mail only. */
+/**
+ * The report as HTML with its places marked. HTML of the report is shown as text; pictures become links, so that nothing is fetched; links
+ * lead to the web or to mail only.
+ */
 export function bodyOf(text: string, format: Format, places: readonly Marked[]): string {
-  if (format === 'plaintext') return `<pre class="plain">${withMarks(signed(text, places).replace(/[^\ue0f0\ue0f1]+/g, escapeHtml), places)}</pre>`;
+  if (format === 'plaintext')
+    return `<pre class="plain">${withMarks(signed(text, places).replace(/[^\ue0f0\ue0f1]+/g, escapeHtml), places)}</pre>`;
   reader ??= newReader();
   return withMarks(reader.render(signed(text, places)), places);
 }
@@ -58,7 +62,10 @@ function apart(places: readonly Marked[]): Marked[] {
   });
 }
 
-/** Puts the tags where the signs are. A mark ends before a tag of the page and goes on behind it, so that elements stay nested; within a tag there is none. */
+/**
+ * Puts the tags where the signs are. A mark ends before a tag of the page and goes on behind it, so that elements stay nested; within a tag
+ * there is none.
+ */
 function withMarks(html: string, places: readonly Marked[]): string {
   const marks = apart(places);
   let next = 0;

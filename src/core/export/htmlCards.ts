@@ -19,22 +19,46 @@ export interface Subject {
 export function subjectsOf(report: ExportReport): Map<string, Subject> {
   const subjects = new Map<string, Subject>();
   const add = (key: string, line: number, status: string, make: () => Omit<Subject, 'id' | 'lines' | 'statuses'>) => {
-    const subject = subjects.get(key) ?? { id: `card-${subjects.size + 1}-${htmlId(key).slice(0, 60)}`, lines: new Set<number>(), statuses: new Set<string>(), ...make() };
+    const subject = subjects.get(key) ?? {
+      id: `card-${subjects.size + 1}-${htmlId(key).slice(0, 60)}`,
+      lines: new Set<number>(),
+      statuses: new Set<string>(),
+      ...make(),
+    };
     subjects.set(key, subject);
     subject.lines.add(line);
     subject.statuses.add(status);
   };
   const all = [...report.annotations, ...report.techniques].sort((a, b) => a.start - b.start);
   for (const place of all) {
-    if (place.kind === 'technique') add(keyOf(place), place.line, place.status, () => ({ kind: place.kind, name: `${place.attackId} ${place.name}`, card: techniqueCard(place.attackId, place.name, place.because) }));
-    else add(keyOf(place), place.line, place.status, () => ({ kind: place.kind, name: nameOf(place, report.catalog), card: cardHtml(place, report) }));
+    if (place.kind === 'technique')
+      add(keyOf(place), place.line, place.status, () => ({
+        kind: place.kind,
+        name: `${place.attackId} ${place.name}`,
+        card: techniqueCard(place.attackId, place.name, place.because),
+      }));
+    else
+      add(keyOf(place), place.line, place.status, () => ({
+        kind: place.kind,
+        name: nameOf(place, report.catalog),
+        card: cardHtml(place, report),
+      }));
   }
   return subjects;
 }
 
 /** What tells the subjects of places apart. */
-export const keyOf = ({ entity, kind, candidates = [], text }: { readonly entity?: string; readonly kind: string; readonly candidates?: readonly string[]; readonly text: string }): string =>
-  entity ?? (candidates.length > 0 ? candidates.join(' ') : `${kind} ${text.toLowerCase()}`);
+export const keyOf = ({
+  entity,
+  kind,
+  candidates = [],
+  text,
+}: {
+  readonly entity?: string;
+  readonly kind: string;
+  readonly candidates?: readonly string[];
+  readonly text: string;
+}): string => entity ?? (candidates.length > 0 ? candidates.join(' ') : `${kind} ${text.toLowerCase()}`);
 
 function cardHtml(annotation: Annotation, { catalog, options }: ExportReport): string {
   const { entity, candidates = [], because = '', kind } = annotation;
@@ -56,12 +80,16 @@ function rowHtml({ label, items, more }: CardRow): string {
   return `<dt>${escapeHtml(label)}</dt><dd>${items.map(itemHtml).join(', ')}${more > 0 ? ` and ${more} more` : ''}</dd>`;
 }
 
-const itemHtml = ({ text, detail = '', href }: CardItem): string => `${linkTo(text, href)}${detail === '' ? '' : ` <small>(${escapeHtml(detail)})</small>`}`;
+const itemHtml = ({ text, detail = '', href }: CardItem): string =>
+  `${linkTo(text, href)}${detail === '' ? '' : ` <small>(${escapeHtml(detail)})</small>`}`;
 
 export const linkTo = (text: string, href: string | undefined): string =>
-  href === undefined || !/^https?:\/\//i.test(href) ? escapeHtml(text) : `<a href="${escapeHtml(href)}" rel="noreferrer noopener">${escapeHtml(text)}</a>`;
+  href === undefined || !/^https?:\/\//i.test(href)
+    ? escapeHtml(text)
+    : `<a href="${escapeHtml(href)}" rel="noreferrer noopener">${escapeHtml(text)}</a>`;
 
-const techniqueCard = (id: string, name: string, because: string): string => `<h3>${escapeHtml(name)}</h3><p>${linkTo(id, attackPage(id))}</p><p class="why">${escapeHtml(because)}</p>`;
+const techniqueCard = (id: string, name: string, because: string): string =>
+  `<h3>${escapeHtml(name)}</h3><p>${linkTo(id, attackPage(id))}</p><p class="why">${escapeHtml(because)}</p>`;
 
 /** The table of indicators, defanged; each value once, with its lines. */
 export function indicatorTable({ indicators }: ExportReport): string {
@@ -73,6 +101,8 @@ export function indicatorTable({ indicators }: ExportReport): string {
     rows.set(`${type} ${value}`, row);
   }
   const shown = ({ type, value }: { type: string; value: string }) => (/^(?:url|domain|ipv4|email)$/.test(type) ? defang(value) : value);
-  const body = [...rows.values()].map((row) => `<tr><td>${row.type}</td><td><code>${escapeHtml(shown(row))}</code></td><td>${[...row.lines].join(', ')}</td></tr>`);
+  const body = [...rows.values()].map(
+    (row) => `<tr><td>${row.type}</td><td><code>${escapeHtml(shown(row))}</code></td><td>${[...row.lines].join(', ')}</td></tr>`,
+  );
   return `<h2 id="indicators">Indicators</h2><table><thead><tr><th scope="col">Type</th><th scope="col">Value, defanged</th><th scope="col">Lines</th></tr></thead><tbody>${body.join('')}</tbody></table>`;
 }

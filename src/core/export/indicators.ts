@@ -37,7 +37,10 @@ interface Piece {
   readonly isTarget: boolean;
 }
 
-/** The indicators of a text, defanged or live, place by place. What a link leads to is a reference and no indicator. Linear in the text: no run is looked at that is longer than an address may be. */
+/**
+ * The indicators of a text, defanged or live, place by place. What a link leads to is a reference and no indicator. Linear in the text: no
+ * run is looked at that is longer than an address may be.
+ */
 export function indicatorsIn(text: string, format: Format): Indicator[] {
   const found = [...hashesIn(text), ...cvesIn(text), ...addressesIn(text)].sort((a, b) => a.start - b.start);
   if (found.length === 0) return [];
@@ -63,7 +66,8 @@ function hashesIn(text: string): Place[] {
   });
 }
 
-const cvesIn = (text: string): Place[] => Array.from(text.matchAll(CVE), ({ 0: cve, index }) => place('cve', cve.toUpperCase(), index, cve));
+const cvesIn = (text: string): Place[] =>
+  Array.from(text.matchAll(CVE), ({ 0: cve, index }) => place('cve', cve.toUpperCase(), index, cve));
 
 function addressesIn(text: string): Place[] {
   return Array.from(text.matchAll(RUN)).filter(({ 0: run }) => run.length <= LONGEST && HINT.test(run)).flatMap(({ 0: run, index }) => {
@@ -82,7 +86,10 @@ const VERSION_UNITS = 12;
 /** Words before four numbers that are no address. */
 const VERSION = /\b(?:versions?|v|ver|build|release|firmware)[.:]?[ \t]*$/i;
 
-/** The parts of a run that may be an address each: a link's text and its target, items of a list, without brackets and full stops around them. */
+/**
+ * The parts of a run that may be an address each: a link's text and its target, items of a list, without brackets and full stops around
+ * them.
+ */
 function* piecesOf(run: string, isAutolink: boolean): Generator<Piece> {
   let at = 0;
   let isTarget = isAutolink;
@@ -145,15 +152,23 @@ function meaningOf({ text: written, isTarget }: Piece, isVersion: boolean): Mean
   if (isIpv4(plain)) return isVersion && !isDefanged ? undefined : { type: 'ipv4', value: plain };
   if (isIpv6(text)) return { type: 'ipv6', value: text.toLowerCase() };
   const at = text.indexOf('@');
-  if (at > 0) return /^[\p{L}\p{N}._%+-]{1,64}$/u.test(text.slice(0, at)) && isDomain(text.slice(at + 1), isDefanged) ? { type: 'email', value: text } : undefined;
+  if (at > 0)
+    return /^[\p{L}\p{N}._%+-]{1,64}$/u.test(text.slice(0, at)) && isDomain(text.slice(at + 1), isDefanged)
+      ? { type: 'email', value: text }
+      : undefined;
   const slash = plain.indexOf('/');
   if (!isDomain(slash < 0 ? plain : plain.slice(0, slash), isDefanged)) return undefined;
-  return slash < 0 || slash === plain.length - 1 ? { type: 'domain', value: plain.replace('/', '').toLowerCase() } : { type: 'url', value: plain };
+  return slash < 0 || slash === plain.length - 1
+    ? { type: 'domain', value: plain.replace('/', '').toLowerCase() }
+    : { type: 'url', value: plain };
 }
 
 const isIp = (text: string): boolean => isIpv4(text) || isIpv6(text);
 
-/** Whether a text is a domain. Where nothing else says so, its last label is one that there is, in lower case, and no file's ending: "report.md" and "ASP.NET" are none. */
+/**
+ * Whether a text is a domain. Where nothing else says so, its last label is one that there is, in lower case, and no file's ending:
+ * "report.md" and "ASP.NET" are none.
+ */
 function isDomain(text: string, isCertain: boolean): boolean {
   const last = text.length <= LONGEST_DOMAIN ? DOMAIN.exec(text)?.[1] : undefined;
   if (last === undefined || /^\d+$/.test(last)) return false;

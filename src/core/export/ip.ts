@@ -4,7 +4,10 @@ export function isIpv4(text: string): boolean {
   return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
 }
 
-/** Eight groups of up to four hexadecimal digits, `::` for some of them, the last two perhaps as IPv4. At least one colon pair keeps times and MAC addresses out. */
+/**
+ * Eight groups of up to four hexadecimal digits, `::` for some of them, the last two perhaps as IPv4. At least one colon pair keeps times
+ * and MAC addresses out.
+ */
 export function isIpv6(text: string): boolean {
   if (text.length > 45 || !/^[0-9a-f:.]+$/i.test(text) || !text.includes(':') || !/[0-9a-f]/i.test(text)) return false;
   const last = text.slice(text.lastIndexOf(':') + 1);

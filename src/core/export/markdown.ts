@@ -21,12 +21,18 @@ export const MARKDOWN_EXPORTER = single({
 
 /** The fields of a report's front matter, and where the text behind it begins. */
 function frontMatter(text: string, hasMarkup: boolean): { head: string; start: number } {
-  const [whole, head = ''] = (hasMarkup ? /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text) : undefined) ?? [];
+  const [whole, head = ''] =
+    (hasMarkup ? /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text) : undefined) ?? [];
   return whole === undefined ? { head: '', start: 0 } : { head: head.replace(/\r/g, ''), start: whole.length };
 }
 
 function frontMatterWith(head: string, { annotations, techniques, catalog, tlp }: ExportReport): string {
-  const entities = [...entitiesIn(annotations)].map(([id, mentions]) => ({ id, name: catalog.nameOf(id), ...attackField(catalog.entity(id)?.ids['mitre-attack']), mentions }));
+  const entities = [...entitiesIn(annotations)].map(([id, mentions]) => ({
+    id,
+    name: catalog.nameOf(id),
+    ...attackField(catalog.entity(id)?.ids['mitre-attack']),
+    mentions,
+  }));
   const ids = [...new Set(techniques.map(({ attackId }) => attackId))];
   const fields = { intel: { ...(tlp === undefined ? {} : { tlp }), entities, ...(ids.length > 0 ? { techniques: ids } : {}) } };
   return `---\n${head}${stringify(fields, { lineWidth: 0 })}---\n`;
@@ -57,7 +63,10 @@ function linkNames(report: ExportReport, body: Span): { linked: string; footnote
 /** Where names and ids of techniques lead, in the order of the text, without those that are in a link already. */
 function linksIn(report: ExportReport): Linked[] {
   const { annotations, techniques, text } = report;
-  const links = [...annotations.map((annotation) => linkOf(annotation, report)), ...techniques.map(({ start, end, attackId }): Linked => ({ start, end, to: attackPage(attackId) }))];
+  const links = [
+    ...annotations.map((annotation) => linkOf(annotation, report)),
+    ...techniques.map(({ start, end, attackId }): Linked => ({ start, end, to: attackPage(attackId) })),
+  ];
   const isInLink = linkTexts(text);
   return links.filter((link) => !isInLink(link)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -69,7 +78,13 @@ function linkOf(annotation: Annotation, { catalog }: ExportReport): Linked {
   if (attack !== undefined) return { start, end, to: attackPage(attack) };
   const name = nameOf(annotation, catalog);
   if (entity !== undefined) return { start, end, to: labelOf(entity), footnote: `${escapePlain(name)} (\`${entity}\`)` };
-  if (candidates.length > 0) return { start, end, to: labelOf(candidates.join('-or-')), footnote: `May mean ${candidates.map((id) => `${escapePlain(catalog.nameOf(id))} (\`${id}\`)`).join(' or ')}` };
+  if (candidates.length > 0)
+    return {
+      start,
+      end,
+      to: labelOf(candidates.join('-or-')),
+      footnote: `May mean ${candidates.map((id) => `${escapePlain(catalog.nameOf(id))} (\`${id}\`)`).join(' or ')}`,
+    };
   return { start, end, to: labelOf(`${kind}-${name}`), footnote: `${escapePlain(name)}, in no dataset (${kind})` };
 }
 
@@ -77,7 +92,10 @@ const labelOf = (id: string): string => id.toLowerCase().replace(/[^\p{L}\p{N}]+
 
 /** Tells whether a place lies in the text of a link. */
 function linkTexts(text: string): (span: Span) => boolean {
-  const links = Array.from(text.matchAll(/\[[^[\]\n]{1,1000}\](?=\(|\[|:)/g), ({ 0: link, index }) => ({ start: index, end: index + link.length }));
+  const links = Array.from(text.matchAll(/\[[^[\]\n]{1,1000}\](?=\(|\[|:)/g), ({ 0: link, index }) => ({
+    start: index,
+    end: index + link.length,
+  }));
   let next = 0;
   let last = 0;
   return (span) => {
@@ -89,4 +107,5 @@ function linkTexts(text: string): (span: Span) => boolean {
 }
 
 /** Plain text with nothing in it that Markdown would take for a sign. */
-const escapePlain = (text: string): string => text.replace(/[\\`*_{}[\]<>#+!|~-]/g, (sign) => `\\${sign}`).replace(/(?<=\S)\n(?=\S)/g, '  \n');
+const escapePlain = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>#+!|~-]/g, (sign) => `\\${sign}`).replace(/(?<=\S)\n(?=\S)/g, '  \n');

@@ -11,7 +11,8 @@ export const MISP_EXPORTER = joined({
   title: 'MISP: an event with galaxy tags, attributes and the report',
   ending: '.intel.misp.json',
   mediaType: 'application/json',
-  limits: 'holds claims only as whether somebody is a target of those named; names that may mean several entities stand only in the annotations file that is attached; nothing is marked for detection (to_ids) or published',
+  limits:
+    'holds claims only as whether somebody is a target of those named; names that may mean several entities stand only in the annotations file that is attached; nothing is marked for detection (to_ids) or published',
   open: (): Collector => {
     const waiting: string[] = [];
     let count = 0;
@@ -46,31 +47,71 @@ function eventOf(report: ExportReport): object {
   const targets = targetsIn(report);
   const tags = [...new Set([...(tlp === undefined ? [] : [tlpTag(tlp)]), ...tagsOf(report, targets)])];
   const attributes = attributesOf(report, targets).map(({ type, category, value, comment = '', data }) => ({
-    uuid: uuid5(`misp attribute ${uuid} ${type} ${value}`), type, category, value, comment, to_ids: false, distribution: INHERIT, timestamp, disable_correlation: type === 'attachment',
+    uuid: uuid5(`misp attribute ${uuid} ${type} ${value}`),
+    type,
+    category,
+    value,
+    comment,
+    to_ids: false,
+    distribution: INHERIT,
+    timestamp,
+    disable_correlation: type === 'attachment',
     ...(data === undefined ? {} : { data }),
   }));
   return {
-    uuid, info: title, date, threat_level_id: '4', analysis: '2', distribution: '0', published: false, timestamp, extends_uuid: '',
+    uuid,
+    info: title,
+    date,
+    threat_level_id: '4',
+    analysis: '2',
+    distribution: '0',
+    published: false,
+    timestamp,
+    extends_uuid: '',
     Orgc: { name: 'Intel Annotator', uuid: uuid5('misp organisation') },
     Tag: tags.map((name) => ({ name })),
     Attribute: attributes,
-    EventReport: [{ uuid: uuid5(`misp report ${uuid}`), name: path, content: excerpt ? text.slice(excerpt.start, excerpt.end) : text, distribution: INHERIT, timestamp, deleted: false }],
+    EventReport: [
+      {
+        uuid: uuid5(`misp report ${uuid}`),
+        name: path,
+        content: excerpt ? text.slice(excerpt.start, excerpt.end) : text,
+        distribution: INHERIT,
+        timestamp,
+        deleted: false,
+      },
+    ],
   };
 }
 
-/** MISP's own taxonomy still writes version 1's name for version 2's clearest level beside the new one; the new one is what it documents. */
+/**
+ * MISP's own taxonomy still writes version 1's name for version 2's clearest level beside the new one; the new one is what it documents.
+ */
 const tlpTag = (tlp: string): string => (tlp === 'TLP:WHITE' ? 'tlp:clear' : tlp.toLowerCase());
 
 function tagsOf({ annotations, catalog, techniques }: ExportReport, targets: ReadonlySet<EntityId>): string[] {
   const software = techniques.flatMap(({ entity }) => (entity.startsWith('software/') ? [entity] : []));
   const entities = [...entitiesIn(annotations).keys(), ...software].flatMap((id) => catalog.entity(id) ?? []);
-  return [...entities.flatMap((entity) => galaxyTags(entity, targets.has(entity.id))), ...techniques.flatMap(({ attackId }) => techniqueTag(attackId) ?? [])];
+  return [
+    ...entities.flatMap((entity) => galaxyTags(entity, targets.has(entity.id))),
+    ...techniques.flatMap(({ attackId }) => techniqueTag(attackId) ?? []),
+  ];
 }
 
-/** Those that the dataset says are targets of actors and campaigns that are named, or of campaigns of these actors. To be named makes nobody a target. */
+/**
+ * Those that the dataset says are targets of actors and campaigns that are named, or of campaigns of these actors. To be named makes nobody
+ * a target.
+ */
 function targetsIn({ annotations, catalog }: ExportReport): Set<EntityId> {
   const named = [...entitiesIn(annotations).keys()].flatMap((id) => catalog.entity(id) ?? []);
-  const campaigns = named.filter(({ kind }) => kind === 'actor').flatMap(({ id }) => catalog.claimsAbout(id).filter(({ claim }) => claim.says === 'attributed-to').map(({ subject }) => subject));
+  const campaigns = named
+    .filter(({ kind }) => kind === 'actor')
+    .flatMap(({ id }) =>
+      catalog
+        .claimsAbout(id)
+        .filter(({ claim }) => claim.says === 'attributed-to')
+        .map(({ subject }) => subject),
+    );
   return new Set([...named, ...campaigns].flatMap(({ claims }) => claims.filter(({ says }) => says === 'targets').map(({ of }) => of)));
 }
 
@@ -96,16 +137,40 @@ function attributesOf(report: ExportReport, targets: ReadonlySet<EntityId>): Att
     const known = entity === undefined ? undefined : catalog.entity(entity);
     if (!known && candidates.length > 0) continue;
     const isTarget = kind === 'actor' || kind === 'campaign' || (known !== undefined && targets.has(known.id));
-    note(...(isTarget ? TYPES[kind] : NAMED), known ? (kind === 'country' ? targetName(known.id, known.name) : known.name) : oneLine(text), line, isTarget ? '' : `${kind}, `);
+    note(
+      ...(isTarget ? TYPES[kind] : NAMED),
+      known ? (kind === 'country' ? targetName(known.id, known.name) : known.name) : oneLine(text),
+      line,
+      isTarget ? '' : `${kind}, `,
+    );
   }
   for (const { type, value, line } of indicators) note(...INDICATORS[type], value, line);
-  const named = [...places.values()].map(({ attribute, what, lines }) => ({ ...attribute, comment: `${what}named in line ${[...new Set(lines)].join(', ')}` }));
+  const named = [...places.values()].map(({ attribute, what, lines }) => ({
+    ...attribute,
+    comment: `${what}named in line ${[...new Set(lines)].join(', ')}`,
+  }));
   const name = `${path.slice(path.lastIndexOf('/') + 1)}.intel.yaml`;
-  return [...named, { type: 'attachment', category: 'Internal reference', value: name, comment: 'annotations with their places, as Intel Annotator reads them', data: toBase64(yaml(true)) }];
+  return [
+    ...named,
+    {
+      type: 'attachment',
+      category: 'Internal reference',
+      value: name,
+      comment: 'annotations with their places, as Intel Annotator reads them',
+      data: toBase64(yaml(true)),
+    },
+  ];
 }
 
 const INDICATORS: Readonly<Record<IndicatorType, readonly [type: string, category: string]>> = {
-  md5: ['md5', 'Payload delivery'], sha1: ['sha1', 'Payload delivery'], sha256: ['sha256', 'Payload delivery'], sha512: ['sha512', 'Payload delivery'],
-  ipv4: ['ip-dst', 'Network activity'], ipv6: ['ip-dst', 'Network activity'], domain: ['domain', 'Network activity'], url: ['url', 'Network activity'],
-  email: ['email', 'Network activity'], cve: ['vulnerability', 'External analysis'],
+  md5: ['md5', 'Payload delivery'],
+  sha1: ['sha1', 'Payload delivery'],
+  sha256: ['sha256', 'Payload delivery'],
+  sha512: ['sha512', 'Payload delivery'],
+  ipv4: ['ip-dst', 'Network activity'],
+  ipv6: ['ip-dst', 'Network activity'],
+  domain: ['domain', 'Network activity'],
+  url: ['url', 'Network activity'],
+  email: ['email', 'Network activity'],
+  cve: ['vulnerability', 'External analysis'],
 };

@@ -5,18 +5,28 @@ import { attackObject } from './attack';
 /** The tags by which MISP's galaxies know an entity, from those that it has ids in. */
 export function galaxyTags({ id, kind, name, ids }: Entity, isTarget: boolean): string[] {
   const attack = ids['mitre-attack'];
-  const galaxy = attack === undefined ? undefined : GALAXIES.find(([start, type]) => attack.startsWith(start) && (type === kind || ids['stix']?.startsWith(`${type}--`)))?.[2];
+  const galaxy =
+    attack === undefined
+      ? undefined
+      : GALAXIES.find(([start, type]) => attack.startsWith(start) && (type === kind || ids['stix']?.startsWith(`${type}--`)))?.[2];
   const tags = attack === undefined || galaxy === undefined ? [] : [tag(galaxy, `${name} - ${attack}`)];
   if (kind === 'actor' && ids['misp'] !== undefined) tags.push(tag('threat-actor', listed(names.actors, ids['misp']) ?? name));
-  if (kind === 'actor' && ids['misp-microsoft'] !== undefined && ids['misp'] === undefined) tags.push(tag('microsoft-activity-group', name));
-  if (kind === 'country') tags.push(isTarget ? tag('target-information', targetName(id, name)) : tag('country', listed(names.countries, id.slice('country/'.length)) ?? name.toLowerCase()));
+  if (kind === 'actor' && ids['misp-microsoft'] !== undefined && ids['misp'] === undefined)
+    tags.push(tag('microsoft-activity-group', name));
+  if (kind === 'country')
+    tags.push(
+      isTarget
+        ? tag('target-information', targetName(id, name))
+        : tag('country', listed(names.countries, id.slice('country/'.length)) ?? name.toLowerCase()),
+    );
   return tags;
 }
 
 /** What MISP calls a country that is a target. */
 export const targetName = (id: string, name: string): string => listed(names.targets, id.slice('country/'.length)) ?? name;
 
-const listed = (list: Readonly<Record<string, string>>, key: string): string | undefined => (Object.hasOwn(list, key) ? list[key] : undefined);
+const listed = (list: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(list, key) ? list[key] : undefined;
 
 const GALAXIES = [['G', 'actor', 'mitre-intrusion-set'], ['S', 'malware', 'mitre-malware'], ['S', 'tool', 'mitre-tool']] as const;
 

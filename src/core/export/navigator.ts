@@ -13,13 +13,17 @@ type Cells = Map<string, Cell>;
 const NAMED = '#e8754a';
 const OF_ACTORS = '#9dc3e6';
 
-/** A layer for MITRE's ATT&CK Navigator: the techniques that reports name, with the sentences' words; on demand those of their actors in another colour. */
+/**
+ * A layer for MITRE's ATT&CK Navigator: the techniques that reports name, with the sentences' words; on demand those of their actors in
+ * another colour.
+ */
 export const NAVIGATOR_EXPORTER = joined({
   id: 'navigator',
   title: 'ATT&CK Navigator: a layer with the techniques that are named',
   ending: '.intel.navigator.json',
   mediaType: 'application/json',
-  limits: 'a layer is of one domain (enterprise, mobile or ICS), the one with the most techniques; those of others are listed in its description',
+  limits:
+    'a layer is of one domain (enterprise, mobile or ICS), the one with the most techniques; those of others are listed in its description',
   open: (): Collector => {
     const cells: Cells = new Map();
     const titles: string[] = [];
@@ -64,11 +68,17 @@ function layerOf(cells: Cells, titles: readonly string[]): object {
     name: (titles.length === 1 ? titles[0] : `${titles.length} reports`)?.slice(0, 200) ?? '',
     versions: { attack: ATTACK_VERSION.split('.')[0], navigator: '5.1.0', layer: '4.5' },
     domain: `${domain}-attack`,
-    description: [...titles.slice(0, 20), ...(others.length > 0 ? [`Not in this layer, since of another domain: ${others.join('; ')}`] : [])].join('\n'),
+    description: [
+      ...titles.slice(0, 20),
+      ...(others.length > 0 ? [`Not in this layer, since of another domain: ${others.join('; ')}`] : []),
+    ].join('\n'),
     sorting: 0,
     hideDisabled: false,
     techniques: named.filter(([id]) => domains.get(domain)?.includes(id)).map(([id, cell]) => techniqueOf(id, cell)),
-    legendItems: [{ label: 'named in the report', color: NAMED }, ...(hasActors ? [{ label: 'used by its actors, by ATT&CK', color: OF_ACTORS }] : [])],
+    legendItems: [
+      { label: 'named in the report', color: NAMED },
+      ...(hasActors ? [{ label: 'used by its actors, by ATT&CK', color: OF_ACTORS }] : []),
+    ],
     showTacticRowBackground: false,
     selectTechniquesAcrossTactics: true,
     selectSubtechniquesWithParent: false,
@@ -78,7 +88,13 @@ function layerOf(cells: Cells, titles: readonly string[]): object {
 function techniqueOf(techniqueID: string, { comments, reports, actors }: Cell): object {
   const of = actors.size > 0 ? [`used by ${[...actors].join(', ')} (ATT&CK ${ATTACK_VERSION})`] : [];
   return {
-    techniqueID, color: reports.size > 0 ? NAMED : OF_ACTORS, comment: [...comments, ...of].join('\n'), score: reports.size, enabled: true, metadata: [], links: [],
+    techniqueID,
+    color: reports.size > 0 ? NAMED : OF_ACTORS,
+    comment: [...comments, ...of].join('\n'),
+    score: reports.size,
+    enabled: true,
+    metadata: [],
+    links: [],
     showSubtechniques: techniqueID.includes('.'),
   };
 }

@@ -26,7 +26,18 @@ export interface ReportInput {
 }
 
 /** A report made ready for any exporter. Techniques and indicators are looked for when an exporter first asks. */
-export function exportReportOf({ text, path, format, annotations, catalog, yaml, earlier, excerpt, statuses, options = {} }: ReportInput): ExportReport {
+export function exportReportOf({
+  text,
+  path,
+  format,
+  annotations,
+  catalog,
+  yaml,
+  earlier,
+  excerpt,
+  statuses,
+  options = {},
+}: ReportInput): ExportReport {
   const chosen = chosenOf(annotations, statuses).filter((annotation) => !excerpt || overlaps(annotation, excerpt));
   const { title, date } = frontMatterOf(text);
   const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(date ?? '')?.[0];
@@ -35,11 +46,30 @@ export function exportReportOf({ text, path, format, annotations, catalog, yaml,
   let techniques: TechniqueMention[] | undefined;
   let indicators: Indicator[] | undefined;
   return {
-    path, text, format, sha256: sha256Hex(text), title: title ?? headingOf(text) ?? path.slice(path.lastIndexOf('/') + 1), date: day ?? dayOf(catalog.version), hasOwnDate: day !== undefined,
-    ...(tlp === undefined ? {} : { tlp }), ...(excerpt ? { excerpt } : {}), ...(earlier ? { earlier } : {}),
-    dataset: { version: catalog.version, sha256: catalog.sha256 }, annotations: chosen, all: annotations, catalog, options, yaml,
-    get techniques() { return (techniques ??= techniquesIn(text, format, catalog, coverOf(annotations.filter(isStanding))).filter(isInside)); },
-    get indicators() { return (indicators ??= indicatorsIn(text, format).filter((indicator) => isInside(indicator) && (options.codeIndicators === true || !indicator.inCode))); },
+    path,
+    text,
+    format,
+    sha256: sha256Hex(text),
+    title: title ?? headingOf(text) ?? path.slice(path.lastIndexOf('/') + 1),
+    date: day ?? dayOf(catalog.version),
+    hasOwnDate: day !== undefined,
+    ...(tlp === undefined ? {} : { tlp }),
+    ...(excerpt ? { excerpt } : {}),
+    ...(earlier ? { earlier } : {}),
+    dataset: { version: catalog.version, sha256: catalog.sha256 },
+    annotations: chosen,
+    all: annotations,
+    catalog,
+    options,
+    yaml,
+    get techniques() {
+      return (techniques ??= techniquesIn(text, format, catalog, coverOf(annotations.filter(isStanding))).filter(isInside));
+    },
+    get indicators() {
+      return (indicators ??= indicatorsIn(text, format).filter(
+        (indicator) => isInside(indicator) && (options.codeIndicators === true || !indicator.inCode),
+      ));
+    },
   };
 }
 
@@ -52,7 +82,9 @@ function chosenOf(annotations: readonly Annotation[], statuses: readonly Status[
   const standing = annotations.filter(({ orphaned }) => !orphaned);
   if (statuses) return standing.filter(({ status }) => statuses.includes(status));
   const decided = standing.filter(({ status }) => status === 'accepted' || status === 'added');
-  return decided.length > 0 ? decided : standing.filter(({ status, confidence = 'high' }) => status === 'suggested' && isAtLeast(confidence, LOWEST_SHOWN));
+  return decided.length > 0
+    ? decided
+    : standing.filter(({ status, confidence = 'high' }) => status === 'suggested' && isAtLeast(confidence, LOWEST_SHOWN));
 }
 
 /** `2026.11.0` came out in November 2026. */
@@ -62,4 +94,5 @@ function dayOf(version: string): string {
 }
 
 const HEADER_UNITS = 4000;
-const headingOf = (text: string): string | undefined => /^#[ \t]+(\S[^\r\n]{0,300}?)[ \t#]*$/m.exec(text.slice(0, HEADER_UNITS))?.[1]?.replace(/[*_`]/g, '');
+const headingOf = (text: string): string | undefined =>
+  /^#[ \t]+(\S[^\r\n]{0,300}?)[ \t#]*$/m.exec(text.slice(0, HEADER_UNITS))?.[1]?.replace(/[*_`]/g, '');

@@ -14,7 +14,8 @@ export const STIX_EXPORTER = joined({
   title: 'STIX 2.1: a bundle for OpenCTI, MISP, Sentinel and others',
   ending: '.intel.stix.json',
   mediaType: 'application/stix+json;version=2.1',
-  limits: 'names that may mean several entities, tactics and rejected places stand in our extension alone, which other programs pass over; sponsors are related-to',
+  limits:
+    'names that may mean several entities, tactics and rejected places stand in our extension alone, which other programs pass over; sponsors are related-to',
   open: (): Collector => {
     const objects = stixObjects();
     let ids = '';
@@ -44,24 +45,43 @@ export function stixObjects(): (report: ExportReport) => StixObject[] {
   });
 }
 
-/** What a report says, and behind it what the dataset claims of those whom it names: background, which the report does not refer to unless it names both. */
+/**
+ * What a report says, and behind it what the dataset claims of those whom it names: background, which the report does not refer to unless
+ * it names both.
+ */
 function objectsOf(report: ExportReport): StixObject[] {
   const { annotations, catalog, date, options, indicators, techniques } = report;
   const marking = markingOf(report);
   const day = dayOfDataset(report);
-  const entities = [...entitiesIn(annotations).keys(), ...techniques.flatMap(({ entity }) => (entity.startsWith('software/') ? [entity] : []))].flatMap((id) => catalog.entity(id) ?? []);
+  const entities = [
+    ...entitiesIn(annotations).keys(),
+    ...techniques.flatMap(({ entity }) => (entity.startsWith('software/') ? [entity] : [])),
+  ].flatMap((id) => catalog.entity(id) ?? []);
   const named = [
-    ...entities.map((entity) => entityObject(entity, day)), ...unknownsIn(annotations, report).map(([kind, name]) => unknownObject(kind, name, date, marking.field)),
-    ...techniques.flatMap((technique) => techniqueObject(technique, day) ?? []), ...indicators.flatMap((indicator) => indicatorObjects(indicator, date, marking.field)),
+    ...entities.map((entity) => entityObject(entity, day)),
+    ...unknownsIn(annotations, report).map(([kind, name]) => unknownObject(kind, name, date, marking.field)),
+    ...techniques.flatMap((technique) => techniqueObject(technique, day) ?? []),
+    ...indicators.flatMap((indicator) => indicatorObjects(indicator, date, marking.field)),
   ];
   const claims = options.lean === true ? [] : entities.flatMap((entity) => claimObjects(entity, catalog, day));
   const isNamed = new Set(named.map(({ id }) => id));
   const told = claims.filter(({ relation }) => isNamed.has(relation['target_ref'] as string)).map(({ relation }) => relation);
   const background = claims.flatMap(({ of, relation }) => [entityObject(of, day), relation]);
-  return [...marking.objects, ...named, ...background, reportObject(report, [...new Set([...named, ...told].map(({ id }) => id))], marking.field)];
+  return [
+    ...marking.objects,
+    ...named,
+    ...background,
+    reportObject(report, [...new Set([...named, ...told].map(({ id }) => id))], marking.field),
+  ];
 }
 
-const dayOfDataset = ({ dataset: { version } }: ExportReport): string => /^(\d{4})\.(\d{1,2})\b/.exec(version)?.slice(1).map((part) => part.padStart(2, '0')).join('-').concat('-01') ?? '2020-01-01';
+const dayOfDataset = ({ dataset: { version } }: ExportReport): string =>
+  /^(\d{4})\.(\d{1,2})\b/
+    .exec(version)
+    ?.slice(1)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+    .concat('-01') ?? '2020-01-01';
 
 type Unknown = readonly [kind: Annotation['kind'], name: string];
 
@@ -80,11 +100,23 @@ function reportObject(report: ExportReport, refs: readonly string[], marking: ob
   const id = stixId('report', `${path} ${title}`);
   const description = excerpt ? text.slice(excerpt.start, excerpt.end) : text;
   return {
-    ...common('report', id, timeOf(date)), name: title, description, report_types: ['threat-report'], published: timeOf(date), object_refs: refs.length > 0 ? refs : [PREAMBLE[0]?.id ?? id], ...marking,
-    extensions: { [PLACES_ID]: {
-      extension_type: 'property-extension', path, sha256, characters: text.length, dataset_version: dataset.version,
-      annotations: [...annotations.map((annotation) => ({ ...annotation, ...refOf(annotation, report) })), ...techniques],
-    } },
+    ...common('report', id, timeOf(date)),
+    name: title,
+    description,
+    report_types: ['threat-report'],
+    published: timeOf(date),
+    object_refs: refs.length > 0 ? refs : [PREAMBLE[0]?.id ?? id],
+    ...marking,
+    extensions: {
+      [PLACES_ID]: {
+        extension_type: 'property-extension',
+        path,
+        sha256,
+        characters: text.length,
+        dataset_version: dataset.version,
+        annotations: [...annotations.map((annotation) => ({ ...annotation, ...refOf(annotation, report) })), ...techniques],
+      },
+    },
   };
 }
 

@@ -3,7 +3,13 @@ import { attackPage } from './attack';
 import { common, stixId, timeOf, type StixObject } from './stixObject';
 
 /** The types of STIX for each kind of entity; software is a tool where ATT&CK says so. */
-const TYPES: Readonly<Record<Kind, string>> = { actor: 'intrusion-set', campaign: 'campaign', country: 'location', organization: 'identity', software: 'malware' };
+const TYPES: Readonly<Record<Kind, string>> = {
+  actor: 'intrusion-set',
+  campaign: 'campaign',
+  country: 'location',
+  organization: 'identity',
+  software: 'malware',
+};
 
 /** The id of an entity's object: ATT&CK's own where it is known, else one derived from ours. */
 export function stixIdOf({ id, kind, ids }: Pick<Entity, 'id' | 'kind' | 'ids'>): string {
@@ -17,7 +23,10 @@ export function entityObject(entity: Entity, day: string): StixObject {
   const type = id.slice(0, id.indexOf('--'));
   const references = referencesOf(entity);
   return {
-    ...common(type, id, timeOf(day)), name: entity.name, ...(SPECIFIC[entity.kind](entity, type)), ...(references.length > 0 ? { external_references: references } : {}),
+    ...common(type, id, timeOf(day)),
+    name: entity.name,
+    ...SPECIFIC[entity.kind](entity, type),
+    ...(references.length > 0 ? { external_references: references } : {}),
   };
 }
 
@@ -30,7 +39,9 @@ const SPECIFIC: Readonly<Record<Kind, (entity: Entity, type: string) => object>>
 };
 
 function aliasesOf({ name, names }: Entity): { aliases?: string[] } {
-  const aliases = [...new Set(names.filter(({ form, text }) => form !== 'id' && form !== 'adjective' && text !== name).map(({ text }) => text))];
+  const aliases = [
+    ...new Set(names.filter(({ form, text }) => form !== 'id' && form !== 'adjective' && text !== name).map(({ text }) => text)),
+  ];
   return aliases.length > 0 ? { aliases } : {};
 }
 
@@ -61,6 +72,8 @@ export function unknownObject(kind: Exclude<Kind, 'software'>, name: string, day
 export const unknownId = (kind: Exclude<Kind, 'software'>, name: string): string => stixId(TYPES[kind], `unknown/${name.toLowerCase()}`);
 
 /** The entity that an object of ours stands for. */
-export function entityIdIn(references: readonly { readonly source_name?: unknown; readonly external_id?: unknown }[]): EntityId | undefined {
+export function entityIdIn(
+  references: readonly { readonly source_name?: unknown; readonly external_id?: unknown }[],
+): EntityId | undefined {
   return references.find(({ source_name: name }) => name === 'intel-annotator')?.external_id as EntityId | undefined;
 }

@@ -29,9 +29,25 @@ export function common(type: string, id: string, time: string): StixObject {
 
 /** The objects that every bundle of ours holds, so that whoever reads it knows what our extensions are. */
 export const PREAMBLE: readonly StixObject[] = [
-  { type: 'identity', spec_version: '2.1', id: AUTHOR_ID, created: DEFINED, modified: DEFINED, name: 'Intel Annotator', identity_class: 'system' },
-  extension(PLACES_ID, 'Places of annotations in a report', 'The text, the offsets in UTF-16 code units (end exclusive), line, quote, status and reason of each annotation of a report.'),
-  extension(CLAIM_ID, 'Claim behind a relationship', 'What a source says in the words of the dataset: the relation, its certainty and what it rests on.'),
+  {
+    type: 'identity',
+    spec_version: '2.1',
+    id: AUTHOR_ID,
+    created: DEFINED,
+    modified: DEFINED,
+    name: 'Intel Annotator',
+    identity_class: 'system',
+  },
+  extension(
+    PLACES_ID,
+    'Places of annotations in a report',
+    'The text, the offsets in UTF-16 code units (end exclusive), line, quote, status and reason of each annotation of a report.',
+  ),
+  extension(
+    CLAIM_ID,
+    'Claim behind a relationship',
+    'What a source says in the words of the dataset: the relation, its certainty and what it rests on.',
+  ),
 ];
 
 function extension(id: string, name: string, schema: string): StixObject {
@@ -50,13 +66,20 @@ const TLP: Readonly<Record<string, string>> = {
 const TLP_EXTENSION = 'extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d';
 
 /** The marking that a report states, as an object and as a field for what comes from the report. */
-export function markingOf({ tlp }: Pick<ExportReport, 'tlp'>): { readonly objects: readonly StixObject[]; readonly field: { readonly object_marking_refs?: readonly string[] } } {
+export function markingOf({ tlp }: Pick<ExportReport, 'tlp'>): {
+  readonly objects: readonly StixObject[];
+  readonly field: { readonly object_marking_refs?: readonly string[] };
+} {
   const uuid = tlp === undefined ? undefined : TLP[tlp];
   if (tlp === undefined || uuid === undefined) return { objects: [], field: {} };
   const id = `marking-definition--${uuid}`;
   const name = tlp === 'TLP:WHITE' ? 'TLP:CLEAR' : tlp;
   const object: StixObject = {
-    type: 'marking-definition', spec_version: '2.1', id, created: '2022-10-01T00:00:00.000Z', name,
+    type: 'marking-definition',
+    spec_version: '2.1',
+    id,
+    created: '2022-10-01T00:00:00.000Z',
+    name,
     extensions: { [TLP_EXTENSION]: { extension_type: 'property-extension', tlp_2_0: name.slice('TLP:'.length).toLowerCase() } },
   };
   return { objects: [object], field: { object_marking_refs: [id] } };

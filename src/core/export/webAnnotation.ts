@@ -12,7 +12,8 @@ export const WEB_ANNOTATION_EXPORTER = joined({
   limits: 'holds no claims; positions count code points of the text, as the standard asks',
   open: (): Collector => {
     let pieces = 0;
-    const head = '{\n"@context": ["http://www.w3.org/ns/anno.jsonld", { "intel": "urn:intel-annotator:" }],\n"type": "AnnotationPage",\n"items": [';
+    const head =
+      '{\n"@context": ["http://www.w3.org/ns/anno.jsonld", { "intel": "urn:intel-annotator:" }],\n"type": "AnnotationPage",\n"items": [';
     return {
       add: (report) => {
         const items = itemsOf(report).map((item) => `${pieces++ === 0 ? `${head}\n` : ',\n'}${JSON.stringify(item)}`);
@@ -33,18 +34,31 @@ interface Place extends Span {
 function itemsOf({ annotations, techniques, catalog, text, path, sha256 }: ExportReport): object[] {
   const point = codePointsIn(text);
   const item = ({ id, kind, text: exact, start, end, quote }: Place, body: object, more: object) => ({
-    type: 'Annotation', id: `urn:uuid:${uuid5(`web-annotation ${path} ${sha256} ${id}`)}`, motivation: 'identifying', ...more,
-    body: [{ type: 'SpecificResource', purpose: 'identifying', ...body }, { type: 'TextualBody', purpose: 'classifying', value: kind }],
+    type: 'Annotation',
+    id: `urn:uuid:${uuid5(`web-annotation ${path} ${sha256} ${id}`)}`,
+    motivation: 'identifying',
+    ...more,
+    body: [
+      { type: 'SpecificResource', purpose: 'identifying', ...body },
+      { type: 'TextualBody', purpose: 'classifying', value: kind },
+    ],
     target: {
       source: encodeURI(path),
-      selector: [{ type: 'TextQuoteSelector', exact, prefix: quote.before, suffix: quote.after }, { type: 'TextPositionSelector', start: point(start), end: point(end) }],
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix: quote.before, suffix: quote.after },
+        { type: 'TextPositionSelector', start: point(start), end: point(end) },
+      ],
     },
   });
   return [...annotations, ...techniques].sort((a, b) => a.start - b.start).map((place) => {
     if (place.kind === 'technique') return item(place, { source: attackPage(place.attackId), label: place.name }, {});
     const attack = (place.entity === undefined ? undefined : catalog.entity(place.entity))?.ids['mitre-attack'];
     const source = attack === undefined ? `urn:intel-annotator:${place.entity ?? place.kind}` : attackPage(attack);
-    return item(place, { source, label: nameOf(place, catalog) }, { 'intel:status': place.status, ...(place.note === undefined ? {} : { 'intel:note': place.note }) });
+    return item(
+      place,
+      { source, label: nameOf(place, catalog) },
+      { 'intel:status': place.status, ...(place.note === undefined ? {} : { 'intel:note': place.note }) },
+    );
   });
 }
 

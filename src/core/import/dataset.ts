@@ -16,17 +16,35 @@ interface Entry {
   readonly near: Set<string>;
 }
 
-/** The dataset file of an import. Of those whom the catalog knows it holds what is new; `undefined` fields are left out. What could be two is said in a comment. */
-export function datasetOf(title: string, foreign: readonly Foreign[], joined: readonly Joined[], catalog: Catalog): { yaml: string; entries: number } {
+/**
+ * The dataset file of an import. Of those whom the catalog knows it holds what is new; `undefined` fields are left out. What could be two
+ * is said in a comment.
+ */
+export function datasetOf(
+  title: string,
+  foreign: readonly Foreign[],
+  joined: readonly Joined[],
+  catalog: Catalog,
+): { yaml: string; entries: number } {
   const entries = entriesOf(joined, catalog).filter(hasNews);
-  const [campaigns, entities] = [entries.filter(({ id }) => kindOf(id) === 'campaign'), entries.filter(({ id }) => kindOf(id) !== 'campaign')];
+  const [campaigns, entities] = [
+    entries.filter(({ id }) => kindOf(id) === 'campaign'),
+    entries.filter(({ id }) => kindOf(id) !== 'campaign'),
+  ];
   const document = new Document({
-    intel: 'dataset/1', title, sources: foreign.map(({ source }) => source),
-    ...(entities.length > 0 ? { entities: entities.map(fieldsOf) } : {}), ...(campaigns.length > 0 ? { campaigns: campaigns.map(fieldsOf) } : {}),
+    intel: 'dataset/1',
+    title,
+    sources: foreign.map(({ source }) => source),
+    ...(entities.length > 0 ? { entities: entities.map(fieldsOf) } : {}),
+    ...(campaigns.length > 0 ? { campaigns: campaigns.map(fieldsOf) } : {}),
   });
-  for (const [field, list] of [['entities', entities], ['campaigns', campaigns]] as const) {
+  for (const [field, list] of [
+    ['entities', entities],
+    ['campaigns', campaigns],
+  ] as const) {
     const nodes = (document.get(field) as { items: YAMLMap[] } | undefined)?.items.filter(isMap) ?? [];
-    for (const [i, { near }] of list.entries()) if (near.size > 0 && nodes[i]) nodes[i].commentBefore = ` perhaps the same as ${[...near].join(' or ')}: they share a name`;
+    for (const [i, { near }] of list.entries())
+      if (near.size > 0 && nodes[i]) nodes[i].commentBefore = ` perhaps the same as ${[...near].join(' or ')}: they share a name`;
   }
   return { yaml: document.toString({ lineWidth: 0 }), entries: entries.length };
 }
@@ -34,10 +52,25 @@ export function datasetOf(title: string, foreign: readonly Foreign[], joined: re
 function entriesOf(joined: readonly Joined[], catalog: Catalog): Entry[] {
   const entries = new Map<EntityId, Entry>();
   const byKey = new Map(joined.map(({ draft, id }) => [draft.key, id]));
-  const countries = new Map(catalog.entities.filter(({ kind }) => kind === 'country').flatMap(({ id, names }) => [[id.slice('country/'.length), id], ...names.map(({ text }) => [text.toLowerCase(), id])] as [string, EntityId][]));
+  const countries = new Map(
+    catalog.entities
+      .filter(({ kind }) => kind === 'country')
+      .flatMap(
+        ({ id, names }) =>
+          [[id.slice('country/'.length), id], ...names.map(({ text }) => [text.toLowerCase(), id])] as [string, EntityId][],
+      ),
+  );
   const idOf = (of: string): EntityId | undefined => byKey.get(of) ?? countries.get(of) ?? countries.get(of.toLowerCase());
   for (const one of joined) {
-    const entry = entries.get(one.id) ?? { id: one.id, names: new Map(), ids: new Map(), claims: new Map(), references: new Set(), sources: new Set(), near: new Set<string>() };
+    const entry = entries.get(one.id) ?? {
+      id: one.id,
+      names: new Map(),
+      ids: new Map(),
+      claims: new Map(),
+      references: new Set(),
+      sources: new Set(),
+      near: new Set<string>(),
+    };
     entries.set(one.id, entry);
     addTo(entry, one, idOf);
   }
@@ -51,23 +84,37 @@ function addTo(entry: Entry, { draft, known, near }: Joined, idOf: (of: string) 
     for (const url of draft.references) entry.references.add(url);
     for (const [list, id] of Object.entries(draft.ids)) if (list !== 'own' && list !== 'iso2') entry.ids.set(list, id);
   }
-  for (const name of draft.names) if (!isKnown.has(fold(name)) && !entry.names.has(fold(name))) entry.names.set(fold(name), { text: name, ...(/\s/.test(name) ? {} : { match: 'exact' }) });
+  for (const name of draft.names)
+    if (!isKnown.has(fold(name)) && !entry.names.has(fold(name)))
+      entry.names.set(fold(name), { text: name, ...(/\s/.test(name) ? {} : { match: 'exact' }) });
   for (const claim of known && known.kind !== draft.kind ? [] : draft.claims) {
     const of = idOf(claim.of);
-    if (of !== undefined && of !== entry.id && !known?.claims.some((told) => told.says === claim.says && told.of === of)) entry.claims.set(`${claim.says} ${of}`, claimFields(claim, of, draft.source));
+    if (of !== undefined && of !== entry.id && !known?.claims.some((told) => told.says === claim.says && told.of === of))
+      entry.claims.set(`${claim.says} ${of}`, claimFields(claim, of, draft.source));
   }
   entry.sources.add(draft.source);
   for (const { id } of near) entry.near.add(id);
 }
 
-const claimFields = ({ says, certainty, confidence }: DraftClaim, of: EntityId, source: string) => ({ says, of, certainty, ...(confidence === undefined ? {} : { confidence }), sources: [source] });
+const claimFields = ({ says, certainty, confidence }: DraftClaim, of: EntityId, source: string) => ({
+  says,
+  of,
+  certainty,
+  ...(confidence === undefined ? {} : { confidence }),
+  sources: [source],
+});
 
 const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const hasNews = ({ name, names, claims }: Entry): boolean => name !== undefined || names.size > 0 || claims.size > 0;
 
 function fieldsOf({ id, name, names, ids, claims, references, sources }: Entry): object {
   return {
-    id, ...(name === undefined ? {} : { name }), sources: [...sources], ...(names.size > 0 ? { names: [...names.values()] } : {}), ...(ids.size > 0 ? { ids: Object.fromEntries(ids) } : {}),
-    ...(claims.size > 0 ? { claims: [...claims.values()] } : {}), ...(references.size > 0 ? { references: [...references] } : {}),
+    id,
+    ...(name === undefined ? {} : { name }),
+    sources: [...sources],
+    ...(names.size > 0 ? { names: [...names.values()] } : {}),
+    ...(ids.size > 0 ? { ids: Object.fromEntries(ids) } : {}),
+    ...(claims.size > 0 ? { claims: [...claims.values()] } : {}),
+    ...(references.size > 0 ? { references: [...references] } : {}),
   };
 }

@@ -45,7 +45,8 @@ export interface Foreign {
 
 export type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value as unknown[] : value === undefined || value === null ? [] : [value]);
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
 export const textsOf = (value: unknown): string[] => listOf(value).filter((one): one is string => typeof one === 'string');
 export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -54,15 +55,23 @@ const LONGEST = 200;
 
 /** A name as it is looked for in texts: without who uses it in brackets, without "Subgroup:". Nothing where there is no name in it. */
 export function cleanName(name: string): string | undefined {
-  const clean = name.slice(0, LONGEST * 4).replace(/\s+/g, ' ').replace(/^ ?(?:sub-?group|aka|also known as)\s*:\s*/i, '').replace(/ \([A-Z][\p{L} .&-]*\)$/u, '').replace(/ - [GSCT]\d{4}$/, '').trim();
+  const clean = name
+    .slice(0, LONGEST * 4)
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?(?:sub-?group|aka|also known as)\s*:\s*/i, '')
+    .replace(/ \([A-Z][\p{L} .&-]*\)$/u, '')
+    .replace(/ - [GSCT]\d{4}$/, '')
+    .trim();
   return clean === '' || clean.length > LONGEST ? undefined : clean;
 }
 
 /** Other names, cleaned; ids of ATT&CK are none. */
-export const cleanNames = (names: readonly string[]): string[] => names.flatMap((name) => cleanName(name) ?? []).filter((name) => !/^[GSCT]\d{4}$/.test(name));
+export const cleanNames = (names: readonly string[]): string[] =>
+  names.flatMap((name) => cleanName(name) ?? []).filter((name) => !/^[GSCT]\d{4}$/.test(name));
 
 /** Web addresses, as datasets take them. */
-export const addressesIn = (values: readonly string[]): string[] => [...new Set(values.filter((url) => /^https?:\/\/[^\s<>"]+$/i.test(url)))].slice(0, 20);
+export const addressesIn = (values: readonly string[]): string[] =>
+  [...new Set(values.filter((url) => /^https?:\/\/[^\s<>"]+$/i.test(url)))].slice(0, 20);
 
 /** Counts what is passed over. */
 export function counter(): { readonly counts: Map<string, number>; readonly count: (type: string) => void } {

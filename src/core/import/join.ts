@@ -15,7 +15,8 @@ export interface Joined {
 }
 
 /**
- * Finds out who the drafts of a file are: by our id, by ATT&CK's, STIX's or MISP's, then by an identical preferred name of the same kind that only one has. A shared alias
+ * Finds out who the drafts of a file are: by our id, by ATT&CK's, STIX's or MISP's, then by an identical preferred name of the same kind
+ * that only one has. A shared alias
  * joins nobody. Two drafts that are nobody known and have one name are one.
  */
 export function joinDrafts(drafts: readonly Draft[], catalog: Catalog): Joined[] {
@@ -29,7 +30,11 @@ export function joinDrafts(drafts: readonly Draft[], catalog: Catalog): Joined[]
     const id = fresh.get(key) ?? newId(draft, (candidate) => taken.has(candidate) || catalog.entity(candidate) !== undefined);
     fresh.set(key, id);
     taken.add(id);
-    return { draft, id, near: [...new Set([draft.name, ...draft.names].flatMap((name) => index.anyName.get(keyOf(draft.kind, name)) ?? []))].slice(0, 5) };
+    return {
+      draft,
+      id,
+      near: [...new Set([draft.name, ...draft.names].flatMap((name) => index.anyName.get(keyOf(draft.kind, name)) ?? []))].slice(0, 5),
+    };
   });
 }
 
@@ -57,7 +62,11 @@ function indexOf(catalog: Catalog): Index {
   return { ids, preferred, anyName };
 }
 
-function knownAs({ kind, name, ids }: Draft, { ids: known, preferred }: Index, catalog: Catalog): { entity: Entity; by: string } | undefined {
+function knownAs(
+  { kind, name, ids }: Draft,
+  { ids: known, preferred }: Index,
+  catalog: Catalog,
+): { entity: Entity; by: string } | undefined {
   const own = catalog.entity(ids['own'] ?? '') ?? (kind === 'country' ? catalog.entity(`country/${ids['iso2'] ?? ''}`) : undefined);
   if (own) return { entity: own, by: 'id' };
   for (const list of ['mitre-attack', 'stix', 'misp']) {

@@ -1,10 +1,27 @@
 import { fromBase64 } from '../export';
 import type { Kind } from '../model';
-import { addressesIn, cleanName, cleanNames, counter, fileName, isFields, listOf, textOf, textsOf, type Draft, type DraftClaim, type Fields, type Foreign, type ForeignReport } from './draft';
+import {
+  addressesIn,
+  cleanName,
+  cleanNames,
+  counter,
+  fileName,
+  isFields,
+  listOf,
+  textOf,
+  textsOf,
+  type Draft,
+  type DraftClaim,
+  type Fields,
+  type Foreign,
+  type ForeignReport,
+} from './draft';
 
 /** Galaxies that hold actors, campaigns or software; of another one nothing is taken. */
 const GALAXIES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
-  [/threat-actor|intrusion-set|activity-group|360net|-groups?$|^groups?$|^tidal-groups/i, 'actor'], [/campaign/i, 'campaign'], [/malware|tool|ransomware|^rat$|stealer|botnet|backdoor|banker|android|software/i, 'software'],
+  [/threat-actor|intrusion-set|activity-group|360net|-groups?$|^groups?$|^tidal-groups/i, 'actor'],
+  [/campaign/i, 'campaign'],
+  [/malware|tool|ransomware|^rat$|stealer|botnet|backdoor|banker|android|software/i, 'software'],
 ];
 
 const kindOfGalaxy = (type: string): Kind | undefined => GALAXIES.find(([pattern]) => pattern.test(type))?.[1];
@@ -18,7 +35,8 @@ export function readGalaxy(galaxy: Fields, source: Foreign['source']): Foreign {
   const seen = new Set<string>();
   const drafts = listOf(galaxy['values']).flatMap((value, i): Draft[] => {
     const [uuid, name] = isFields(value) ? [textOf(value['uuid']), cleanName(textOf(value['value']) ?? '')] : [];
-    if (!isFields(value) || uuid === undefined || name === undefined) faults.push(`value ${i + 1} has no "uuid" and "value". Mend or remove it.`);
+    if (!isFields(value) || uuid === undefined || name === undefined)
+      faults.push(`value ${i + 1} has no "uuid" and "value". Mend or remove it.`);
     else if (!kind || seen.has(uuid)) count(kind ? 'value with a uuid that stands twice' : `value of the galaxy ${type}`);
     else {
       seen.add(uuid);
@@ -31,10 +49,21 @@ export function readGalaxy(galaxy: Fields, source: Foreign['source']): Foreign {
 
 function clusterOf(value: Fields, kind: Kind, uuid: string, name: string, source: string): Draft {
   const meta = isFields(value['meta']) ? value['meta'] : {};
-  const attack = [...textsOf(meta['external_id']), ...textsOf(meta['group_attack_id']), ...textsOf(meta['campaign_attack_id']), ...textsOf(meta['software_attack_id'])].find((id) => /^[GSC]\d{4}$/.test(id));
+  const attack = [
+    ...textsOf(meta['external_id']),
+    ...textsOf(meta['group_attack_id']),
+    ...textsOf(meta['campaign_attack_id']),
+    ...textsOf(meta['software_attack_id']),
+  ].find((id) => /^[GSC]\d{4}$/.test(id));
   return {
-    key: uuid, kind, name, names: cleanNames(textsOf(meta['synonyms'])), ids: { misp: uuid, ...(attack === undefined ? {} : { 'mitre-attack': attack }) },
-    claims: kind === 'actor' ? claimsOf(meta) : [], references: addressesIn(textsOf(meta['refs'])), source,
+    key: uuid,
+    kind,
+    name,
+    names: cleanNames(textsOf(meta['synonyms'])),
+    ids: { misp: uuid, ...(attack === undefined ? {} : { 'mitre-attack': attack }) },
+    claims: kind === 'actor' ? claimsOf(meta) : [],
+    references: addressesIn(textsOf(meta['refs'])),
+    source,
   };
 }
 
@@ -44,7 +73,9 @@ function claimsOf(meta: Fields): DraftClaim[] {
   return [
     ...textsOf(meta['country']).map((of): DraftClaim => ({ says: 'origin', of, certainty: 'suspected', ...weight })),
     ...textsOf(meta['cfr-suspected-state-sponsor']).map((of): DraftClaim => ({ says: 'sponsored-by', of, certainty: 'suspected' })),
-    ...[...textsOf(meta['cfr-suspected-victims']), ...textsOf(meta['observed_countries'])].map((of): DraftClaim => ({ says: 'targets', of, certainty: 'suspected' })),
+    ...[...textsOf(meta['cfr-suspected-victims']), ...textsOf(meta['observed_countries'])].map(
+      (of): DraftClaim => ({ says: 'targets', of, certainty: 'suspected' }),
+    ),
   ];
 }
 
@@ -62,7 +93,8 @@ export function readEvents(events: readonly unknown[], source: Foreign['source']
       faults.push(`entry ${i + 1} has no "Event". Mend or remove it.`);
       continue;
     }
-    for (const draft of namedIn(event, source.id, count)) drafts.set(`${draft.kind} ${draft.name}`, drafts.get(`${draft.kind} ${draft.name}`) ?? draft);
+    for (const draft of namedIn(event, source.id, count))
+      drafts.set(`${draft.kind} ${draft.name}`, drafts.get(`${draft.kind} ${draft.name}`) ?? draft);
     reports.push(...reportsOf(event));
   }
   return { source, drafts: [...drafts.values()], reports, passedOver: counts, faults };
@@ -89,7 +121,12 @@ function namedIn(event: Fields, source: string, count: (type: string) => void): 
 
 /** The reports of an event; the annotations file that this program attached belongs to the report of its name. */
 function reportsOf(event: Fields): ForeignReport[] {
-  const files = new Map(listOf(event['Attribute']).filter(isFields).filter(({ type }) => type === 'attachment').map(({ value, data }) => [textOf(value), textOf(data)]));
+  const files = new Map(
+    listOf(event['Attribute'])
+      .filter(isFields)
+      .filter(({ type }) => type === 'attachment')
+      .map(({ value, data }) => [textOf(value), textOf(data)]),
+  );
   return listOf(event['EventReport']).filter(isFields).flatMap(({ name, content }): ForeignReport[] => {
     const text = textOf(content) ?? '';
     if (text.trim() === '') return [];

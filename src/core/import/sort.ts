@@ -19,7 +19,17 @@ export function parseJson(text: string, file: string): { value?: unknown; proble
     const before = text.slice(0, at);
     const line = before.split('\n').length;
     const isCut = text.slice(at).trim() === '';
-    return { problem: { code: 'syntax', file, line, column: at - before.lastIndexOf('\n'), message: isCut ? 'The JSON ends too early: the file is truncated. Get the whole file.' : `Not JSON: ${message.split(' in JSON')[0] ?? message}. Mend it here.` } };
+    return {
+      problem: {
+        code: 'syntax',
+        file,
+        line,
+        column: at - before.lastIndexOf('\n'),
+        message: isCut
+          ? 'The JSON ends too early: the file is truncated. Get the whole file.'
+          : `Not JSON: ${message.split(' in JSON')[0] ?? message}. Mend it here.`,
+      },
+    };
   }
 }
 
@@ -28,23 +38,57 @@ export function sortOf(value: unknown): Sort {
   if (isFields(value)) {
     if (value['type'] === 'bundle') {
       const objects = listOf(value['objects']);
-      const version = textOf(value['spec_version']) ?? objects.filter(isFields).map((object) => textOf(object['spec_version'])).find((found) => found !== undefined) ?? '2.0';
+      const version =
+        textOf(value['spec_version']) ??
+        objects
+          .filter(isFields)
+          .map((object) => textOf(object['spec_version']))
+          .find((found) => found !== undefined) ??
+        '2.0';
       return { form: 'stix', is: `A STIX ${version} bundle of ${objects.length} objects`, title: `STIX ${version} bundle`, value };
     }
     if (Array.isArray(value['values']) && (textOf(value['type']) ?? textOf(value['name'])) !== undefined) {
       const title = textOf(value['name']) ?? textOf(value['type']) ?? '';
-      return { form: 'galaxy', is: `A MISP galaxy, "${title}", of ${value['values'].length} values`, title: `MISP galaxy: ${title}`, value };
+      return {
+        form: 'galaxy',
+        is: `A MISP galaxy, "${title}", of ${value['values'].length} values`,
+        title: `MISP galaxy: ${title}`,
+        value,
+      };
     }
-    if (textOf(value['type']) !== undefined && textOf(value['source']) !== undefined && textOf(value['uuid']) !== undefined) return { form: 'other', is: 'This looks like a MISP galaxy without "values". Take the file of clusters, not the one of galaxies' };
-    if (isFields(value['Event'])) return { form: 'events', is: 'A MISP event', title: `MISP event: ${(textOf(value['Event']['info']) ?? '').slice(0, 200)}`, events: [value] };
-    if (Array.isArray(value['response'])) return { form: 'events', is: `An answer of MISP with ${value['response'].length} events`, title: 'MISP events', events: value['response'] };
-    if (textOf(value['type']) !== undefined && textOf(value['id'])?.includes('--')) return { form: 'stix', is: 'One STIX object', title: 'STIX object', value: { objects: [value] } };
-    if (isFields(value['versions']) && Array.isArray(value['techniques'])) return { form: 'other', is: 'A layer of the ATT&CK Navigator, which names no actors' };
-    return { form: 'other', is: `A JSON object with the fields ${Object.keys(value).slice(0, 5).map((key) => `"${key.slice(0, 40)}"`).join(', ')}, which is no format that is known here` };
+    if (textOf(value['type']) !== undefined && textOf(value['source']) !== undefined && textOf(value['uuid']) !== undefined)
+      return { form: 'other', is: 'This looks like a MISP galaxy without "values". Take the file of clusters, not the one of galaxies' };
+    if (isFields(value['Event']))
+      return {
+        form: 'events',
+        is: 'A MISP event',
+        title: `MISP event: ${(textOf(value['Event']['info']) ?? '').slice(0, 200)}`,
+        events: [value],
+      };
+    if (Array.isArray(value['response']))
+      return {
+        form: 'events',
+        is: `An answer of MISP with ${value['response'].length} events`,
+        title: 'MISP events',
+        events: value['response'],
+      };
+    if (textOf(value['type']) !== undefined && textOf(value['id'])?.includes('--'))
+      return { form: 'stix', is: 'One STIX object', title: 'STIX object', value: { objects: [value] } };
+    if (isFields(value['versions']) && Array.isArray(value['techniques']))
+      return { form: 'other', is: 'A layer of the ATT&CK Navigator, which names no actors' };
+    return {
+      form: 'other',
+      is: `A JSON object with the fields ${Object.keys(value)
+        .slice(0, 5)
+        .map((key) => `"${key.slice(0, 40)}"`)
+        .join(', ')}, which is no format that is known here`,
+    };
   }
   if (Array.isArray(value)) {
-    if (value.length > 0 && value.every((one) => isFields(one) && isFields(one['Event']))) return { form: 'events', is: `${value.length} MISP events`, title: 'MISP events', events: value };
-    if (value.length > 0 && value.every((one) => isFields(one) && textOf(one['id'])?.includes('--'))) return { form: 'stix', is: `${value.length} STIX objects`, title: 'STIX objects', value: { objects: value } };
+    if (value.length > 0 && value.every((one) => isFields(one) && isFields(one['Event'])))
+      return { form: 'events', is: `${value.length} MISP events`, title: 'MISP events', events: value };
+    if (value.length > 0 && value.every((one) => isFields(one) && textOf(one['id'])?.includes('--')))
+      return { form: 'stix', is: `${value.length} STIX objects`, title: 'STIX objects', value: { objects: value } };
     return { form: 'other', is: 'A JSON list, which is no format that is known here' };
   }
   return { form: 'other', is: 'A single JSON value, which is no format that is known here' };

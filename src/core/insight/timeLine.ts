@@ -82,7 +82,8 @@ function actorsOf({ claims }: Entity, catalog: Catalog): TimeLineBar['actors'] {
 const startOf = ({ from, to }: TimeLineBar): number => from ?? to ?? Number.MAX_SAFE_INTEGER;
 
 /**
- * The month of `2018`, `2018-11` or `2018-11-05`, counted from January of the year 0; of a year alone its first or last month. `undefined` where
+ * The month of `2018`, `2018-11` or `2018-11-05`, counted from January of the year 0; of a year alone its first or last month. `undefined`
+ * where
  * a text is no date of the calendar.
  */
 export function monthOf(date: string | undefined, end: 'first' | 'last'): number | undefined {

@@ -10,7 +10,9 @@ export type Status = (typeof STATUSES)[number];
 export interface Quote {
   readonly before: string;
   readonly after: string;
-  /** Which of the places with the same words this is, from 1, and how many there are in the report. Known of what was decided in an editor. */
+  /**
+   * Which of the places with the same words this is, from 1, and how many there are in the report. Known of what was decided in an editor.
+   */
   readonly nth?: number;
   readonly of?: number;
 }

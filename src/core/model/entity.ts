@@ -40,10 +40,20 @@ export type NameForm = (typeof NAME_FORMS)[number];
 
 /**
  * How sure a source is. The words from `almost-certain` to `almost-no-chance` are the estimative language of
- * ICD 203; `confirmed` and `suspected` are for sources that say no more than that; `stated` is for a source that gives a fact without weighing it.
+ * ICD 203; `confirmed` and `suspected` are for sources that say no more than that; `stated` is for a source that gives a fact without
+ * weighing it.
  */
 export const CERTAINTIES = [
-  'confirmed', 'stated', 'almost-certain', 'very-likely', 'likely', 'roughly-even', 'suspected', 'unlikely', 'very-unlikely', 'almost-no-chance',
+  'confirmed',
+  'stated',
+  'almost-certain',
+  'very-likely',
+  'likely',
+  'roughly-even',
+  'suspected',
+  'unlikely',
+  'very-unlikely',
+  'almost-no-chance',
 ] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 

@@ -1,7 +1,10 @@
 import type { Quote } from './annotation';
 import type { Span } from './span';
 
-/** An id of ATT&CK in a report. It has the fields of an annotation, and is not highlighted; ids of groups and campaigns are annotations of their own kinds. */
+/**
+ * An id of ATT&CK in a report. It has the fields of an annotation, and is not highlighted; ids of groups and campaigns are annotations of
+ * their own kinds.
+ */
 export interface TechniqueMention extends Span {
   readonly id: string;
   readonly kind: 'technique';

@@ -7,7 +7,10 @@ import { openLiveText, type LiveText } from './report/live';
 import { designatorKey } from './rules/designators';
 import type { Format } from './tokens/mask';
 
-/** Finds the mentions of a text: sorted, apart from each other but for countries within names of other kinds, which follow them. Pure: the same text gives the same mentions. */
+/**
+ * Finds the mentions of a text: sorted, apart from each other but for countries within names of other kinds, which follow them. Pure: the
+ * same text gives the same mentions.
+ */
 export interface Recognize {
   (text: string, format?: Format): Mention[];
   /** Opens a text that will be edited, with the same names. */

@@ -31,7 +31,10 @@ export function setField(map: YAMLMap, field: string, value: unknown, document: 
   }
 }
 
-/** Removes a field. Comments that a person wrote there move to the field that follows, or to the last one: behind it they would be read as the next entry's. */
+/**
+ * Removes a field. Comments that a person wrote there move to the field that follows, or to the last one: behind it they would be read as
+ * the next entry's.
+ */
 export function deleteField(map: YAMLMap, field: string): void {
   const at = map.items.findIndex(({ key }) => fieldName(key) === field);
   const pair = map.items[at];
@@ -74,7 +77,9 @@ export function mergeList(parent: YAMLMap, field: string, entries: readonly Fiel
   const kept = known.filter(({ node, rank }) => rank !== undefined || !isMap(node) || isTouched(node, rules.sort));
   for (const { node, rank } of kept) if (isMap(node)) updateEntry(node, rank === undefined ? undefined : entries[rank], rules, document);
   const present = new Set(known.map(({ rank }) => rank));
-  const fresh = [...ranks.values()].filter((rank) => !present.has(rank)).map((rank) => ({ rank, node: newNode(document, entries[rank], entryOf(field), list.flow) }));
+  const fresh = [...ranks.values()]
+    .filter((rank) => !present.has(rank))
+    .map((rank) => ({ rank, node: newNode(document, entries[rank], entryOf(field), list.flow) }));
   list.items = interleaved(kept, fresh);
   if (wasEmpty) delete list.flow; // `[]` grows line by line
 }
@@ -150,4 +155,5 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
 const sameValue = (node: unknown, value: unknown, document: Document): boolean =>
   JSON.stringify(isNode(node) ? node.toJS(document) : node) === JSON.stringify(value);
-const joined = (comments: readonly (string | null | undefined)[]): string => comments.filter((comment) => comment != null && comment !== '').join('\n');
+const joined = (comments: readonly (string | null | undefined)[]): string =>
+  comments.filter((comment) => comment != null && comment !== '').join('\n');

@@ -28,7 +28,15 @@ export function readRecord(yaml: string, file: string): RecordResult {
   const { parsed, problems } = parseYaml(yaml, file);
   if (!parsed) return { problems };
   if ((parsed.value as { intel?: unknown } | null)?.intel !== ANNOTATIONS_FORMAT) {
-    return { problems: [parsed.problemAt(['intel'], 'unknown-format', `Not an annotations file that this version reads. The first line of one is "intel: ${ANNOTATIONS_FORMAT}"; move the file away to start a new one.`)] };
+    return {
+      problems: [
+        parsed.problemAt(
+          ['intel'],
+          'unknown-format',
+          `Not an annotations file that this version reads. The first line of one is "intel: ${ANNOTATIONS_FORMAT}"; move the file away to start a new one.`,
+        ),
+      ],
+    };
   }
   const checked = checkSchema(parsed, annotationsSchema);
   if (!checked.value) return { problems: checked.problems };
@@ -42,18 +50,40 @@ export function readRecord(yaml: string, file: string): RecordResult {
 export function recordOf(yaml: string, { document, value }: SavedRecord['parsed'], file: AnnotationsFile): SavedRecord {
   const nodes = annotationNodes(document);
   const annotations = file.annotations.flatMap((entry, i) => (entry.kind === 'technique' ? [] : [toRecorded(entry, nodes[i])]));
-  return { yaml, parsed: { document, value }, annotations, hasTechniques: annotations.length < file.annotations.length, ignore: namesIn(file) };
+  return {
+    yaml,
+    parsed: { document, value },
+    annotations,
+    hasTechniques: annotations.length < file.annotations.length,
+    ignore: namesIn(file),
+  };
 }
 
 function misplaced(parsed: ParsedYaml, { annotations }: AnnotationsFile): Problem[] {
   const ids = new Set<string>();
   return annotations.flatMap(({ id, start, end, text }, i) => {
     const problems: Problem[] = [];
-    if (ids.has(id)) problems.push(parsed.problemAt(['annotations', i, 'id'], 'duplicate-id', `Two annotations have the id "${id}". Remove one, or change its id.`));
+    if (ids.has(id))
+      problems.push(
+        parsed.problemAt(['annotations', i, 'id'], 'duplicate-id', `Two annotations have the id "${id}". Remove one, or change its id.`),
+      );
     ids.add(id);
-    if (text === '') problems.push(parsed.problemAt(['annotations', i, 'text'], 'position', 'An annotation has a text of at least one character. Write it, or remove the annotation.'));
+    if (text === '')
+      problems.push(
+        parsed.problemAt(
+          ['annotations', i, 'text'],
+          'position',
+          'An annotation has a text of at least one character. Write it, or remove the annotation.',
+        ),
+      );
     if (end - start !== text.length) {
-      problems.push(parsed.problemAt(['annotations', i, 'end'], 'position', `The span ${start}-${end} has ${end - start} UTF-16 code units, its text has ${text.length}. Correct start, end or text.`));
+      problems.push(
+        parsed.problemAt(
+          ['annotations', i, 'end'],
+          'position',
+          `The span ${start}-${end} has ${end - start} UTF-16 code units, its text has ${text.length}. Correct start, end or text.`,
+        ),
+      );
     }
     return problems;
   });

@@ -1,6 +1,9 @@
 import { isCollection, isMap, isScalar, isSeq, Scalar, Schema, visit, type Document, type Node } from 'yaml';
 
-/** Maps and lists that stand on one line; `claim` is an entry of the list `claims`, `name` one of `ignore`, `source` one of the table `sources`. */
+/**
+ * Maps and lists that stand on one line; `claim` is an entry of the list `claims`, `name` one of `ignore`, `source` one of the table
+ * `sources`.
+ */
 const ON_ONE_LINE = new Set(['report', 'dataset', 'ids', 'quote', 'candidates', 'sources', 'claim', 'name', 'source']);
 
 /** How older readers (PyYAML, Ruby) take plain words: `NO` for false, `12:30` for a number. */
@@ -8,7 +11,9 @@ const OLDER_TAGS = new Schema({ schema: 'yaml-1.1' }).tags;
 
 const LAYOUT = { lineWidth: 0, flowCollectionPadding: true, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
 
-/** Signs that some reader takes for the end of a line, or refuses: between quotes they are written as escapes. The private ones mark where. */
+/**
+ * Signs that some reader takes for the end of a line, or refuses: between quotes they are written as escapes. The private ones mark where.
+ */
 const UNSAFE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ue0f2\ue0f3]/g;
 const [OPEN, CLOSE] = ['\ue0f2', '\ue0f3'];
 
@@ -19,7 +24,10 @@ export function serialize(document: Document): string {
   return marked === document ? text : text.replace(/\ue0f2([0-9a-f]{4})\ue0f3/g, '\\u$1');
 }
 
-/** The document with unsafe signs marked by their numbers, since the YAML library writes them as they are. The same document where there is none. */
+/**
+ * The document with unsafe signs marked by their numbers, since the YAML library writes them as they are. The same document where there is
+ * none.
+ */
 function withMarks(document: Document): Document {
   let marked: Document | undefined;
   visit(document, { Scalar: (_key, { value }) => {
@@ -54,18 +62,26 @@ export function styleNode(node: Node, field: string, inFlow = false): void {
     return;
   }
   if (!isCollection(node)) return;
-  if (ON_ONE_LINE.has(field) && !(isSeq(node) && node.items.some(isMap))) node.flow = true; // `sources` is a list of ids in a claim, and a table of its own
+  // `sources` is a list of ids in a claim, and a table of its own
+  if (ON_ONE_LINE.has(field) && !(isSeq(node) && node.items.some(isMap))) node.flow = true;
   const inner = inFlow || node.flow === true;
   if (isMap(node)) for (const { key, value } of node.items) styleNode(value as Node, String(isScalar(key) ? key.value : key), inner);
   if (isSeq(node)) for (const item of node.items) styleNode(item as Node, entryOf(field), inner);
 }
 
-/** What older readers take for a sign of their own at the beginning of a text (`?` for a key, `=` for a value, `<<` for a merge), and anywhere within braces. */
+/**
+ * What older readers take for a sign of their own at the beginning of a text (`?` for a key, `=` for a value, `<<` for a merge), and
+ * anywhere within braces.
+ */
 const FOREIGN = /^(?:[?=]|<<$|[-.+]+$)/;
 const IN_FLOW = /[:?]/;
 
 /** Beside what YAML 1.2 needs: a name over two lines stays one line of YAML (notes are prose), and older readers get the same text. */
 function mustBeQuoted(text: string, field: string, inFlow: boolean): boolean {
   if (text.includes('\n')) return inFlow || field !== 'note' && field !== 'reason';
-  return FOREIGN.test(text) || inFlow && IN_FLOW.test(text) || OLDER_TAGS.some((tag) => tag.default === true && 'test' in tag && tag.test?.test(text) === true);
+  return (
+    FOREIGN.test(text) ||
+    (inFlow && IN_FLOW.test(text)) ||
+    OLDER_TAGS.some((tag) => tag.default === true && 'test' in tag && tag.test?.test(text) === true)
+  );
 }

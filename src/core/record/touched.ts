@@ -2,7 +2,22 @@ import { isAlias, isMap, isScalar, isSeq, visit, type Node, type YAMLMap } from 
 
 /** The sorts of map in an annotations file whose fields the program writes. Any other field is a person's. */
 const OWN_FIELDS = {
-  annotation: ['id', 'kind', 'entity', 'candidates', 'text', 'start', 'end', 'line', 'column', 'quote', 'status', 'confidence', 'because', 'orphaned'],
+  annotation: [
+    'id',
+    'kind',
+    'entity',
+    'candidates',
+    'text',
+    'start',
+    'end',
+    'line',
+    'column',
+    'quote',
+    'status',
+    'confidence',
+    'because',
+    'orphaned',
+  ],
   quote: ['before', 'after', 'nth', 'of'],
   entity: ['id', 'kind', 'name', 'ids', 'mentions', 'claims'],
   name: ['text', 'because'],
@@ -24,7 +39,11 @@ export function isTouched(node: YAMLMap, sort: Sort): boolean {
 /** The comments in and at a node, in the order of the file. */
 export function commentsIn(node: Node): string[] {
   const comments: string[] = [];
-  visit(node, { Node: (_key, { commentBefore, comment }) => { comments.push(...[commentBefore, comment].filter((text) => text != null && text !== '') as string[]); } });
+  visit(node, {
+    Node: (_key, { commentBefore, comment }) => {
+      comments.push(...([commentBefore, comment].filter((text) => text != null && text !== '') as string[]));
+    },
+  });
   return comments;
 }
 

@@ -9,7 +9,14 @@ import { serialize, styleNode } from './style';
 
 /** What an annotations file says, beside what people wrote into it. */
 export interface RecordContent {
-  readonly report: { readonly path: string; readonly sha256: string; readonly characters: number; readonly tlp?: string; readonly title?: string; readonly date?: string };
+  readonly report: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly characters: number;
+    readonly tlp?: string;
+    readonly title?: string;
+    readonly date?: string;
+  };
   readonly dataset: { readonly version: string; readonly sha256: string };
   readonly entities: readonly EntitySummary[];
   /** The sources that the claims refer to. */
@@ -34,19 +41,41 @@ export interface EntitySummary {
 }
 
 /** The order of an annotation's fields. */
-const ORDER: readonly (keyof Annotation)[] = ['id', 'kind', 'entity', 'candidates', 'text', 'start', 'end', 'line', 'column', 'quote', 'status', 'confidence', 'because', 'reason', 'note', 'orphaned'];
+const ORDER: readonly (keyof Annotation)[] = [
+  'id',
+  'kind',
+  'entity',
+  'candidates',
+  'text',
+  'start',
+  'end',
+  'line',
+  'column',
+  'quote',
+  'status',
+  'confidence',
+  'because',
+  'reason',
+  'note',
+  'orphaned',
+];
 
 /** What a file says of its report only as long as the report says it. */
 const TOLD_BY_REPORT = ['tlp', 'title', 'date'] as const;
 
 const idOf: ListRules['keyOf'] = ({ id }) => String(id);
-const ANNOTATION_RULES: ListRules = { sort: 'annotation', keyOf: idOf, optional: ['entity', 'candidates', 'confidence', 'because', 'reason', 'note', 'orphaned'] };
+const ANNOTATION_RULES: ListRules = {
+  sort: 'annotation',
+  keyOf: idOf,
+  optional: ['entity', 'candidates', 'confidence', 'because', 'reason', 'note', 'orphaned'],
+};
 const NAME_RULES: ListRules = { sort: 'name', keyOf: ({ text }) => nameKey(String(text)), optional: ['because'] };
 const SOURCE_RULES: ListRules = { sort: 'source', keyOf: idOf, optional: ['publisher', 'published', 'url'] };
 const ENTITY_RULES: ListRules = { sort: 'entity', keyOf: idOf, optional: [], left: { mentions: 0 } };
 
 /**
- * The YAML of an annotations file: LF, no BOM, the same bytes for the same content. Of an earlier file everything stays that people put there:
+ * The YAML of an annotations file: LF, no BOM, the same bytes for the same content. Of an earlier file everything stays that people put
+ * there:
  * comments, order, unknown fields; where nothing changed, every byte.
  */
 export function writeRecord(content: RecordContent, earlier?: SavedRecord): string {
@@ -66,8 +95,13 @@ export function saveRecord(content: RecordContent, earlier?: SavedRecord): Saved
 function newDocument(content: RecordContent): SavedRecord['parsed']['document'] {
   const { report, dataset, entities, sources = [], ignore = [] } = content;
   const value = {
-    intel: ANNOTATIONS_FORMAT, report, dataset, entities: entities.map((entity) => entityFields(entity)), ...(sources.length > 0 ? { sources: sources.map(sourceFields) } : {}),
-    annotations: entriesOf(content), ...(ignore.length > 0 ? { ignore } : {}),
+    intel: ANNOTATIONS_FORMAT,
+    report,
+    dataset,
+    entities: entities.map((entity) => entityFields(entity)),
+    ...(sources.length > 0 ? { sources: sources.map(sourceFields) } : {}),
+    annotations: entriesOf(content),
+    ...(ignore.length > 0 ? { ignore } : {}),
   };
   const document = new Document(value);
   styleNode(document.contents as Node, '');
@@ -114,7 +148,13 @@ function mergeIgnored(root: YAMLMap, ignore: readonly IgnoredName[], document: D
   const wanted = new Set(ignore.map(({ text }) => nameKey(text)));
   const list = root.get('ignore');
   if (isSeq(list)) removeEntries(list, (node) => isMap(node) && !wanted.has(nameKey(String(node.get('text')))));
-  mergeList(root, 'ignore', ignore.map(({ text, because }) => ({ text, ...(because === undefined ? {} : { because }) })), NAME_RULES, document);
+  mergeList(
+    root,
+    'ignore',
+    ignore.map(({ text, because }) => ({ text, ...(because === undefined ? {} : { because }) })),
+    NAME_RULES,
+    document,
+  );
 }
 
 function drop(root: YAMLMap, dropped: ReadonlySet<string>): void {
@@ -137,10 +177,13 @@ function entityFields({ id, kind, mentions, facts }: EntitySummary, listed?: Rea
 
 /** Annotations and ids of techniques in the order of the text. */
 function entriesOf({ annotations, techniques = [] }: RecordContent): Fields[] {
-  const all: readonly (Annotation | TechniqueMention)[] = techniques.length === 0 ? annotations : [...annotations, ...techniques].sort((a, b) => a.start - b.start || a.end - b.end);
+  const all: readonly (Annotation | TechniqueMention)[] =
+    techniques.length === 0 ? annotations : [...annotations, ...techniques].sort((a, b) => a.start - b.start || a.end - b.end);
   return all.map(annotationFields);
 }
 
 function annotationFields(annotation: Annotation | TechniqueMention): Fields {
-  return Object.fromEntries(ORDER.map((field): [string, unknown] => [field, (annotation as Partial<Annotation>)[field]]).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    ORDER.map((field): [string, unknown] => [field, (annotation as Partial<Annotation>)[field]]).filter(([, value]) => value !== undefined),
+  );
 }

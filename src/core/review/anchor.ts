@@ -8,7 +8,10 @@ export type Anchored = Pick<Annotation, 'start' | 'end' | 'text' | 'quote'>;
 
 /** Words shorter than this say little by themselves: "NO" or "APT1" is only found again where most of its quote stands around it. */
 const SHORT = 5;
-/** How much of a quote shall stand around a place (`likeness`): around one that nothing speaks against, around any other, and where `of` is not known. */
+/**
+ * How much of a quote shall stand around a place (`likeness`): around one that nothing speaks against, around any other, and where `of` is
+ * not known.
+ */
 const SOME = 0.2;
 const MOST = 0.6;
 const NEARLY_ALL = 0.75;
@@ -19,8 +22,10 @@ const MANY = 100;
  * Where an annotation stands in a text that may have changed since it was made, or nowhere. Its words are always the very same, save that
  * any white space equals any other. In this order:
  *
- * 1. the only place where its words stand between the quoted ones; of several the recorded one, or the one that was the same of them (`nth`, `of`);
- * 2. for an annotation that knows how often its words stood in the text, and where they stand as often as then: the same one of them, if some of the
+ * 1. the only place where its words stand between the quoted ones; of several the recorded one, or the one that was the same of them
+ * (`nth`, `of`);
+ * 2. for an annotation that knows how often its words stood in the text, and where they stand as often as then: the same one of them, if
+ * some of the
  *    quote is left there and more than at any other;
  * 3. the only place that has most of the quote, unless the words stand in fewer places than then: the right one may be what is missing.
  *

@@ -28,10 +28,15 @@ export interface AnnotationOptions {
 
 /**
  * The annotations of a text: what was decided before, found again in the text, and the mentions as suggestions. Decided or touched ones
- * whose place is gone are kept as orphans; mere suggestions just go. No suggestion stands where a decided one does, where the text says so (`ignoredBy`),
+ * whose place is gone are kept as orphans; mere suggestions just go. No suggestion stands where a decided one does, where the text says so
+ * (`ignoredBy`),
  * and for an ignored name. Sorted by place.
  */
-export function annotationsOf(text: string, mentions: readonly Mention[], { recorded = [], ignore = [] }: AnnotationOptions = {}): Annotation[] {
+export function annotationsOf(
+  text: string,
+  mentions: readonly Mention[],
+  { recorded = [], ignore = [] }: AnnotationOptions = {},
+): Annotation[] {
   const place = placing(text);
   const kept: Annotation[] = [];
   const known = new Map<string, string>(); // place and kind of a recorded suggestion → its id, which stays
@@ -43,14 +48,19 @@ export function annotationsOf(text: string, mentions: readonly Mention[], { reco
   }
   const newId = idsApartFrom([...kept.map(({ id }) => id), ...known.values()]);
   const lines = new Lines(text);
-  const suggestions = suggestedOf(text, mentions, kept.filter(isStanding), ignore).map((mention) => suggestion(mention, text, lines, newId, known.get(placeKey(mention))));
+  const suggestions = suggestedOf(text, mentions, kept.filter(isStanding), ignore).map((mention) =>
+    suggestion(mention, text, lines, newId, known.get(placeKey(mention))),
+  );
   return [...kept, ...suggestions].sort(byPlace);
 }
 
 /** By place; of names that begin together the outer one first. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
-/** What was recorded, at its places in a text as it is now: annotations whose place is gone as orphans, mere suggestions whose place is gone not at all. Sorted. */
+/**
+ * What was recorded, at its places in a text as it is now: annotations whose place is gone as orphans, mere suggestions whose place is gone
+ * not at all. Sorted.
+ */
 export function placedIn(text: string, recorded: readonly Recorded[]): Annotation[] {
   const place = placing(text);
   return recorded
@@ -61,19 +71,30 @@ export function placedIn(text: string, recorded: readonly Recorded[]): Annotatio
 }
 
 /** The mentions that are suggestions: those that no standing annotation, no ignored name and no mark in the text stands against. */
-export function suggestedOf(text: string, mentions: readonly Mention[], standing: readonly Placed[] = [], ignore: readonly IgnoredName[] = []): Mention[] {
+export function suggestedOf(
+  text: string,
+  mentions: readonly Mention[],
+  standing: readonly Placed[] = [],
+  ignore: readonly IgnoredName[] = [],
+): Mention[] {
   return suggestedAmong(mentions, [...standing, ...ignoredBy(text)], ignore, ({ start, end }) => text.slice(start, end));
 }
 
 /** The same for some mentions of a text, by what stands against them; asks for the words of mentions only where names are ignored. */
-export function suggestedAmong(mentions: readonly Mention[], against: readonly Placed[], ignore: readonly IgnoredName[], wordsOf: (span: Span) => string): Mention[] {
+export function suggestedAmong(
+  mentions: readonly Mention[],
+  against: readonly Placed[],
+  ignore: readonly IgnoredName[],
+  wordsOf: (span: Span) => string,
+): Mention[] {
   const isTaken = coverOf(against);
   const names = new Set(ignore.map((name) => nameKey(name.text)));
   return mentions.filter((mention) => !isTaken(mention) && !(names.size > 0 && names.has(nameKey(wordsOf(mention)))));
 }
 
 /**
- * Puts annotations at their places in a text as it is now, with words, line and quote as they are there; one that is nowhere keeps what it had and is
+ * Puts annotations at their places in a text as it is now, with words, line and quote as they are there; one that is nowhere keeps what it
+ * had and is
  * `orphaned`. `known` is a place that needs no search. Reads the text once for all of them.
  */
 export function placing(text: string): <A extends Annotation>(annotation: A, known?: Span) => A {
@@ -91,7 +112,13 @@ export function placing(text: string): <A extends Annotation>(annotation: A, kno
 
 const placeKey = ({ kind, start, end }: Mention | Annotation): string => `${kind} ${start} ${end}`;
 
-function suggestion(mention: Mention, text: string, lines: Lines, newId: (content: readonly string[]) => string, knownId: string | undefined): Annotation {
+function suggestion(
+  mention: Mention,
+  text: string,
+  lines: Lines,
+  newId: (content: readonly string[]) => string,
+  knownId: string | undefined,
+): Annotation {
   const { start, end, kind, entity, candidates, confidence, because } = mention;
   const quote = quoteAround(text, mention);
   const words = text.slice(start, end);

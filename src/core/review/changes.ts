@@ -30,7 +30,8 @@ export function changesBetween(former: Decided, later: Decided): Change[] {
 }
 
 /**
- * Makes changes over a state that others may have changed meanwhile. A change stands where the state is still what it was before, or is what it is
+ * Makes changes over a state that others may have changed meanwhile. A change stands where the state is still what it was before, or is
+ * what it is
  * after already; the rest are `conflicts`, and change nothing.
  */
 export function withChanges(state: Decided, changes: readonly Change[]): Decided & { readonly conflicts: readonly Change[] } {
@@ -44,7 +45,14 @@ export function withChanges(state: Decided, changes: readonly Change[]): Decided
 
 /** Whether two forms of an annotation say the same, wherever they stand. */
 export function sameDecision(a: Annotation, b: Annotation): boolean {
-  return a.status === b.status && a.kind === b.kind && a.entity === b.entity && a.note === b.note && a.reason === b.reason && squeezed(a.text) === squeezed(b.text);
+  return (
+    a.status === b.status &&
+    a.kind === b.kind &&
+    a.entity === b.entity &&
+    a.note === b.note &&
+    a.reason === b.reason &&
+    squeezed(a.text) === squeezed(b.text)
+  );
 }
 
 const sameRule = (a: IgnoredName, b: IgnoredName): boolean => a.because === b.because;
@@ -52,7 +60,12 @@ const sameRule = (a: IgnoredName, b: IgnoredName): boolean => a.because === b.be
 /** Whether an annotation is more than a suggestion that the next export makes again. */
 export const isKept = ({ status, touched }: Recorded): boolean => status !== 'suggested' || touched === true;
 
-function differences<T>(former: readonly T[], later: readonly T[], keyOf: (item: T) => string, same: (a: T, b: T) => boolean): { before?: T; after?: T }[] {
+function differences<T>(
+  former: readonly T[],
+  later: readonly T[],
+  keyOf: (item: T) => string,
+  same: (a: T, b: T) => boolean,
+): { before?: T; after?: T }[] {
   const before = new Map(former.map((item) => [keyOf(item), item]));
   const after = new Map(later.map((item) => [keyOf(item), item]));
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
@@ -63,10 +76,18 @@ function differences<T>(former: readonly T[], later: readonly T[], keyOf: (item:
 }
 
 /** Makes one change in a map, and tells whether it could. A mere suggestion counts as not there. */
-function make<T>(items: Map<string, T>, key: string, { before, after }: { readonly before?: T; readonly after?: T }, same: (a: T, b: T) => boolean): boolean {
+function make<T>(
+  items: Map<string, T>,
+  key: string,
+  { before, after }: { readonly before?: T; readonly after?: T },
+  same: (a: T, b: T) => boolean,
+): boolean {
   const present = items.get(key);
   const isAfter = present === undefined ? after === undefined : after !== undefined && same(present, after);
-  const isBefore = present === undefined || before === undefined ? [present, before].every((item) => item === undefined || isSuggestion(item)) : same(present, before);
+  const isBefore =
+    present === undefined || before === undefined
+      ? [present, before].every((item) => item === undefined || isSuggestion(item))
+      : same(present, before);
   if (!isAfter && !isBefore) return false;
   if (after === undefined) items.delete(key);
   else items.set(key, isAfter && present !== undefined ? present : after);

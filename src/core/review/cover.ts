@@ -3,10 +3,16 @@ import type { MentionKind, Span } from '../model';
 /** A span, and of what it is a name where it is one. */
 type Named = Span & { readonly kind?: MentionKind };
 
-/** Tells whether a span overlaps any of some others; by binary search. A country within a name of another kind is apart from it: neither covers the other. */
+/**
+ * Tells whether a span overlaps any of some others; by binary search. A country within a name of another kind is apart from it: neither
+ * covers the other.
+ */
 export function coverOf(spans: readonly Named[]): (span: Named) => boolean {
   const isInPart = overlapping(spans.filter(({ kind }) => kind === undefined), () => true);
-  const isAtName = overlapping(spans.filter(({ kind }) => kind !== undefined), (span, other) => !isNested(span, other) && !isNested(other, span));
+  const isAtName = overlapping(
+    spans.filter(({ kind }) => kind !== undefined),
+    (span, other) => !isNested(span, other) && !isNested(other, span),
+  );
   return (span) => isInPart(span) || isAtName(span);
 }
 

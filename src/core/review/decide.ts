@@ -34,7 +34,12 @@ export function resized(annotation: Annotation, span: Span, text: string): Annot
 }
 
 /** A new annotation of a span that the analyst marked. `others` are the annotations that are there, whose ids it does not take. */
-export function added(span: Span, text: string, { kind, entity }: { readonly kind: MentionKind; readonly entity?: EntityId }, others: readonly Annotation[]): Annotation {
+export function added(
+  span: Span,
+  text: string,
+  { kind, entity }: { readonly kind: MentionKind; readonly entity?: EntityId },
+  others: readonly Annotation[],
+): Annotation {
   const place = placeOf(span, text);
   const id = idsApartFrom(others.map((other) => other.id))([kind, place.text, place.quote.before, place.quote.after]);
   return { id, kind, ...(entity === undefined ? {} : { entity }), ...place, status: 'added' };

@@ -15,7 +15,8 @@ interface Followed {
 }
 
 /**
- * Recorded annotations of a text that is being edited. `edit` moves them with their words, and `settle`, once after a burst of edits, looks for those whose
+ * Recorded annotations of a text that is being edited. `edit` moves them with their words, and `settle`, once after a burst of edits, looks
+ * for those whose
  * words are gone; neither reads the text as long as no words are. `all` are up to date, quotes too, once `place` was called.
  */
 export class FollowedAnnotations {
@@ -55,7 +56,9 @@ export class FollowedAnnotations {
 
   /** The spans of annotations whose words stand, as they are right now; cheap, between two edits. */
   get standing(): readonly (Span & { readonly annotation: Recorded })[] {
-    return this.#followed.filter(({ isLost }) => !isLost).map(({ annotation, start, length }) => ({ start, end: start + length, annotation }));
+    return this.#followed
+      .filter(({ isLost }) => !isLost)
+      .map(({ annotation, start, length }) => ({ start, end: start + length, annotation }));
   }
 }
 

@@ -1,9 +1,12 @@
 import { sha256Hex } from '../hash';
 
-/** Gives new ids: eight hexadecimal digits of a hash of the content; the same words in the same surroundings are told apart by their number. */
+/**
+ * Gives new ids: eight hexadecimal digits of a hash of the content; the same words in the same surroundings are told apart by their number.
+ */
 export function idsApartFrom(taken: Iterable<string>): (content: readonly string[]) => string {
   const used = new Set(taken);
-  const numbers = new Map<string, number>(); // content → the first number that was not tried; without it, a name in each row of a table would cost its square
+  // content → the first number that was not tried; without it, a name in each row of a table would cost its square
+  const numbers = new Map<string, number>();
   return (content) => {
     const key = content.join('\0');
     for (let n = numbers.get(key) ?? 0; ; n++) {

@@ -1,5 +1,14 @@
 export { findAnchor } from './anchor';
-export { annotationsOf, byPlace, isStanding, placedIn, suggestedAmong, suggestedOf, type AnnotationOptions, type Recorded } from './annotations';
+export {
+  annotationsOf,
+  byPlace,
+  isStanding,
+  placedIn,
+  suggestedAmong,
+  suggestedOf,
+  type AnnotationOptions,
+  type Recorded,
+} from './annotations';
 export { changesBetween, isKept, reversed, sameDecision, withChanges, type Change, type Decided } from './changes';
 export { coverOf } from './cover';
 export { accepted, added, noted, rejected, resized, wellQuoted, type Meaning } from './decide';

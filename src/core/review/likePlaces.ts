@@ -12,15 +12,23 @@ const LIKE = 0.45;
 const REACH = 300_000;
 
 /**
- * Where the words of an orphan may have gone: the very same words, and those that are like them in their letters or in what stands around them, those for which most
+ * Where the words of an orphan may have gone: the very same words, and those that are like them in their letters or in what stands around
+ * them, those for which most
  * speaks first. For a person to choose from; nothing in it is certain.
  */
-export function likePlaces(text: string, { text: words, quote, start: last }: Pick<Annotation, 'text' | 'quote' | 'start'>, limit = 20): LikePlace[] {
+export function likePlaces(
+  text: string,
+  { text: words, quote, start: last }: Pick<Annotation, 'text' | 'quote' | 'start'>,
+  limit = 20,
+): LikePlace[] {
   const wanted = pairsOf(words);
   const count = words.match(WORD)?.length ?? 1;
   const found: LikePlace[] = [];
   const from = Math.max(0, last - REACH);
-  const tokens = [...text.slice(from, last + REACH).matchAll(WORD)].map(({ index, 0: { length } }) => ({ start: from + index, end: from + index + length }));
+  const tokens = [...text.slice(from, last + REACH).matchAll(WORD)].map(({ index, 0: { length } }) => ({
+    start: from + index,
+    end: from + index + length,
+  }));
   for (const [i, { start }] of tokens.entries()) {
     for (const size of new Set([count, count - 1, count + 1])) {
       const end = size > 0 ? tokens[i + size - 1]?.end : undefined;
@@ -30,7 +38,10 @@ export function likePlaces(text: string, { text: words, quote, start: last }: Pi
       if (share >= LIKE || around >= 0.6) found.push({ start, end, share });
     }
   }
-  return apart(found.sort((a, b) => b.share - a.share || Math.abs(a.start - last) - Math.abs(b.start - last)), limit);
+  return apart(
+    found.sort((a, b) => b.share - a.share || Math.abs(a.start - last) - Math.abs(b.start - last)),
+    limit,
+  );
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;

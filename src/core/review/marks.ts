@@ -6,7 +6,8 @@ const MARK = /<!--[ \t]*intel-ignore-(line|next-line|start|end)(?!\w|-(?!->))[^>
 
 /**
  * Where the author of a report wants no suggestions: the line of `<!-- intel-ignore-line -->`, the line behind that of
- * `<!-- intel-ignore-next-line -->`, and what stands from `<!-- intel-ignore-start -->` to `<!-- intel-ignore-end -->` or the end of the text. Sorted.
+ * `<!-- intel-ignore-next-line -->`, and what stands from `<!-- intel-ignore-start -->` to `<!-- intel-ignore-end -->` or the end of the
+ * text. Sorted.
  */
 export function ignoredBy(text: string): Span[] {
   const spans: Span[] = [];

@@ -20,7 +20,8 @@ export function quoteAround(text: string, { start, end }: Span, units = QUOTE_UN
 }
 
 /**
- * Makes quotes that also tell which of the places with the same words a span is, and that reach farther where the same quote stands at another place,
+ * Makes quotes that also tell which of the places with the same words a span is, and that reach farther where the same quote stands at
+ * another place,
  * as in the rows of a table. Reads the text once for all that have the same words.
  */
 export function quotesIn(text: string): (span: Span) => Quote {
@@ -39,7 +40,8 @@ export function quotesIn(text: string): (span: Span) => Quote {
 function distinctQuote(text: string, span: Span, same: readonly number[]): Quote {
   for (let units = QUOTE_UNITS; ; units *= 2) {
     const quote = quoteAround(text, span, units);
-    const isElsewhere = (start: number): boolean => start !== span.start && text.startsWith(quote.before + text.slice(span.start, span.end) + quote.after, start - quote.before.length);
+    const isElsewhere = (start: number): boolean =>
+      start !== span.start && text.startsWith(quote.before + text.slice(span.start, span.end) + quote.after, start - quote.before.length);
     if (units >= QUOTE_UNITS_AT_MOST || same.length > COMPARED_AT_MOST || !same.some(isElsewhere)) return quote;
   }
 }

@@ -1,4 +1,7 @@
-/** A text in which any white space is one space and every letter has one form, with the way back: texts that differ in line ends, wraps or Unicode form alone are equal so. */
+/**
+ * A text in which any white space is one space and every letter has one form, with the way back: texts that differ in line ends, wraps or
+ * Unicode form alone are equal so.
+ */
 export interface Squeezed {
   readonly text: string;
   /** The offset in the whole text of a unit of the squeezed one. */

@@ -4,7 +4,10 @@ const LONGEST = 300;
 /** A field on one line; values that are lists, maps, blocks or references of YAML are not of interest. */
 const FIELD = /^(title|date|tlp|classification)[ \t]*:[ \t]+(?![[\]{}|>&*!%@`#])(.*\S)[ \t]*\r?$/gim;
 
-/** What a report says of itself between `---` at its very beginning and the next `---`, as far as it is told there: each field's first value. */
+/**
+ * What a report says of itself between `---` at its very beginning and the next `---`, as far as it is told there: each field's first
+ * value.
+ */
 export interface FrontMatter {
   readonly title?: string;
   readonly date?: string;
@@ -12,7 +15,10 @@ export interface FrontMatter {
   readonly classification?: string;
 }
 
-/** The front matter of a text in Markdown; nothing where there is none. Only single lines are read, and nothing of YAML beside quotes and comments. */
+/**
+ * The front matter of a text in Markdown; nothing where there is none. Only single lines are read, and nothing of YAML beside quotes and
+ * comments.
+ */
 export function frontMatterOf(text: string): FrontMatter {
   const header = text.slice(0, HEADER_UNITS);
   if (!/^\uFEFF?---[ \t]*\r?\n/.test(header)) return {};

@@ -9,7 +9,8 @@ const STRICTNESS = ['TLP:CLEAR', 'TLP:WHITE', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMB
 const HEADER_UNITS = 2000;
 
 /**
- * The mark that a report states of itself: the strictest one within its first 2,000 code units, in upper case with no spaces. `undefined` where it
+ * The mark that a report states of itself: the strictest one within its first 2,000 code units, in upper case with no spaces. `undefined`
+ * where it
  * states none.
  */
 export function tlpOf(text: string): string | undefined {

@@ -28,17 +28,33 @@ export function parseYaml(text: string, file: string): YamlResult {
   const lines = new LineCounter();
   const problem = (code: ProblemCode, message: string, start = 0, end = start): Problem => {
     const at = lines.lineStarts.length > 0 ? lines.linePos(start) : { line: 1, col: 1 };
-    return { code, message, file, line: Math.max(at.line, 1), column: Math.max(at.col, 1), ...(end > start ? { length: end - start } : {}) };
+    return {
+      code,
+      message,
+      file,
+      line: Math.max(at.line, 1),
+      column: Math.max(at.col, 1),
+      ...(end > start ? { length: end - start } : {}),
+    };
   };
   if (text.length > YAML_LIMITS.characters) {
-    return { problems: [problem('too-large', `The file has ${text.length} characters; at most ${YAML_LIMITS.characters} are read. Split it into several files.`)] };
+    return {
+      problems: [
+        problem(
+          'too-large',
+          `The file has ${text.length} characters; at most ${YAML_LIMITS.characters} are read. Split it into several files.`,
+        ),
+      ],
+    };
   }
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const deep = tooDeep(tokens);
   if (deep !== undefined) {
     return { problems: [problem('too-large', `Values are nested more than ${YAML_LIMITS.depth} levels deep here. Flatten them.`, deep)] };
   }
-  const documents = [...new Composer({ lineCounter: lines, keepSourceTokens: true, uniqueKeys: false }).compose(tokens, true, text.length)] as Document.Parsed[];
+  const documents = [
+    ...new Composer({ lineCounter: lines, keepSourceTokens: true, uniqueKeys: false }).compose(tokens, true, text.length),
+  ] as Document.Parsed[];
   const document = documents[0];
   if (!document || documents.length > 1) {
     const second = documents[1]?.range[0] ?? 0;
@@ -46,10 +62,15 @@ export function parseYaml(text: string, file: string): YamlResult {
   }
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    return { problems: faults.map((fault) => problem('syntax', `${sentence(fault.message)} Mend the YAML here.`, fault.pos[0], fault.pos[1])) };
+    return {
+      problems: faults.map((fault) => problem('syntax', `${sentence(fault.message)} Mend the YAML here.`, fault.pos[0], fault.pos[1])),
+    };
   }
   const { aliases, fault } = inspect(document);
-  const tooManyAliases = problem('too-large', `The file's YAML aliases (${aliases}) stand for more than the ${YAML_LIMITS.aliases} values that are read. Write the values out.`);
+  const tooManyAliases = problem(
+    'too-large',
+    `The file's YAML aliases (${aliases}) stand for more than the ${YAML_LIMITS.aliases} values that are read. Write the values out.`,
+  );
   if (aliases > YAML_LIMITS.aliases) return { problems: [tooManyAliases] };
   if (fault) return { problems: [problem('syntax', fault.message, ...fault.range)] };
   let value: unknown;
@@ -97,7 +118,8 @@ function inspect(document: Document.Parsed): { aliases: number; fault?: Fault } 
   visit(document, {
     Alias: (_key, alias) => {
       aliases++;
-      if (aliases <= YAML_LIMITS.aliases && !alias.resolve(document)) refuse(alias, `No value above has the anchor "&${alias.source}". Define it or write the value out.`);
+      if (aliases <= YAML_LIMITS.aliases && !alias.resolve(document))
+        refuse(alias, `No value above has the anchor "&${alias.source}". Define it or write the value out.`);
     },
     Map: (_key, { items }) => {
       const keys = new Set<string>(); // the library's own check compares each key with each other one

@@ -10,7 +10,10 @@ export function checkSchema<T>(parsed: ParsedYaml, schema: v.GenericSchema<unkno
   if (result.success) return { value: result.output, problems: [] };
   const problems = result.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(issue, [], parsed));
   const more = result.issues.length - MOST_PROBLEMS;
-  return { problems: more > 0 ? [...problems, parsed.problemAt([], 'schema', `There are ${more} further problems. Mend those above first.`)] : problems };
+  return {
+    problems:
+      more > 0 ? [...problems, parsed.problemAt([], 'schema', `There are ${more} further problems. Mend those above first.`)] : problems,
+  };
 }
 
 /** Nobody reads more at once, and a file may be made to have a million. */

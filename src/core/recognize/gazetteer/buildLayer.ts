@@ -7,7 +7,8 @@ import { newPrefilter, type Prefilter } from './prefilter';
 import { buildTable, type TableArrays } from './trie';
 
 /** The entries of all names of some entities, in their order. */
-export const entriesOf = (entities: readonly Entity[]): Entry[] => entities.flatMap((entity) => entity.names.map((name) => entryOf(entity, name)));
+export const entriesOf = (entities: readonly Entity[]): Entry[] =>
+  entities.flatMap((entity) => entity.names.map((name) => entryOf(entity, name)));
 
 /** A layer of entries that no packed catalog holds. */
 export function layerOf(entries: readonly Entry[], spellings: Spellings): Layer {

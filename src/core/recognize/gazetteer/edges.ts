@@ -4,7 +4,9 @@ import type { Tokens } from '../tokens/tokens';
 import { note, type Prefilter } from './prefilter';
 import { edgeHash, NOTHING, SPACE } from './trie';
 
-/** The edges of a name, noted in a filter; none for one without a word, or with a separator that no text can match. `tokens` is overwritten. */
+/**
+ * The edges of a name, noted in a filter; none for one without a word, or with a separator that no text can match. `tokens` is overwritten.
+ */
 export function edgesOf(text: string, tokens: Tokens, prefilter: Prefilter): number[] {
   tokens.read(text);
   const edges: number[] = [];

@@ -65,12 +65,21 @@ function withTail(text: string, end: number, tails: readonly string[]): number {
   return tail === undefined ? end : end + tail.length;
 }
 
-function matchAt(tokens: Tokens, word: number, nextWord: number, end: number, entries: readonly Entry[], index: NameIndex): Match | undefined {
+function matchAt(
+  tokens: Tokens,
+  word: number,
+  nextWord: number,
+  end: number,
+  entries: readonly Entry[],
+  index: NameIndex,
+): Match | undefined {
   const start = tokens.start(word);
   const written = tokens.text.slice(start, end);
   const { spelling, folded } = spelled(written);
   if (index.ignored.has(folded)) return undefined;
-  const fitting = entries.filter((entry) => sameCase(spelling, entry) || isTogether(spelling, entry) || (entry.name.match === 'fold' && sameFolded(folded, entry)));
+  const fitting = entries.filter(
+    (entry) => sameCase(spelling, entry) || isTogether(spelling, entry) || (entry.name.match === 'fold' && sameFolded(folded, entry)),
+  );
   if (fitting.length > 1) fitting.sort((a, b) => likeness(b, written, spelling) - likeness(a, written, spelling));
   return fitting.length > 0 ? { start, end, word, nextWord, entries: fitting } : undefined;
 }
@@ -96,12 +105,14 @@ const MAY_BE_LOUD: ReadonlySet<string> = new Set(['country', 'actor', 'organizat
 /** The name's own case. Full stops at its end may be missing ("U.S"). */
 export function sameCase(spelling: string, { spelling: wanted, kind }: Entry): boolean {
   if (spelling === wanted) return true;
-  if (wanted.length > 3 && !isSmall(spelling.charCodeAt(1)) && MAY_BE_LOUD.has(kind) && spelling === wanted.toUpperCase()) return true; // a heading
+  // a heading
+  if (wanted.length > 3 && !isSmall(spelling.charCodeAt(1)) && MAY_BE_LOUD.has(kind) && spelling === wanted.toUpperCase()) return true;
   return withoutTail(spelling) === withoutTail(wanted);
 }
 
 /** A name of two words that is written as one: "FancyBear". */
-const isTogether = (spelling: string, { kind, spelling: wanted }: Entry): boolean => kind === 'actor' && wanted.length === spelling.length + 1 && wanted.replace(' ', '') === spelling;
+const isTogether = (spelling: string, { kind, spelling: wanted }: Entry): boolean =>
+  kind === 'actor' && wanted.length === spelling.length + 1 && wanted.replace(' ', '') === spelling;
 
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 

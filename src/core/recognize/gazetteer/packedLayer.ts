@@ -5,12 +5,26 @@ import { Layer, type Spellings } from './layer';
 
 const FORMAT = 'intel-names/3';
 
-/** The index of a catalog's names as bytes, to be packed with the catalog. Names are numbered in the order of the entities and of their names. */
+/**
+ * The index of a catalog's names as bytes, to be packed with the catalog. Names are numbered in the order of the entities and of their
+ * names.
+ */
 export function packLayer(catalog: Catalog, spellings: Spellings): Uint8Array {
   const { arrays: { prints, counts, names, ends }, prefilter } = tableOf(entriesOf(catalog.entities), spellings);
   const isSmall = names.every((name) => name < 1 << 16);
   const owned = Uint16Array.from(catalog.entities, (entity) => entity.names.length);
-  return writeSections(FORMAT, {}, { prints: bytesOf(prints), counts, ends, ...(isSmall ? { names16: bytesOf(Uint16Array.from(names)) } : { names: bytesOf(names) }), owned: bytesOf(owned), ...prefilter });
+  return writeSections(
+    FORMAT,
+    {},
+    {
+      prints: bytesOf(prints),
+      counts,
+      ends,
+      ...(isSmall ? { names16: bytesOf(Uint16Array.from(names)) } : { names: bytesOf(names) }),
+      owned: bytesOf(owned),
+      ...prefilter,
+    },
+  );
 }
 
 /** Lays the index over its bytes. An entity is read when one of its names is met. */

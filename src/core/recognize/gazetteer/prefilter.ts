@@ -1,7 +1,8 @@
 import type { Tokens } from '../tokens/tokens';
 
 /**
- * Bits that keep most words of a text away from the table: whether a name is a word with this hash alone, whether a longer one begins with it, and
+ * Bits that keep most words of a text away from the table: whether a name is a word with this hash alone, whether a longer one begins with
+ * it, and
  * whether one begins with these two words. Bits of different words may fall together, which costs a look at the table and no more.
  */
 export interface Prefilter {
@@ -14,8 +15,13 @@ export const WORD_BITS = 18;
 export const PAIR_BITS = 18;
 /** The place of a word in a filter, by its hash; and of a word with the next one. */
 export const filterIndex = (hash: number): number => hash >>> (32 - WORD_BITS);
-export const pairIndex = (first: number, second: number): number => (Math.imul(first | 3, 0x2545f491) ^ Math.imul(second | 3, 0x3c6ef372)) >>> (32 - PAIR_BITS);
-export const newPrefilter = (): Prefilter => ({ alone: new Uint8Array(1 << (WORD_BITS - 3)), first: new Uint8Array(1 << (WORD_BITS - 3)), pairs: new Uint8Array(1 << (PAIR_BITS - 3)) });
+export const pairIndex = (first: number, second: number): number =>
+  (Math.imul(first | 3, 0x2545f491) ^ Math.imul(second | 3, 0x3c6ef372)) >>> (32 - PAIR_BITS);
+export const newPrefilter = (): Prefilter => ({
+  alone: new Uint8Array(1 << (WORD_BITS - 3)),
+  first: new Uint8Array(1 << (WORD_BITS - 3)),
+  pairs: new Uint8Array(1 << (PAIR_BITS - 3)),
+});
 const setBit = (bits: Uint8Array, at: number): void => { bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7)); };
 export const hasBit = (bits: Uint8Array, at: number): boolean => ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
 

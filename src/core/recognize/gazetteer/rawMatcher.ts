@@ -7,7 +7,8 @@ import { buildTable, edgeHash, NOTHING, NOWHERE, ROOT, SPACE, Table } from './tr
 const WINDOW = 8192;
 
 /**
- * Only the look-up, without rules, evidence or choice: a function that finds names in a text in any case, as whole words. It returns the starts and ends, by turns, of matches
+ * Only the look-up, without rules, evidence or choice: a function that finds names in a text in any case, as whole words. It returns the
+ * starts and ends, by turns, of matches
  * that do not overlap, leftmost and then longest. For measuring the index beside others; the recognizer adds spellings, masks and rules.
  */
 export function rawMatcher(names: readonly string[]): (text: string) => Int32Array {

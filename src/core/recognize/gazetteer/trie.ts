@@ -1,10 +1,11 @@
 import { hashWord } from '../tokens/hash';
 
 /**
- * A trie over words in flat arrays, so that a packed one is ready without being read. An edge is a word with what stands before it within the
+ * A trie over words in flat arrays, so that a packed one is ready without being read. An edge is a word with what stands before it within
+ * the
  * name, both folded: ` panda`, `-3390`, `(16`. A node is the slot of one hash table in which the edge lies that leads to it.
  *
- *     prints   0 0 f 0 t f …   per slot: 15 bits of the edge's hash (0 where the slot is empty), and in the lowest bit whether names end here
+ * prints 0 0 f 0 t f … per slot: 15 bits of the edge's hash (0 where the slot is empty), and in the lowest bit whether names end here
  *     counts   1 1 3 1 …       how many names end at the first, second … slot with an end
  *     names    7 3 12 8 4 …    the names' numbers, in the order of those slots
  *     ends     9 12 7 …        of each 32 slots how many have an end, so that nobody has to count all
@@ -108,5 +109,10 @@ export function buildTable(names: readonly (readonly [number: number, edges: rea
     prints[node] = (prints[node] as number) | ENDS;
     inBlock[node >> 5] = (inBlock[node >> 5] as number) + 1;
   }
-  return { prints, ends: inBlock, counts: Uint8Array.from(sorted, ([, { length }]) => length), names: Uint32Array.from(sorted.flatMap(([, numbers]) => numbers)) };
+  return {
+    prints,
+    ends: inBlock,
+    counts: Uint8Array.from(sorted, ([, { length }]) => length),
+    names: Uint32Array.from(sorted.flatMap(([, numbers]) => numbers)),
+  };
 }

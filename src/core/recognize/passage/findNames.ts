@@ -22,7 +22,11 @@ export function findNames(tokens: Tokens, index: NameIndex, places: OpenPlaces):
     const asked = filter[filterIndex(hash)] as number;
     const triggers = TRIGGER_BITS[words[i] as number] as number;
     if ((asked | triggers | (hash & MIXED)) === 0) continue;
-    if ((asked & IS_NAME) !== 0 || ((asked & BEGINS_NAME) !== 0 && i + 1 < count && hasBit(pairs, pairIndex(hash, hashes[i + 1] as number)))) addNames(tokens, i, index, places);
+    if (
+      (asked & IS_NAME) !== 0 ||
+      ((asked & BEGINS_NAME) !== 0 && i + 1 < count && hasBit(pairs, pairIndex(hash, hashes[i + 1] as number)))
+    )
+      addNames(tokens, i, index, places);
     if ((triggers & TRIGGERS.designator) !== 0 || (hash & MIXED) !== 0) add(places, designatorMatch(tokens, i, index));
     if ((triggers & TRIGGERS.operation) !== 0) add(places, operationMatch(tokens, i, places.get(i) ?? []));
     if ((triggers & TRIGGERS.scheme) !== 0) for (const word of [i - 1, i]) add(places, schemeMatch(tokens, word, places.get(word) ?? []));

@@ -50,13 +50,19 @@ const claimOf = (entry: Entry): number => 2 * Number(isAttacks(entry)) + Number(
 /** The better claim first, then kinds in their order, then entities that ATT&CK lists, then by id, so that the order is always the same. */
 function byRank(a: Entry, b: Entry): number {
   const [idA, idB] = [a.entity?.id ?? '', b.entity?.id ?? ''];
-  return claimOf(b) - claimOf(a) || kindRank(a) - kindRank(b) || Number(isInAttack(b)) - Number(isInAttack(a)) || (idA < idB ? -1 : Number(idA > idB));
+  return (
+    claimOf(b) - claimOf(a) ||
+    kindRank(a) - kindRank(b) ||
+    Number(isInAttack(b)) - Number(isInAttack(a)) ||
+    (idA < idB ? -1 : Number(idA > idB))
+  );
 }
 
 /** The only candidate of the kind, or the only one whose preferred name this is, unless ATT&CK gives the name to another one. */
 function chosen(ranked: readonly Entry[], kind: MentionKind): EntityId | undefined {
   const ofKind = ranked.filter((entry) => entry.kind === kind && entry.entity);
-  const preferred = ofKind.length > 1 ? ofKind.filter((entry) => isPreferred(entry) && (isAttacks(entry) || !ofKind.some(isAttacks))) : ofKind;
+  const preferred =
+    ofKind.length > 1 ? ofKind.filter((entry) => isPreferred(entry) && (isAttacks(entry) || !ofKind.some(isAttacks))) : ofKind;
   const ids = idsOf(preferred.length > 0 ? preferred : ofKind);
   return ids.length === 1 ? ids[0] : undefined;
 }

@@ -46,7 +46,14 @@ export interface Passage {
 }
 
 /** Reads a passage with its names by an index. `tokens` is overwritten. */
-export function readPassage(section: Section, format: Format, index: NameIndex, tokens: Tokens, begins: Setting, closesLater: () => boolean): Passage {
+export function readPassage(
+  section: Section,
+  format: Format,
+  index: NameIndex,
+  tokens: Tokens,
+  begins: Setting,
+  closesLater: () => boolean,
+): Passage {
   const layout = readPassageWords(tokens, section, format, begins, closesLater);
   const { text } = tokens;
   const places = new OpenPlaces(tokens);
@@ -55,8 +62,13 @@ export function readPassage(section: Section, format: Format, index: NameIndex, 
   const found = sorted(tokens, places, told.listed);
   const chosen = choose(text, found);
   return {
-    text, begins, leaves: layout.leaves, places: found, chosen,
-    words: hashesOfProse(tokens), layout,
+    text,
+    begins,
+    leaves: layout.leaves,
+    places: found,
+    chosen,
+    words: hashesOfProse(tokens),
+    layout,
     introduced: [...told.names, ...namesInFields(tokens, places), ...companionsOf(tokens, places)],
     evidence: evidenceIn(found, told.evidence),
     shorts: shortForms(tokens, chosen),
@@ -71,7 +83,9 @@ export function sorted(tokens: Tokens, places: Places, inLists?: ReadonlySet<Mat
   const found: Found[][] = [];
   for (const word of [...places.keys()].sort((a, b) => a - b)) {
     const matches: Found[] = [];
-    for (const match of places.get(word) ?? []) if (!isNoName(tokens, match)) matches.push('evidence' in match ? match as Found : around(tokens, match, inLists?.has(match) ?? false, places));
+    for (const match of places.get(word) ?? [])
+      if (!isNoName(tokens, match))
+        matches.push('evidence' in match ? (match as Found) : around(tokens, match, inLists?.has(match) ?? false, places));
     if (matches.length > 0) found.push(matches);
   }
   return found;
@@ -94,7 +108,10 @@ function around(tokens: Tokens, match: Match, isInList: boolean, places: Places)
 }
 
 /** Evidence for its own place alone. */
-const IN_LIST = { actor: 'a known actor beside it in a list of the report', organization: 'a known organization beside it in a list' } as const;
+const IN_LIST = {
+  actor: 'a known actor beside it in a list of the report',
+  organization: 'a known organization beside it in a list',
+} as const;
 const HERE_ALONE: ReadonlySet<string> = new Set(Object.values(IN_LIST));
 
 const evidenceOfList = ({ entries }: Match): Found['evidence'] =>
@@ -105,7 +122,9 @@ function evidenceAround(tokens: Tokens, match: Match): Found['evidence'] {
   const kinds: Kind[] = match.rule?.confidence === 'low' ? ['actor'] : [];
   for (const { name, kind } of match.entries) if (name.match === 'evidence' && !kinds.includes(kind)) kinds.push(kind);
   if (kinds.length === 0) return NO_EVIDENCE;
-  return Object.fromEntries(kinds.map((kind) => [kind, evidenceFor(kind, tokens, match)]).filter(([, text]) => text !== undefined)) as Found['evidence'];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, evidenceFor(kind, tokens, match)]).filter(([, text]) => text !== undefined),
+  ) as Found['evidence'];
 }
 
 function evidenceIn(places: readonly (readonly Found[])[], introduced: readonly (readonly [Entry, string])[]): Passage['evidence'] {

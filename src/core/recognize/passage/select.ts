@@ -11,7 +11,8 @@ export interface Evidence {
 const NONE: Evidence = { get: () => undefined };
 
 /**
- * Leftmost, then longest. Software takes its place in the text without becoming a mention. A country inside another name ("U.S." in "U.S. Cyber Command") is
+ * Leftmost, then longest. Software takes its place in the text without becoming a mention. A country inside another name ("U.S." in "U.S.
+ * Cyber Command") is
  * chosen too, right behind the name that holds it; no other kinds nest.
  */
 export function choose(text: string, places: readonly (readonly Found[])[], evidence: Evidence = NONE): Chosen[] {
@@ -31,7 +32,10 @@ export function choose(text: string, places: readonly (readonly Found[])[], evid
   return chosen;
 }
 
-/** The countries within a name, leftmost, then longest, from the place at which it begins. What blocks a country elsewhere does so here: "University of New Mexico". */
+/**
+ * The countries within a name, leftmost, then longest, from the place at which it begins. What blocks a country elsewhere does so here:
+ * "University of New Mexico".
+ */
 function countriesIn(outer: Found, text: string, places: readonly (readonly Found[])[], from: number, evidence: Evidence): Chosen[] {
   if (outer.nextWord - outer.word < 2) return [];
   const countries: Chosen[] = [];

@@ -19,7 +19,8 @@ interface Chunk<T> {
 const MOST = 128;
 
 /**
- * A long list of pieces, kept on chunks with the length of each, so that finding an offset and exchanging pieces cost the same in a short text and in a
+ * A long list of pieces, kept on chunks with the length of each, so that finding an offset and exchanging pieces cost the same in a short
+ * text and in a
  * long one: nothing behind an edit is moved or renumbered.
  *
  *     chunks   [ 96 410 ]  [ 101 224 ]  [ 88 016 ] …     lengths in UTF-16 code units
@@ -38,7 +39,8 @@ export class ChunkedList<T extends Piece> {
   find(offset: number): Position {
     let chunk = 0;
     let start = 0;
-    while (chunk < this.#chunks.length - 1 && start + (this.#chunks[chunk] as Chunk<T>).length <= offset) start += (this.#chunks[chunk++] as Chunk<T>).length;
+    while (chunk < this.#chunks.length - 1 && start + (this.#chunks[chunk] as Chunk<T>).length <= offset)
+      start += (this.#chunks[chunk++] as Chunk<T>).length;
     const { pieces } = this.#chunks[chunk] as Chunk<T>;
     let index = 0;
     while (index < pieces.length - 1 && start + (pieces[index] as T).length <= offset) start += (pieces[index++] as T).length;
@@ -64,7 +66,9 @@ export class ChunkedList<T extends Piece> {
     return before ? { chunk: chunk - 1, index: before.length - 1, start: start - (before.at(-1) as T).length } : undefined;
   }
 
-  /** Puts pieces in place of those from a position up to an offset, which must lie between two. Returns the position of the first of them. */
+  /**
+   * Puts pieces in place of those from a position up to an offset, which must lie between two. Returns the position of the first of them.
+   */
   replace(from: Position, end: number, pieces: readonly T[]): Position {
     let { start } = from;
     let chunk = from.chunk;

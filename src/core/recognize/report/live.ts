@@ -18,14 +18,19 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A text that is edited, with its mentions kept up to date. An edit costs what the passages cost that it touches, however long the text is. */
+/**
+ * A text that is edited, with its mentions kept up to date. An edit costs what the passages cost that it touches, however long the text is.
+ */
 export interface LiveText {
   readonly text: string;
   /** Changes the text. Throws a `RangeError` where the range lies outside of it; then nothing has changed. */
   edit(edit: Edit): void;
   /** The mentions that overlap the range; all of them where none is given. What is not read yet is read first. */
   mentions(start?: number, end?: number): Mention[];
-  /** Reads on as long as `goesOn` says so, which is asked after each passage. Whether all is read: who may not stop for long asks before `mentions`. */
+  /**
+   * Reads on as long as `goesOn` says so, which is asked after each passage. Whether all is read: who may not stop for long asks before
+   * `mentions`.
+   */
   read(goesOn: () => boolean): boolean;
 }
 
@@ -42,7 +47,14 @@ interface Part extends Section {
 }
 
 const newPart = ({ text, breaks }: Section): Part => ({
-  text, breaks, length: text.length, opensComment: text.includes('<!--'), endsComment: text.includes('-->'), passage: undefined, mentions: [], version: -1,
+  text,
+  breaks,
+  length: text.length,
+  opensComment: text.includes('<!--'),
+  endsComment: text.includes('-->'),
+  passage: undefined,
+  mentions: [],
+  version: -1,
 });
 
 const partsOf = (text: string): Part[] => passagesIn(text).map(newPart);
@@ -86,7 +98,8 @@ class Live implements LiveText {
 
   edit({ start, end, text }: Edit): void {
     const { length } = this.#parts;
-    if (!(0 <= start && start <= end && end <= length)) throw new RangeError(`The edit ${start}-${end} lies outside the text of ${length} UTF-16 code units.`);
+    if (!(0 <= start && start <= end && end <= length))
+      throw new RangeError(`The edit ${start}-${end} lies outside the text of ${length} UTF-16 code units.`);
     this.#text = undefined;
     const { from, old, changed } = this.#touched(start, end, text);
     const fresh = partsOf(changed);

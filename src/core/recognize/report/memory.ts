@@ -8,7 +8,10 @@ import type { OwnName } from './ownNames';
 import type { Passage } from '../passage/passage';
 import { Multiset } from './multiset';
 
-/** Weak introductions that a name needs, and how often a brand of software must stand for those behind it before it does so in the whole report. */
+/**
+ * Weak introductions that a name needs, and how often a brand of software must stand for those behind it before it does so in the whole
+ * report.
+ */
 const WEAK_ENOUGH = 2;
 const BRANDS_ENOUGH = 3;
 
@@ -32,7 +35,8 @@ interface Short {
 }
 
 /**
- * What the whole report says: sums over its passages, so that one can be taken out and another put in without tokens the rest. Nothing depends on the order
+ * What the whole report says: sums over its passages, so that one can be taken out and another put in without tokens the rest. Nothing
+ * depends on the order
  * of passages or of edits. `version` changes whenever an answer may have changed.
  */
 export class Memory {
@@ -58,8 +62,20 @@ export class Memory {
     for (const { words } of fresh) this.#addWords(words, 1);
     for (const { words } of old) this.#addWords(words, -1);
     difference(old, fresh, ({ introduced }) => introduced, sameIntroduction, (one, by) => this.#introduce(one, by));
-    difference(old, fresh, ({ evidence }) => evidence, (a, b) => a[0] === b[0] && a[1] === b[1] && a[2] === b[2], (one, by) => this.#speakFor(one, by));
-    difference(old, fresh, ({ shorts }) => shorts, (a, b) => shortKey(a) === shortKey(b) && a.short === b.short, (one, by) => this.#shorten(one, by));
+    difference(
+      old,
+      fresh,
+      ({ evidence }) => evidence,
+      (a, b) => a[0] === b[0] && a[1] === b[1] && a[2] === b[2],
+      (one, by) => this.#speakFor(one, by),
+    );
+    difference(
+      old,
+      fresh,
+      ({ shorts }) => shorts,
+      (a, b) => shortKey(a) === shortKey(b) && a.short === b.short,
+      (one, by) => this.#shorten(one, by),
+    );
     difference(old, fresh, ({ definitions }) => definitions, (a, b) => a === b, (one, by) => this.#define(one, by));
     for (const { chosen } of fresh) for (const { mention, key } of chosen) if (mention.kind === 'organization') this.#count(key, 1);
     for (const { chosen } of old) for (const { mention, key } of chosen) if (mention.kind === 'organization') this.#count(key, -1);
@@ -102,7 +118,18 @@ export class Memory {
 
   #namesOf(text: string): OwnName[] {
     const own = this.#settled(text);
-    const names = own ? [{ size: own.name.size, entry: newEntry(own.name.kind, text, `introduced in this report as ${own.name.kind === 'campaign' ? 'a' : 'an'} ${own.name.kind} ("${own.phrases.quoted ?? ''}")`) }] : [];
+    const names = own
+      ? [
+          {
+            size: own.name.size,
+            entry: newEntry(
+              own.name.kind,
+              text,
+              `introduced in this report as ${own.name.kind === 'campaign' ? 'a' : 'an'} ${own.name.kind} ("${own.phrases.quoted ?? ''}")`,
+            ),
+          },
+        ]
+      : [];
     const shorts = [...this.#shorts.get(text)?.values() ?? []].flatMap(({ form: { long, of } }): OwnName[] => {
       const kind = of?.kind ?? this.#settled(long)?.name.kind;
       return kind === undefined ? [] : [{ size: 1, entry: newEntry(kind, text, `short for "${long}" in this report`, of?.entry) }];
@@ -132,7 +159,11 @@ export class Memory {
 
   #introduce(name: Introduced, by: 1 | -1): void {
     const key = `${name.kind} ${name.text}`;
-    const candidate = this.#candidates.get(key) ?? { name, strengths: { explicit: 0, weak: 0, brand: 0, gang: 0 }, phrases: new Multiset() };
+    const candidate = this.#candidates.get(key) ?? {
+      name,
+      strengths: { explicit: 0, weak: 0, brand: 0, gang: 0 },
+      phrases: new Multiset(),
+    };
     const told = () => (this.#isSettled(candidate) ? candidate.phrases.quoted : undefined);
     const before = told();
     if (candidate.phrases.total === 0) this.#watch(key, candidate, 1);
@@ -211,4 +242,5 @@ const KINDS = ['actor', 'organization', 'campaign'] as const;
 
 const nameOf = ({ entry }: OwnName): string => `${entry.kind} ${entry.entity?.id ?? ''} ${entry.name.sources[0] ?? ''}`;
 const shortKey = ({ long, of }: Short['form']): string => `${long}\n${of?.kind ?? ''}\n${of?.entry?.entity?.id ?? ''}`;
-const sameIntroduction = (a: Introduced, b: Introduced): boolean => a.text === b.text && a.kind === b.kind && a.strength === b.strength && a.phrase === b.phrase;
+const sameIntroduction = (a: Introduced, b: Introduced): boolean =>
+  a.text === b.text && a.kind === b.kind && a.strength === b.strength && a.phrase === b.phrase;

@@ -14,7 +14,8 @@ export interface OwnName {
 export function ownMatches(tokens: Tokens, word: number, names: readonly OwnName[]): Match[] {
   return names.flatMap(({ entry, size }) => {
     const nextWord = word + size;
-    const isWhole = nextWord <= tokens.count && tokens.isFree(tokens.start(word), tokens.end(nextWord - 1)) && joins(tokens, word, nextWord);
+    const isWhole =
+      nextWord <= tokens.count && tokens.isFree(tokens.start(word), tokens.end(nextWord - 1)) && joins(tokens, word, nextWord);
     const isWritten = isWhole && sameCase(foldSpelling(tokens.text.slice(tokens.start(word), tokens.end(nextWord - 1))), entry);
     return isWritten ? [{ start: tokens.start(word), end: tokens.end(nextWord - 1), word, nextWord, entries: [entry] }] : [];
   });

@@ -17,7 +17,9 @@ function chosenIn(passage: Passage, memory: Memory, tokens: Tokens): readonly Ch
   const own = ownNamesIn(passage, memory, tokens);
   const chosen = own || passage.isOpen ? choose(passage.text, own ?? passage.places, memory) : passage.chosen;
   const hidden = passage.labels.filter(({ label }) => memory.isDefined(label));
-  return hidden.length === 0 ? chosen : chosen.filter(({ mention }) => !hidden.some(({ start, end }) => start < mention.end && mention.start < end));
+  return hidden.length === 0
+    ? chosen
+    : chosen.filter(({ mention }) => !hidden.some(({ start, end }) => start < mention.end && mention.start < end));
 }
 
 /** The places of a passage with names that the report itself gives; `undefined` where it has none of them. */

@@ -28,11 +28,15 @@ export interface Named {
   readonly mention: { readonly kind: MentionKind };
 }
 
-/** The abbreviations in brackets behind names and behind words that may turn out to be one. Their letters must be the first ones of the words in their order. */
+/**
+ * The abbreviations in brackets behind names and behind words that may turn out to be one. Their letters must be the first ones of the
+ * words in their order.
+ */
 export function shortForms(tokens: Tokens, chosen: readonly Named[]): ShortForm[] {
   if (!tokens.text.includes('(')) return [];
   const found: ShortForm[] = [];
-  const byEnd = new Map([...chosen].reverse().map((one) => [one.match.nextWord, one])); // of names within names the outer one, which comes first
+  // of names within names the outer one, which comes first
+  const byEnd = new Map([...chosen].reverse().map((one) => [one.match.nextWord, one]));
   for (const { 1: short = '', index } of tokens.text.matchAll(BRACKETS)) {
     const word = wordAt(tokens, index);
     const linkEnd = behindLink(tokens, index);
@@ -41,7 +45,12 @@ export function shortForms(tokens: Tokens, chosen: readonly Named[]): ShortForm[
     const named = byEnd.get(nameEnd);
     const from = named ? named.match.word : startOf(short, tokens, nameEnd);
     if (from === undefined || named?.mention.kind === 'country' || !isInitials(short, tokens, from, nameEnd)) continue;
-    found.push({ short, first: wordKey(tokens.hashes[word] as number), long: tokens.text.slice(tokens.start(from), tokens.end(nameEnd - 1)), of: named && { kind: named.mention.kind, entry: named.entry } });
+    found.push({
+      short,
+      first: wordKey(tokens.hashes[word] as number),
+      long: tokens.text.slice(tokens.start(from), tokens.end(nameEnd - 1)),
+      of: named && { kind: named.mention.kind, entry: named.entry },
+    });
   }
   return found;
 }

@@ -1,6 +1,12 @@
 import type { Row } from './rows';
 
-const actor = (name: string, pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({ name, kind: 'actor', says: 'explicit', pattern, ...examples });
+const actor = (name: string, pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({
+  name,
+  kind: 'actor',
+  says: 'explicit',
+  pattern,
+  ...examples,
+});
 
 /** Deeds that tell who did them, by a name of two or three words: a single one may be a program, a place or a person. */
 export const ATTACKS: readonly Row[] = [

@@ -1,6 +1,12 @@
 import type { Row } from './rows';
 
-const campaign = (name: string, pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({ name, kind: 'campaign', says: 'explicit', pattern, ...examples });
+const campaign = (name: string, pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({
+  name,
+  kind: 'campaign',
+  says: 'explicit',
+  pattern,
+  ...examples,
+});
 
 /** How a text names what was done. */
 export const CAMPAIGNS: readonly Row[] = [

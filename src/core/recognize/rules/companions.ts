@@ -26,7 +26,8 @@ export function companionsOf(tokens: Tokens, places: Places): Introduced[] {
     if (known < KNOWN_ENOUGH || unknown.length > known) continue;
     for (const member of unknown) {
       const name = tokens.isMasked(member.word) ? undefined : newName(tokens, member.word, member.nextWord);
-      if (name) found.push({ ...name, kind: 'actor', strength: 'explicit', phrase: `in a list with ${tokens.phrase(first.word, first.nextWord)}` });
+      if (name)
+        found.push({ ...name, kind: 'actor', strength: 'explicit', phrase: `in a list with ${tokens.phrase(first.word, first.nextWord)}` });
     }
   }
   return found;
@@ -52,4 +53,10 @@ function listFrom(tokens: Tokens, places: Places, first: Member): { end: number;
 
 /** The longest name of an actor that begins at a word and needs no evidence. */
 const actorAt = (places: Places, word: number): Match | undefined =>
-  places.get(word)?.find((match) => hasKind(match, 'actor') && (match.rule?.confidence === 'high' || match.entries.some(({ kind, name }) => kind === 'actor' && name.match !== 'evidence')));
+  places
+    .get(word)
+    ?.find(
+      (match) =>
+        hasKind(match, 'actor') &&
+        (match.rule?.confidence === 'high' || match.entries.some(({ kind, name }) => kind === 'actor' && name.match !== 'evidence')),
+    );

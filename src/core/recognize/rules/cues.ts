@@ -37,13 +37,25 @@ const CUES: Partial<Record<Kind, Cues>> = {
 export function evidenceFor(kind: Kind, tokens: Tokens, match: Match): string | undefined {
   if (kind === 'country') return placeEvidence(tokens, match);
   const cues = CUES[kind];
-  return cues && (behindName(kind, cues, tokens, match) ?? (kind === 'actor' ? fieldOfActors(tokens, match) : undefined) ?? beforeName(cues, tokens, match));
+  return (
+    cues &&
+    (behindName(kind, cues, tokens, match) ??
+      (kind === 'actor' ? fieldOfActors(tokens, match) : undefined) ??
+      beforeName(cues, tokens, match))
+  );
 }
 
 function behindName(kind: Kind, { behind }: Cues, tokens: Tokens, { nextWord, entries }: Match): string | undefined {
   const isCue = tokens.is(nextWord, behind) || (kind === 'actor' && isActorPhrase(tokens, nextWord));
   if (isCue && tokens.gapIs(nextWord, BESIDE)) return `"${tokens.folded(nextWord)}" after it`;
-  const acts = kind === 'organization' ? STATEMENT : kind === 'campaign' ? undefined : entries.some((entry) => entry.kind === 'software') ? HUMAN_ACT : ACT;
+  const acts =
+    kind === 'organization'
+      ? STATEMENT
+      : kind === 'campaign'
+        ? undefined
+        : entries.some((entry) => entry.kind === 'software')
+          ? HUMAN_ACT
+          : ACT;
   const act = acts && actBehind(tokens, nextWord, acts);
   return act === undefined ? undefined : `"${act}" after it`;
 }

@@ -1,6 +1,8 @@
 import { Tokens } from '../tokens/tokens';
 
-/** A hyphen as texts have it, and what may stand between letters and number in families that are also written with a space, or with nothing. */
+/**
+ * A hyphen as texts have it, and what may stand between letters and number in families that are also written with a space, or with nothing.
+ */
 const HYPHEN = '[-\\u2010-\\u2013]';
 const ANY = `(?:${HYPHEN}|[ \\u00A0])?`;
 
@@ -26,7 +28,26 @@ const FAMILIES: readonly (readonly [by: string, form: RegExp])[] = ([
   ['Palo Alto Networks', `(?:CL|TGR)${HYPHEN}(?:STA|CRI)${HYPHEN}\\d{4}`],
 ] as const).map(([by, form]) => [by, new RegExp(form, 'y')]);
 /** First words of designators that have no digit in them. */
-export const FIRST_WORDS = ['apt', 'unc', 'fin', 'temp', 'ta', 'storm', 'dev', 'tg', 'tgr', 'threat', 'uac', 'tag', 'atk', 'uat', 'larva', 'utg', 'cl', 'magecart'];
+export const FIRST_WORDS = [
+  'apt',
+  'unc',
+  'fin',
+  'temp',
+  'ta',
+  'storm',
+  'dev',
+  'tg',
+  'tgr',
+  'threat',
+  'uac',
+  'tag',
+  'atk',
+  'uat',
+  'larva',
+  'utg',
+  'cl',
+  'magecart',
+];
 /** How designators begin. */
 const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$|magecart$)/;
 
@@ -52,7 +73,10 @@ export function designatorAt(tokens: Tokens, word: number): Designator | undefin
   return undefined;
 }
 
-/** The word behind an offset at which a word ends; `undefined` where none ends there, or where the number goes on, as in TA18-074A or "APT 3.5". */
+/**
+ * The word behind an offset at which a word ends; `undefined` where none ends there, or where the number goes on, as in TA18-074A or "APT
+ * 3.5".
+ */
 function wordBehind(tokens: Tokens, word: number, end: number): number | undefined {
   let next = word;
   while (next < tokens.count && tokens.end(next) < end) next++;

@@ -17,7 +17,10 @@ export interface Discoveries {
   readonly brands: readonly Match[];
   /** Names of the dictionary that an introduction speaks for. */
   readonly evidence: readonly (readonly [entry: Entry, text: string])[];
-  /** Names that need evidence and have it from a list, there only: organizations, since platforms are listed beside companies in one place and mere services in the next. */
+  /**
+   * Names that need evidence and have it from a list, there only: organizations, since platforms are listed beside companies in one place
+   * and mere services in the next.
+   */
   readonly listed: ReadonlySet<Match>;
 }
 
@@ -79,7 +82,12 @@ function addActor(tokens: Tokens, places: Places, introduction: Introduction, fo
 interface ActorName extends NewName { readonly word: number; readonly isSoftware: boolean }
 
 /** The new name of an introduction; nothing where its words are known to be something else, or mean nothing. */
-function actorName(tokens: Tokens, places: Places, { word: first, nextWord, phrase, row }: Introduction, evidence: Found['evidence']): ActorName | undefined {
+function actorName(
+  tokens: Tokens,
+  places: Places,
+  { word: first, nextWord, phrase, row }: Introduction,
+  evidence: Found['evidence'],
+): ActorName | undefined {
   const word = behindOthers(tokens, places, first, nextWord);
   if (!mayBeName(tokens, word, nextWord)) return undefined;
   const exact = (places.get(word) ?? []).filter((match) => match.nextWord === nextWord);
@@ -92,7 +100,8 @@ function actorName(tokens: Tokens, places: Places, { word: first, nextWord, phra
   return name && { ...name, word, isSoftware: entries.some(({ kind }) => kind === 'software') };
 }
 
-const isOther = ({ kind, name }: Entry): boolean => (kind === 'organization' || kind === 'country' || kind === 'campaign') && name.match !== 'evidence';
+const isOther = ({ kind, name }: Entry): boolean =>
+  (kind === 'organization' || kind === 'country' || kind === 'campaign') && name.match !== 'evidence';
 
 function addOrganization(tokens: Tokens, places: Places, { word: first, nextWord, phrase, row }: Introduction, found: Found): void {
   const word = behindOthers(tokens, places, first, nextWord);
@@ -114,7 +123,9 @@ function addCampaign(tokens: Tokens, places: Places, { word, nextWord, phrase, r
 
 /** Whether a name of the dictionary, or an operation's, stands at the words: whose it is is known. */
 const isTaken = (places: Places, word: number, nextWord: number): boolean =>
-  places.get(word)?.some((match) => match.nextWord >= nextWord && (isKnown(match) || match.entries.some(({ kind }) => kind === 'campaign'))) ?? false;
+  places
+    .get(word)
+    ?.some((match) => match.nextWord >= nextWord && (isKnown(match) || match.entries.some(({ kind }) => kind === 'campaign'))) ?? false;
 
 const isKnown = ({ entries, rule }: Match): boolean => rule !== undefined || entries.some(({ name }) => name.match !== 'evidence');
 
@@ -136,7 +147,10 @@ function behindOthers(tokens: Tokens, places: Places, first: number, nextWord: n
 const countryEnd = (places: Places, word: number): number | undefined =>
   places.get(word)?.find((match) => match.entries.some(({ kind }) => kind === 'country'))?.nextWord;
 
-/** Whether the words hold a name of an actor that is known already: "the APT Mustang Panda Targets …". One that needs evidence is a word of the new name. */
+/**
+ * Whether the words hold a name of an actor that is known already: "the APT Mustang Panda Targets …". One that needs evidence is a word of
+ * the new name.
+ */
 function holdsActor(places: Places, word: number, nextWord: number): boolean {
   const isPart = (match: Match) =>
     match.nextWord - match.word < nextWord - word && !match.rule && match.entries.every(({ name }) => name.match === 'evidence');
@@ -148,4 +162,8 @@ function holdsActor(places: Places, word: number, nextWord: number): boolean {
 
 /** Whether an organization's name stands at the beginning of longer ones: those are its products and people, "Acme Office 365". */
 const beginsWithOrganization = (places: Places, word: number, nextWord: number): boolean =>
-  places.get(word)?.some((match) => match.nextWord < nextWord && match.entries.some(({ kind, name }) => kind === 'organization' && name.match !== 'evidence')) ?? false;
+  places
+    .get(word)
+    ?.some(
+      (match) => match.nextWord < nextWord && match.entries.some(({ kind, name }) => kind === 'organization' && name.match !== 'evidence'),
+    ) ?? false;

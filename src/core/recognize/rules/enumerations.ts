@@ -8,8 +8,10 @@ import { category } from './vocabulary';
 type Listed = 'actor' | 'organization';
 
 /**
- * "APT1, X and Y", "APT1 (X)": names that need evidence and have it from the known actor before them, or the known organization beside them, in a list. Brands of software
- * need more. For actors it counts in the whole report, but for those in parts that list: these and organizations (`listed`) have it there alone.
+ * "APT1, X and Y", "APT1 (X)": names that need evidence and have it from the known actor before them, or the known organization beside
+ * them, in a list. Brands of software
+ * need more. For actors it counts in the whole report, but for those in parts that list: these and organizations (`listed`) have it there
+ * alone.
  */
 export function listedBesideKnown(tokens: Tokens, places: Places): { actors: [Entry, string][]; listed: ReadonlySet<Match> } {
   const [isActorOpen, isOrganizationOpen] = openKinds(tokens, places);
@@ -17,11 +19,21 @@ export function listedBesideKnown(tokens: Tokens, places: Places): { actors: [En
   const words = [...places.keys()].sort((a, b) => a - b);
   const same = isActorOpen ? sameInBrackets(tokens, places) : [];
   const actors = isActorOpen ? listedBeside('actor', words, places, ends, begins('actor', tokens)) : [];
-  const organizations = isOrganizationOpen ? [
-    ...listedBeside('organization', words, places, ends, begins('organization', tokens)), ...listedBeside('organization', [...words].reverse(), places, begins('organization', tokens), ends),
-  ].filter(({ word }) => !tokens.isListed(word)) : [];
+  const organizations = isOrganizationOpen
+    ? [
+        ...listedBeside('organization', words, places, ends, begins('organization', tokens)),
+        ...listedBeside('organization', [...words].reverse(), places, begins('organization', tokens), ends),
+      ].filter(({ word }) => !tokens.isListed(word))
+    : [];
   return {
-    actors: [...same, ...actors.filter(({ word }) => !tokens.isListed(word)).flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'actor').map((entry): [Entry, string] => [entry, 'a known actor before it in a list']))],
+    actors: [
+      ...same,
+      ...actors
+        .filter(({ word }) => !tokens.isListed(word))
+        .flatMap(({ entries }) =>
+          entries.filter(({ kind }) => kind === 'actor').map((entry): [Entry, string] => [entry, 'a known actor before it in a list']),
+        ),
+    ],
     listed: new Set([...actors.filter(({ word }) => tokens.isListed(word)), ...organizations]),
   };
 }
@@ -30,15 +42,26 @@ export function listedBesideKnown(tokens: Tokens, places: Places): { actors: [En
 function sameInBrackets({ text }: Tokens, places: Places): [Entry, string][] {
   const ending = new Map<number, Set<string>>(); // who is named right before a word
   for (const matches of places.values()) {
-    for (const { nextWord, entries } of matches) for (const { kind, entity } of entries) if (kind === 'actor' && entity) ending.set(nextWord, (ending.get(nextWord) ?? new Set()).add(entity.id));
+    for (const { nextWord, entries } of matches)
+      for (const { kind, entity } of entries)
+        if (kind === 'actor' && entity) ending.set(nextWord, (ending.get(nextWord) ?? new Set()).add(entity.id));
   }
-  return [...places.values()].flat().filter(({ start }) => text.charAt(start - 1) === '(').flatMap(({ word, entries }) =>
-    entries.filter(({ kind, entity }) => kind === 'actor' && entity && ending.get(word)?.has(entity.id)).map((entry): [Entry, string] => [entry, 'another name of the same before it']));
+  return [...places.values()]
+    .flat()
+    .filter(({ start }) => text.charAt(start - 1) === '(')
+    .flatMap(({ word, entries }) =>
+      entries
+        .filter(({ kind, entity }) => kind === 'actor' && entity && ending.get(word)?.has(entity.id))
+        .map((entry): [Entry, string] => [entry, 'another name of the same before it']),
+    );
 }
 
 /** Where a member of a list ends, and where the one before it should. */
 const ends = ({ nextWord }: Match): number => nextWord;
-const begins = (kind: Listed, tokens: Tokens) => ({ word }: Match): number => (kind === 'actor' && tokens.gapIs(word, OPENS) ? word : behindList(tokens, word));
+const begins =
+  (kind: Listed, tokens: Tokens) =>
+  ({ word }: Match): number =>
+    kind === 'actor' && tokens.gapIs(word, OPENS) ? word : behindList(tokens, word);
 const NONE: ReadonlySet<Match> = new Set();
 
 /** Whether names of actors, and of organizations, that need evidence stand in a list at all; mostly none does. */
@@ -50,7 +73,8 @@ function openKinds(tokens: Tokens, places: Places): [isActorOpen: boolean, isOrg
       for (const { kind, name } of match.entries) {
         if (name.match !== 'evidence') continue;
         if (kind === 'actor') isActorOpen ||= tokens.gapIs(match.word, OPENS) || behindList(tokens, match.word) >= 0;
-        else if (kind === 'organization') isOrganizationOpen ||= behindList(tokens, match.word) >= 0 || tokens.gapIs(match.nextWord, SPACE_OR_COMMA);
+        else if (kind === 'organization')
+          isOrganizationOpen ||= behindList(tokens, match.word) >= 0 || tokens.gapIs(match.nextWord, SPACE_OR_COMMA);
       }
     }
   }
@@ -58,12 +82,19 @@ function openKinds(tokens: Tokens, places: Places): [isActorOpen: boolean, isOrg
 }
 
 /** The matches of a kind in one direction: `ends` is where a member of the list ends, `asks` where the one before it should. */
-function listedBeside(kind: Listed, words: readonly number[], places: Places, ends: (match: Match) => number, asks: (match: Match) => number): Match[] {
+function listedBeside(
+  kind: Listed,
+  words: readonly number[],
+  places: Places,
+  ends: (match: Match) => number,
+  asks: (match: Match) => number,
+): Match[] {
   const known = new Set<number>();
   const found: Match[] = [];
   for (const word of words) {
     for (const match of places.get(word) ?? []) {
-      if (match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind && entry.name.match !== 'evidence')) known.add(ends(match));
+      if (match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind && entry.name.match !== 'evidence'))
+        known.add(ends(match));
       else if (known.size > 0 && hasKind(match, kind) && known.has(asks(match)) && !hasKind(match, 'software')) {
         found.push(match);
         known.add(ends(match));
@@ -82,4 +113,5 @@ function behindList(tokens: Tokens, word: number): number {
 const AND_OR = category('andOr');
 
 /** Whether a match may be of a kind. */
-export const hasKind = (match: Match, kind: string): boolean => match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind);
+export const hasKind = (match: Match, kind: string): boolean =>
+  match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind);

@@ -7,7 +7,8 @@ import { nameEnd, PLAIN_NAME } from './nameShapes';
 import { newName } from './newName';
 
 /** Titles of fields and columns that name actors without doubt, and those that others have too. */
-const ACTORS = /^(?:named )?(?:(?:threat|ransomware|extortion|hacktivist|apt|adversary|hacking|espionage)[ -](?:actor|group|gang)s?|gangs?|adversar(?:y|ies)|intrusion sets?|apts?)(?: names?)?$/i;
+const ACTORS =
+  /^(?:named )?(?:(?:threat|ransomware|extortion|hacktivist|apt|adversary|hacking|espionage)[ -](?:actor|group|gang)s?|gangs?|adversar(?:y|ies)|intrusion sets?|apts?)(?: names?)?$/i;
 const PERHAPS_ACTORS = /^(?:actors?|groups?|attackers?|attributed to|attribution|attributed (?:group|actor))$/i;
 
 /** The label of a field, at the end of what stands before its value: "**Threat Actor:** ". */
@@ -15,7 +16,9 @@ const LABEL = /(?:^|[\n|>*_-])[ \t]*(?:\*\*|__)?([A-Za-z][A-Za-z -]{2,24})(?:\*\
 const LABEL_REACH = 40;
 
 function labelBefore(text: string, start: number): string | undefined {
-  return text.slice(Math.max(0, start - 4), start).includes(':') ? LABEL.exec(text.slice(Math.max(0, start - LABEL_REACH), start))?.[1] : undefined;
+  return text.slice(Math.max(0, start - 4), start).includes(':')
+    ? LABEL.exec(text.slice(Math.max(0, start - LABEL_REACH), start))?.[1]
+    : undefined;
 }
 
 /** The field of actors of which a name is the value: by its label ("Threat Actor: RansomHub") or the title of its column. */

@@ -10,6 +10,9 @@ export interface Introduced {
   readonly strength: Strength;
   /** The words of the text that introduce the name. */
   readonly phrase: string;
-  /** Hashes of the words of the name that are not everyday ones: where the report has all of them in lower case too, their capitals mean little. None where the name is sure without. */
+  /**
+   * Hashes of the words of the name that are not everyday ones: where the report has all of them in lower case too, their capitals mean
+   * little. None where the name is sure without.
+   */
   readonly words: readonly number[];
 }

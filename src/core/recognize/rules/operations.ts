@@ -38,5 +38,9 @@ export function asOperation(tokens: Tokens, match: Match): Match {
   const entries = match.entries.filter(({ kind }) => kind !== 'actor');
   if (entries.length > 0) return { ...match, entries };
   const owners = new Set(match.entries.map(({ entity }) => entity?.id ?? ''));
-  return { ...match, entries, rule: { kind: 'campaign', because: `${FORM}, listed as a name of ${[...owners].join(', ')}`, confidence: 'moderate' } };
+  return {
+    ...match,
+    entries,
+    rule: { kind: 'campaign', because: `${FORM}, listed as a name of ${[...owners].join(', ')}`, confidence: 'moderate' },
+  };
 }

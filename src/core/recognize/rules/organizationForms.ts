@@ -27,7 +27,13 @@ const [MACHINE, CONNECTOR, LINK, VERB, HOUSE, LEAD] =
   [category('machine'), category('connector'), category('linkWord'), category('verbWord'), category('house'), category('leadWord')];
 const HEAD_LINK = category('headLink');
 const FOREIGN_END = category('foreignEnd');
-const [AND, THE, S, ADMINISTRATION, COMMAND] = [literal('and'), literal('the'), literal('s'), literal('administration'), literal('command')];
+const [AND, THE, S, ADMINISTRATION, COMMAND] = [
+  literal('and'),
+  literal('the'),
+  literal('s'),
+  literal('administration'),
+  literal('command'),
+];
 
 /** Words without which no form is there. */
 export const FORM_WORD = category('orgHead', 'foreignHead', 'orgTail', 'tailSecond', 'stateTail', 'legalForm');
@@ -66,7 +72,8 @@ function foreignEnd(tokens: Tokens, word: number, end: number): number {
 /** The longest part of the run that ends in a noun of organizations and has a name before it. */
 function tailed(tokens: Tokens, word: number, end: number): FormMatch | undefined {
   for (let i = end - 1; i > word; i--) {
-    if (isLegalForm(tokens, word, i)) return { nextWord: i + 1, rule: `legal form "${tokens.raw(i)}"`, confidence: 'high', isHeaded: false };
+    if (isLegalForm(tokens, word, i))
+      return { nextWord: i + 1, rule: `legal form "${tokens.raw(i)}"`, confidence: 'high', isHeaded: false };
     if (!isTail(tokens, word, i) || (tokens.is(i, INNER_TAIL) && i < end - 1)) continue;
     if (isPairBefore(tokens, word, i) || isOrder(tokens, i) || isHeading(tokens, word)) continue;
     return { nextWord: i + 1, rule: `form of an organization's name: "… ${tokens.raw(i)}"`, confidence: 'moderate', isHeaded: false };
@@ -81,11 +88,14 @@ const isLegalForm = (tokens: Tokens, word: number, i: number): boolean =>
 
 /** A tail of one word or of two. "Smith Administration" is a president's time, not an agency. */
 function isTail(tokens: Tokens, word: number, i: number): boolean {
-  if (tokens.is(i, TAIL)) return !(tokens.is(i, ADMINISTRATION) && i - word === 1) && !(i - word === 1 && tokens.gapIs(i, HYPHEN)); // "Third-Party"
+  // "Third-Party"
+  if (tokens.is(i, TAIL)) return !(tokens.is(i, ADMINISTRATION) && i - word === 1) && !(i - word === 1 && tokens.gapIs(i, HYPHEN));
   return i - word > 1 && ((tokens.is(i, TAIL_SECOND) && tokens.is(i - 1, TAIL_FIRST)) || isStateTail(tokens, word, i));
 }
 
-/** "Federal Protection Service", "Information and Security Service": said to be a state's, or of two works; not "Windows Security Service". */
+/**
+ * "Federal Protection Service", "Information and Security Service": said to be a state's, or of two works; not "Windows Security Service".
+ */
 const isStateTail = (tokens: Tokens, word: number, i: number): boolean =>
   tokens.is(i, STATE_TAIL) && tokens.is(i - 1, STATE_WORK) && (tokens.is(word, STATE_FIRST) || (i - word > 2 && tokens.is(i - 2, AND)));
 const [STATE_TAIL, STATE_WORK, STATE_FIRST] = [category('stateTail'), category('stateWork'), category('stateFirst')];
@@ -122,7 +132,8 @@ const isConnector = (tokens: Tokens, i: number): boolean => tokens.is(i, CONNECT
 const isWithinHouse = (tokens: Tokens, i: number): boolean => isOwners(tokens, i) && tokens.is(i + 1, HOUSE);
 
 /** Whether a word is the "s" of an owner: "Acme's", "Acme 's". */
-export const isOwners = (tokens: Tokens, i: number): boolean => tokens.is(i, S) && tokens.has(i, SMALL_FIRST) && tokens.gapIs(i, APOSTROPHE);
+export const isOwners = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, S) && tokens.has(i, SMALL_FIRST) && tokens.gapIs(i, APOSTROPHE);
 
 /** Whether "and" behind a word begins another organization: "Eastmarch University and …", "… and Ministry of Trade". */
 const isTwoNames = (tokens: Tokens, i: number): boolean =>
@@ -142,7 +153,9 @@ const SMALL_IN_HEADINGS = 3;
 /** Words from which on a line in capitals is a heading, not a name. */
 const SHORTEST_HEADING = 5;
 
-/** Whether a word stands in a heading: in its line, as far as one can see, every longer word is in capitals, so that capitals say nothing. */
+/**
+ * Whether a word stands in a heading: in its line, as far as one can see, every longer word is in capitals, so that capitals say nothing.
+ */
 function isHeading(tokens: Tokens, word: number): boolean {
   let count = 1;
   for (const step of [-1, 1]) {
@@ -156,4 +169,5 @@ function isHeading(tokens: Tokens, word: number): boolean {
 }
 
 /** Whether a noun with a capital leads on to another one: "Georgia Military Talks". */
-export const isTitled = (tokens: Tokens, i: number): boolean => tokens.has(i, CAPITAL) && tokens.gapIs(i + 1, SPACE) && tokens.has(i + 1, TITLE);
+export const isTitled = (tokens: Tokens, i: number): boolean =>
+  tokens.has(i, CAPITAL) && tokens.gapIs(i + 1, SPACE) && tokens.has(i + 1, TITLE);

@@ -79,7 +79,11 @@ function stepOf(element: string, direction: Direction): Step {
   if (body === '') throw new Error(`"${element}" is no element of a pattern.`);
   const bounds = [least ?? only, most ?? only].map((number) => (number === undefined ? undefined : Number(number)));
   const isSpecial = /^[A-Z]+$/.test(body);
-  const step = isSpecial ? specialStep(body, direction, bounds[0], bounds[1]) : body.startsWith('(') ? choice(body, direction) : wordStep(body, direction);
+  const step = isSpecial
+    ? specialStep(body, direction, bounds[0], bounds[1])
+    : body.startsWith('(')
+      ? choice(body, direction)
+      : wordStep(body, direction);
   if (not) return lookStep(step);
   if (perhaps) return repeated(step, 0, 1);
   return isSpecial || bounds[1] === undefined ? step : repeated(step, bounds[0] ?? 0, bounds[1]);

@@ -12,23 +12,40 @@ export function designatorMatch(tokens: Tokens, word: number, index: NameIndex):
   const designator = designatorAt(tokens, word);
   if (!designator) return undefined;
   const entries = index.layers.flatMap((layer) => layer.designators(designator.key));
-  return ruleMatch(tokens, word, designator.nextWord, { kind: 'actor', because: `designator as ${designator.by} gives them`, confidence: 'high' }, entries);
+  return ruleMatch(
+    tokens,
+    word,
+    designator.nextWord,
+    { kind: 'actor', because: `designator as ${designator.by} gives them`, confidence: 'high' },
+    entries,
+  );
 }
 
 /** The name of two words that a vendor's scheme makes at a word, unless it begins with another name of the dictionary. */
 export function schemeMatch(tokens: Tokens, word: number, known: readonly Match[]): Match | undefined {
   const named = schemeNameAt(tokens, word);
-  if (!named || known.some(({ entries, nextWord }) => nextWord === word + 1 && entries.some(({ kind }) => kind !== 'actor'))) return undefined;
-  return ruleMatch(tokens, word, named.nextWord, { kind: 'actor', because: schemeReason(named.scheme), confidence: named.scheme.common ? 'low' : 'moderate' });
+  if (!named || known.some(({ entries, nextWord }) => nextWord === word + 1 && entries.some(({ kind }) => kind !== 'actor')))
+    return undefined;
+  return ruleMatch(tokens, word, named.nextWord, {
+    kind: 'actor',
+    because: schemeReason(named.scheme),
+    confidence: named.scheme.common ? 'low' : 'moderate',
+  });
 }
 
 /** The organization that is one by its form and begins at a word. */
 export function formMatch(tokens: Tokens, word: number, known: readonly Match[]): Match | undefined {
   const organization = organizationAt(tokens, word);
   if (!organization) return undefined;
-  const country = known.find(({ entries, nextWord }) => nextWord < organization.nextWord - 1 && entries.some(({ kind }) => kind === 'country'));
+  const country = known.find(
+    ({ entries, nextWord }) => nextWord < organization.nextWord - 1 && entries.some(({ kind }) => kind === 'country'),
+  );
   const start = organization.isHeaded && country ? country.nextWord : word; // "Vietnamese | Ministry of Trade": two names
-  return ruleMatch(tokens, start, organization.nextWord, { kind: 'organization', because: organization.rule, confidence: organization.confidence });
+  return ruleMatch(tokens, start, organization.nextWord, {
+    kind: 'organization',
+    because: organization.rule,
+    confidence: organization.confidence,
+  });
 }
 
 /** The bodies of a state around a country's name: "the Vietnamese government", "government of Vietnam". */

@@ -6,7 +6,8 @@ import { VOCABULARY } from './vocabulary';
 
 /**
  * How much a row says of a name that it introduces. One `explicit` introduction makes a name; `weak` ones ("X group") must come twice; a
- * `brand` of software is an actor only where it stands so, until that came three times; "X gang" (`gang`) makes a name, but is no evidence for a
+ * `brand` of software is an actor only where it stands so, until that came three times; "X gang" (`gang`) makes a name, but is no evidence
+ * for a
  * known brand.
  */
 export type Strength = 'explicit' | 'weak' | 'brand' | 'gang';
@@ -54,7 +55,10 @@ export class Rows {
     return this.#filed[word] !== undefined;
   }
 
-  /** The introductions that a word makes; of rows that find the same name the first one counts. `isActorEnd(i)` says whether a known actor's name ends before word `i`. */
+  /**
+   * The introductions that a word makes; of rows that find the same name the first one counts. `isActorEnd(i)` says whether a known actor's
+   * name ends before word `i`.
+   */
   read(tokens: Tokens, trigger: number, isActorEnd: (nextWord: number) => boolean): Introduction[] {
     const found: Introduction[] = [];
     const hit = this.#hit;
@@ -73,4 +77,5 @@ export class Rows {
 }
 
 /** The words at which rows are asked, as a category. */
-export const triggersOf = (rows: Rows): Uint8Array => Uint8Array.from({ length: VOCABULARY.size }, (_, word) => Number(rows.areAskedAt(word)));
+export const triggersOf = (rows: Rows): Uint8Array =>
+  Uint8Array.from({ length: VOCABULARY.size }, (_, word) => Number(rows.areAskedAt(word)));

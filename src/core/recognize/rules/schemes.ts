@@ -9,11 +9,27 @@ export interface Scheme {
   readonly common?: true;
 }
 
-const crowdstrike = (origin?: EntityId, common?: true): Scheme => ({ by: 'CrowdStrike', ...(origin ? { origin } : {}), ...(common ? { common } : {}) });
-const microsoft = (origin: EntityId | undefined, motive?: string, common?: true): Scheme => ({ by: 'Microsoft', ...(origin ? { origin } : {}), ...(motive ? { motive } : {}), ...(common ? { common } : {}) });
-const unit42 = (origin: EntityId | undefined, motive?: string): Scheme => ({ by: 'Palo Alto Networks', ...(origin ? { origin } : {}), ...(motive ? { motive } : {}) });
+const crowdstrike = (origin?: EntityId, common?: true): Scheme => ({
+  by: 'CrowdStrike',
+  ...(origin ? { origin } : {}),
+  ...(common ? { common } : {}),
+});
+const microsoft = (origin: EntityId | undefined, motive?: string, common?: true): Scheme => ({
+  by: 'Microsoft',
+  ...(origin ? { origin } : {}),
+  ...(motive ? { motive } : {}),
+  ...(common ? { common } : {}),
+});
+const unit42 = (origin: EntityId | undefined, motive?: string): Scheme => ({
+  by: 'Palo Alto Networks',
+  ...(origin ? { origin } : {}),
+  ...(motive ? { motive } : {}),
+});
 
-/** Nouns behind an adjective: CrowdStrike's animals, Microsoft's weather (2023), Unit 42's constellations (2022), as the vendors explain them. */
+/**
+ * Nouns behind an adjective: CrowdStrike's animals, Microsoft's weather (2023), Unit 42's constellations (2022), as the vendors explain
+ * them.
+ */
 export const NOUNS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
   ['panda', crowdstrike('country/CN')],
   ['bear', crowdstrike('country/RU', true)],
@@ -74,4 +90,8 @@ export const ELEMENTS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
 ]);
 
 /** Words that make a name of a scheme: its noun, or what stands before it. All folded. */
-export const SCHEME_WORDS: readonly string[] = [...NOUNS.keys(), ...[...METALS.keys()].map((metal) => metal.toLowerCase()), ...ELEMENTS.keys()];
+export const SCHEME_WORDS: readonly string[] = [
+  ...NOUNS.keys(),
+  ...[...METALS.keys()].map((metal) => metal.toLowerCase()),
+  ...ELEMENTS.keys(),
+];

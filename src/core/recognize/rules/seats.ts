@@ -10,13 +10,20 @@ const REACH = 60;
 /** A shorter abbreviation says too little. In UTF-16 code units. */
 const SHORTEST = 3;
 
-/** What speaks for a body of a state whose name needs evidence: that its country is named near it, as North Korea is near "RGB". No further than to the next break. */
+/**
+ * What speaks for a body of a state whose name needs evidence: that its country is named near it, as North Korea is near "RGB". No further
+ * than to the next break.
+ */
 export function seatEvidence(tokens: Tokens, places: Places, { entries, start, end, word, nextWord }: Match): string | undefined {
   if (end - start < SHORTEST) return undefined;
   const seats = entries.flatMap(({ kind, name, entity }) =>
-    (kind === 'organization' && name.match === 'evidence' && entity?.country !== undefined && OF_STATES.has(entity.class) ? [entity.country] : []));
+    kind === 'organization' && name.match === 'evidence' && entity?.country !== undefined && OF_STATES.has(entity.class)
+      ? [entity.country]
+      : [],
+  );
   if (seats.length === 0) return undefined;
-  const isSeat = (at: number) => places.get(at)?.some((match) => match.entries.some(({ entity }) => entity !== undefined && seats.includes(entity.id))) ?? false;
+  const isSeat = (at: number) =>
+    places.get(at)?.some((match) => match.entries.some(({ entity }) => entity !== undefined && seats.includes(entity.id))) ?? false;
   for (let i = nextWord; i < nextWord + REACH && !tokens.gapIs(i, BREAK); i++) if (isSeat(i)) return NEAR;
   for (let i = word - 1; i >= word - REACH && !tokens.gapIs(i + 1, BREAK); i--) if (isSeat(i)) return NEAR;
   return undefined;

@@ -26,7 +26,8 @@ const [A, AN, THE] = [word('a'), word('an'), word('the')];
 /** The elements of patterns that are more than a word. A row that needs another one has it added here. */
 export const SPECIALS: Readonly<Record<string, Special>> = {
   /** A name that a text introduces. `{2,3}`: of so many words, in one line: a single one may be a program, a place or a person. */
-  NAME: (direction, least, most) => (most === undefined ? nameStep(ACTOR_NAME, direction, 1, ACTOR_NAME.most) : nameStep(PLAIN_NAME, direction, least ?? 1, most)),
+  NAME: (direction, least, most) =>
+    most === undefined ? nameStep(ACTOR_NAME, direction, 1, ACTOR_NAME.most) : nameStep(PLAIN_NAME, direction, least ?? 1, most),
   /** A company's name. */
   COMPANY: (direction, least = 1, most = COMPANY_NAME.most) => nameStep(COMPANY_NAME, direction, least, most),
   /** A company's name that says so: "Acme Labs". A single name may be a person's, as texts go on calling somebody by the surname. */
@@ -60,22 +61,35 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
     return end > at ? end : -1;
   },
   /** The noun before is one of campaigns, with nothing but auxiliaries and names between. */
-  CAMPAIGN: (_, __, most = 0) => (tokens, at) => (isOfCampaign(tokens, at, most) ? at : -1),
+  CAMPAIGN:
+    (_, __, most = 0) =>
+    (tokens, at) =>
+      isOfCampaign(tokens, at, most) ? at : -1,
   /** The nearest noun before, within so many words of the sentence, is of those who act. */
-  HEAD: (_, __, most = 0) => (tokens, at) => (nearestNoun(tokens, at, most) === 'actor' ? at : -1),
+  HEAD:
+    (_, __, most = 0) =>
+    (tokens, at) =>
+      nearestNoun(tokens, at, most) === 'actor' ? at : -1,
   /** The nearest noun before is of nothing else: of those who act, or there is none. */
-  CLEAR: (_, __, most = 0) => (tokens, at) => (nearestNoun(tokens, at, most) === 'other' ? -1 : at),
+  CLEAR:
+    (_, __, most = 0) =>
+    (tokens, at) =>
+      nearestNoun(tokens, at, most) === 'other' ? -1 : at,
   /** Words that make a group one of ours, or a brand: "state-sponsored hacking". */
-  QUALIFIERS: (_, least = 0, most = 3) => (tokens, at, hit) => {
-    const border = qualifiersStart(tokens, at, most, hit);
-    return at - border < least ? -1 : border;
-  },
+  QUALIFIERS:
+    (_, least = 0, most = 3) =>
+    (tokens, at, hit) => {
+      const border = qualifiersStart(tokens, at, most, hit);
+      return at - border < least ? -1 : border;
+    },
   /** The same, one of them of a brand. */
-  BRANDED: (_, __, most = 3) => (tokens, at, hit) => {
-    const border = qualifiersStart(tokens, at, most, hit);
-    for (let i = border; i < at; i++) if (tokens.is(i, BRAND)) return border;
-    return -1;
-  },
+  BRANDED:
+    (_, __, most = 3) =>
+    (tokens, at, hit) => {
+      const border = qualifiersStart(tokens, at, most, hit);
+      for (let i = border; i < at; i++) if (tokens.is(i, BRAND)) return border;
+      return -1;
+    },
   /** Who named somebody: a name that is not introduced. */
   NAMER: () => (tokens, at, hit) => {
     const border = meetsNeed(tokens, at, hit.need) ? nameStart(tokens, at, ACTOR_NAME) : at;
@@ -85,21 +99,29 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
   /** No quote opens here. */
   UNQUOTED: () => (tokens, at) => (tokens.gapIs(at, HAS_QUOTE) ? -1 : at),
   /** The words of a noun phrase, up to the article before it. */
-  PHRASE: (_, __, most = 0) => (tokens, at, hit) => {
-    let border = at;
-    hit.need = IN_CLAUSE;
-    while (at - border < most && isInPhrase(tokens, border - 1) && meetsNeed(tokens, border, IN_CLAUSE)) border--;
-    hit.from = border;
-    return border;
-  },
+  PHRASE:
+    (_, __, most = 0) =>
+    (tokens, at, hit) => {
+      let border = at;
+      hit.need = IN_CLAUSE;
+      while (at - border < most && isInPhrase(tokens, border - 1) && meetsNeed(tokens, border, IN_CLAUSE)) border--;
+      hit.from = border;
+      return border;
+    },
   /** "Acme, a maker of things and security company": back over a description to the comma behind the name. */
-  APPOSITION: (_, __, most = 0) => (tokens, at, hit) => apposition(tokens, at, most, hit),
+  APPOSITION:
+    (_, __, most = 0) =>
+    (tokens, at, hit) =>
+      apposition(tokens, at, most, hit),
   /** Behind a noun: it attacks, or "has been active", as is said of those alone who do little good. */
   ATTACKS: () => (tokens, at) => (attacks(tokens, at) ? at : -1),
   /** The verb before has an object. */
   OBJECT: () => (tokens, at) => (hasObject(tokens, at - 1) ? at : -1),
   /** A deed, malware or those who act are told of within so many words before, in the sentence, or in the words of the row. */
-  DEED: (_, __, most = 0) => (tokens, at, hit) => (tellsOfDeed(tokens, hit.from, at, most) ? at : -1),
+  DEED:
+    (_, __, most = 0) =>
+    (tokens, at, hit) =>
+      tellsOfDeed(tokens, hit.from, at, most) ? at : -1,
   /** Any word. */
   WORD: (direction) => (tokens, at, hit) => {
     const word = direction === 'left' ? at - 1 : at;
@@ -120,7 +142,10 @@ function qualifiersStart(tokens: Tokens, to: number, most: number, hit: Hit): nu
 function nameStep(shape: NameShape, direction: 'left' | 'right', least: number, most: number): Step {
   return (tokens, at, hit) => {
     if (!meetsNeed(tokens, at, hit.need)) return -1;
-    const border = direction === 'left' ? nameStart(tokens, at, shape) : (shape === ACTOR_NAME ? quotedEnd(tokens, at) : undefined) ?? nameEnd(tokens, at, shape);
+    const border =
+      direction === 'left'
+        ? nameStart(tokens, at, shape)
+        : ((shape === ACTOR_NAME ? quotedEnd(tokens, at) : undefined) ?? nameEnd(tokens, at, shape));
     const size = Math.abs(border - at);
     if (size < least || size > most) return -1;
     hit.names.push(direction === 'left' ? { word: border, nextWord: at } : { word: at, nextWord: border });

@@ -13,17 +13,24 @@ const BODIES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
 
 function byFirstWord(bodies: readonly string[]): Map<string, string[][]> {
   const found = new Map<string, string[][]>();
-  for (const words of bodies.map((body) => body.split(/\s+/))) found.set(words[0] as string, [...found.get(words[0] as string) ?? [], words]);
+  for (const words of bodies.map((body) => body.split(/\s+/)))
+    found.set(words[0] as string, [...(found.get(words[0] as string) ?? []), words]);
   return found;
 }
 
-/** "the Vietnamese military", "Vietnam's government": the words behind a country's name that make it a body of the state. Returns the word behind them. */
+/**
+ * "the Vietnamese military", "Vietnam's government": the words behind a country's name that make it a body of the state. Returns the word
+ * behind them.
+ */
 export function stateBodyEnd(tokens: Tokens, { nextWord, end }: Match): number | undefined {
   if (isOwners(tokens, nextWord)) return tokens.is(nextWord + 1, GOVERNMENT) ? nextWord + 2 : undefined;
   if (isShortBody(tokens, nextWord) && tokens.gapIs(nextWord, SPACE)) return nextWord + 1;
-  const isBehind = tokens.gapIs(nextWord, WHITE) || tokens.text.slice(end, tokens.start(nextWord)).trim() === ''; // the full stop of "U.S." is its own
+  // the full stop of "U.S." is its own
+  const isBehind = tokens.gapIs(nextWord, WHITE) || tokens.text.slice(end, tokens.start(nextWord)).trim() === '';
   if (!isBehind || isTitled(tokens, nextWord)) return undefined;
-  const ends = (BODIES.get(tokens.folded(nextWord)) ?? []).filter((body) => isHere(tokens, nextWord, body)).map((body) => nextWord + body.length);
+  const ends = (BODIES.get(tokens.folded(nextWord)) ?? [])
+    .filter((body) => isHere(tokens, nextWord, body))
+    .map((body) => nextWord + body.length);
   return ends.length > 0 ? Math.max(...ends) : undefined;
 }
 

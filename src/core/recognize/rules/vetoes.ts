@@ -2,7 +2,8 @@ import type { Match } from '../gazetteer/match';
 import type { Tokens } from '../tokens/tokens';
 
 /** The country before a sum of its money: "US $1,000". */
-const isCurrency = ({ text }: Tokens, { start, end }: Match): boolean => end - start <= 4 && /^[ \u00A0]?[$€£]/.test(text.slice(end, end + 2));
+const isCurrency = ({ text }: Tokens, { start, end }: Match): boolean =>
+  end - start <= 4 && /^[ \u00A0]?[$€£]/.test(text.slice(end, end + 2));
 
 /** A program and its version, as browsers and servers present themselves: "Mozilla/5.0", "Apache/2.4". */
 const isVersioned = ({ text }: Tokens, { end }: Match): boolean => text.charCodeAt(end) === SLASH && isDigit(text.charCodeAt(end + 1));
@@ -15,10 +16,13 @@ function isDetection({ text }: Tokens, { start }: Match): boolean {
 
 /** The value of a field in a certificate or a configuration: `C=US`. */
 const isValue = ({ text }: Tokens, { start, end }: Match): boolean =>
-  text.charCodeAt(start - 1) === EQUALS && end - start < 4 && /(?:^|[\s,/;])[A-Z]{1,2}$/.test(text.slice(Math.max(0, start - 4), start - 1));
+  text.charCodeAt(start - 1) === EQUALS &&
+  end - start < 4 &&
+  /(?:^|[\s,/;])[A-Z]{1,2}$/.test(text.slice(Math.max(0, start - 4), start - 1));
 
 /** Words behind which an abbreviation is one of machines: "TCP MSS", "AES-256-CBC". */
-const PROTOCOLS = /(?:^|[^\p{L}\p{N}])(?:TCP|UDP|IP|AES|DES|3DES|RSA|RC4|TLS|SSL|SSH|HTTP|DNS|SMB|ICMP|GPT|MBR|CPU|BIOS|UEFI)(?:[- ]?\d{2,4})?[- ]$/u;
+const PROTOCOLS =
+  /(?:^|[^\p{L}\p{N}])(?:TCP|UDP|IP|AES|DES|3DES|RSA|RC4|TLS|SSL|SSH|HTTP|DNS|SMB|ICMP|GPT|MBR|CPU|BIOS|UEFI)(?:[- ]?\d{2,4})?[- ]$/u;
 const isTechnical = ({ text }: Tokens, { start, end }: Match): boolean =>
   end - start < 6 && /^[A-Z]+$/.test(text.slice(start, end)) && PROTOCOLS.test(text.slice(Math.max(0, start - 10), start));
 
@@ -44,31 +48,42 @@ export const isNoName = (tokens: Tokens, match: Match): boolean =>
 const [QUOTE, DOT, SLASH, EQUALS] = [0x22, 0x2e, 0x2f, 0x3d];
 /** Units before the family that tell the platform and the type. */
 const LONGEST_TYPE = 32;
-const DOTTED = /[A-Za-z\d]\.[A-Za-z\d]{2,}\.$|(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/[\w-]{2,}\.$/;
+const DOTTED =
+  /[A-Za-z\d]\.[A-Za-z\d]{2,}\.$|(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/[\w-]{2,}\.$/;
 const PLATFORM = /(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/$/;
 /** The other country in ISO's long name of Taiwan. */
 const isProvince = ({ text }: Tokens, { start }: Match): boolean => text.slice(Math.max(0, start - 14), start) === ', Province of ';
 /** Georgia the state, by its towns before it and what is named after it: "Savannah, Georgia", "Georgia State University". */
 const isTheState = ({ text }: Tokens, { start, end }: Match): boolean =>
-  end - start === 7 && /^georgia$/i.test(text.slice(start, end)) && (BEFORE_STATE.test(text.slice(Math.max(0, start - 40), start)) || BEHIND_STATE.test(text.slice(end, end + 40)));
+  end - start === 7 &&
+  /^georgia$/i.test(text.slice(start, end)) &&
+  (BEFORE_STATE.test(text.slice(Math.max(0, start - 40), start)) || BEHIND_STATE.test(text.slice(end, end + 40)));
 const BEFORE_STATE = new RegExp(
   '(?:(?:Albany|Alpharetta|Athens|Atlanta|Augusta|Brunswick|Buford|Columbus|Dalton|Decatur|Duluth|Dunwoody|Gainesville|Kennesaw|LaGrange|Lawrenceville|Macon|Marietta|Norcross|' +
-  'Peachtree City|Peachtree Corners|Rome|Roswell|Sandy Springs|Savannah|Smyrna|Valdosta|Warner Robins|\\p{Lu}\\p{Ll}+ (?:County|Springs|Beach|Heights)),|[Uu]niversity of|[Ss]tate of|[Ss]outh|US|U\\.S\\.|Northern District of|' +
-  'Southern District of|Middle District of)\\s+$', 'u');
+    'Peachtree City|Peachtree Corners|Rome|Roswell|Sandy Springs|Savannah|Smyrna|Valdosta|Warner Robins|\\p{Lu}\\p{Ll}+ (?:County|Springs|Beach|Heights)),|[Uu]niversity of|[Ss]tate of|[Ss]outh|US|U\\.S\\.|Northern District of|' +
+    'Southern District of|Middle District of)\\s+$',
+  'u',
+);
 const BEHIND_STATE = new RegExp(
   '^\\s+(?:Institute of Tech|Tech\\b|State (?:University|Patrol|Senat|Capitol)|Power\\b|Southern\\b|Aquarium|Bureau of Investigation|Pacific|Department of|Secretary of State|Peach)|' +
-  '^,? (?:USA?|U\\.S\\.A?\\.?)(?![\\p{L}\\d])', 'u');
+    '^,? (?:USA?|U\\.S\\.A?\\.?)(?![\\p{L}\\d])',
+  'u',
+);
 const VETOES = [isTheState, isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord];
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** What the way in which an organization is written says against it. */
-export const howWritten = (tokens: Tokens, match: Match): 'small' | 'literal' | undefined => (isLiteral(tokens, match) ? 'literal' : isSmallAmongCapitals(tokens, match) ? 'small' : undefined);
+export const howWritten = (tokens: Tokens, match: Match): 'small' | 'literal' | undefined =>
+  isLiteral(tokens, match) ? 'literal' : isSmallAmongCapitals(tokens, match) ? 'small' : undefined;
 
 /** How far on each side of a name in small letters a word in capitals is looked for. */
 const REACH = 20;
 
-/** Whether a name stands in small letters among words that have capitals: its writer knows how names are written, so a company's is hardly meant. */
+/**
+ * Whether a name stands in small letters among words that have capitals: its writer knows how names are written, so a company's is hardly
+ * meant.
+ */
 function isSmallAmongCapitals(tokens: Tokens, { word, nextWord, start, entries }: Match): boolean {
   if (!isSmall(tokens.text.charCodeAt(start)) || entries.every(({ kind }) => kind !== 'organization')) return false;
   for (let i = word; i < nextWord; i++) if (/\p{Lu}/u.test(tokens.raw(i))) return false;

@@ -10,7 +10,10 @@ const lists = Object.fromEntries(Object.entries({ ...LEXICON, ...ENDINGS }).map(
 
 /** The words that the rules of this folder ask for: those of the lexicon, and the first ones of designators and of vendors' schemes. */
 export const VOCABULARY = new Vocabulary({
-  ...lists, ending: [...wordsOf(ENDINGS.fileEnding), ...wordsOf(ENDINGS.topLevelDomain)], schemeWord: SCHEME_WORDS, designatorWord: FIRST_WORDS,
+  ...lists,
+  ending: [...wordsOf(ENDINGS.fileEnding), ...wordsOf(ENDINGS.topLevelDomain)],
+  schemeWord: SCHEME_WORDS,
+  designatorWord: FIRST_WORDS,
 });
 
 /** The words of a category of the lexicon, or of several. */

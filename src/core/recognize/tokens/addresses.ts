@@ -15,11 +15,16 @@ const LABEL = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}_])?`;
 /** `https://…`, also defanged: `hxxps://`, `https[:]//`, `[.]`. */
 const WEB = new RegExp(String.raw`(?:\b[a-zA-Z][a-zA-Z0-9+.-]{1,15}(?::|\[:\])(?:\/\/|\[\/\/\])|\bwww${DOT_UNITS})${ADDRESS_UNITS}+`, 'gu');
 const MAIL = new RegExp(String.raw`[\p{L}\p{N}._%+-]{1,64}(?:@|\[at\]|\[@\]|\(at\))${LABEL}(?:${DOT_UNITS}${LABEL}){1,10}`, 'gu');
-const DOMAIN = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${LABEL}${DOT_UNITS}){1,10}([\p{L}\p{N}-]{2,24})(?![\p{L}\p{N}_-])(?:\/${ADDRESS_UNITS}*)?`, 'gu');
+const DOMAIN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_])(?:${LABEL}${DOT_UNITS}){1,10}([\p{L}\p{N}-]{2,24})(?![\p{L}\p{N}_-])(?:\/${ADDRESS_UNITS}*)?`,
+  'gu',
+);
 /** Paths of Windows, keys of its registry, paths with a leading slash, and words joined by backslashes. */
-const PATH = /(?:(?<![\p{L}\p{N}])[A-Za-z]:\\|\\\\(?=[\p{L}\p{N}._?-])|%\w{1,30}%|(?<![\p{L}\p{N}_])HK(?:LM|CU|CR|U|CC)(?=[:\\])|(?<![\p{L}\p{N}_.:/])(?:~|\.{1,2})?\/(?=[\w.-]+\/))[^\s"<>|“”,;]*|(?<![\p{L}\p{N}_%.-])[\p{L}\p{N}_%.-]{2,}(?:\\{1,2}(?=[\p{L}\p{N}%{])[\p{L}\p{N}_%.{}-]{2,})+\\?/gu;
+const PATH =
+  /(?:(?<![\p{L}\p{N}])[A-Za-z]:\\|\\\\(?=[\p{L}\p{N}._?-])|%\w{1,30}%|(?<![\p{L}\p{N}_])HK(?:LM|CU|CR|U|CC)(?=[:\\])|(?<![\p{L}\p{N}_.:/])(?:~|\.{1,2})?\/(?=[\w.-]+\/))[^\s"<>|“”,;]*|(?<![\p{L}\p{N}_%.-])[\p{L}\p{N}_%.-]{2,}(?:\\{1,2}(?=[\p{L}\p{N}%{])[\p{L}\p{N}_%.{}-]{2,})+\\?/gu;
 /** A path that begins at a folder and ends in a file: `stage/next/run.ps1`. Its ending is looked up. */
-const RELATIVE = /(?<![\p{L}\p{N}_.@/-])[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:\/[\p{L}\p{N}_.-]{1,60}){1,12}\.([A-Za-z\d]{1,6})(?![\p{L}\p{N}_/])/gu;
+const RELATIVE =
+  /(?<![\p{L}\p{N}_.@/-])[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:\/[\p{L}\p{N}_.-]{1,60}){1,12}\.([A-Za-z\d]{1,6})(?![\p{L}\p{N}_/])/gu;
 /** A program's package, named after a domain read from its end: `com.example.weather`. */
 const PACKAGE = /^(?:com|net|org|edu|gov|info|io|app|dev|android)(?:\.[a-z_][a-z\d_]*){2,}$/;
 /** Folders of a Windows path whose names may be of up to four words: `C:\Program Files\`. */
@@ -27,10 +32,21 @@ const SPACED_FOLDERS = /(?:\b[A-Za-z]:|%\w{1,30}%|\\\\[\w.-]{1,60})\\(?:[^\\\s"<
 const HASH = /(?<![\p{L}\p{N}])[0-9a-fA-F]{32,128}(?![\p{L}\p{N}])/gu;
 const HANDLE = /(?<![\p{L}\p{N}_])@[\p{L}\p{N}_]{2,30}/gu;
 
-/** What a run's units tell of it, as bits: a pattern is tried only on a run that may hold what it finds, since trying all of them costs more than tokens the text. */
+/**
+ * What a run's units tell of it, as bits: a pattern is tried only on a run that may hold what it finds, since trying all of them costs more
+ * than tokens the text.
+ */
 const HAS = { slash: 1, backslash: 2, at: 4, percent: 8, bracket: 16, k: 64, w: 128 };
 const RUN_BITS = new Uint8Array(128);
-for (const [bit, units] of [[HAS.slash, '/'], [HAS.backslash, '\\'], [HAS.at, '@'], [HAS.percent, '%'], [HAS.bracket, '[]()'], [HAS.k, 'K'], [HAS.w, 'w']] as const) {
+for (const [bit, units] of [
+  [HAS.slash, '/'],
+  [HAS.backslash, '\\'],
+  [HAS.at, '@'],
+  [HAS.percent, '%'],
+  [HAS.bracket, '[]()'],
+  [HAS.k, 'K'],
+  [HAS.w, 'w'],
+] as const) {
   for (const unit of units) RUN_BITS[unit.charCodeAt(0)] = bit;
 }
 const SPELLED_AT = /[[(]at[\])]/;
@@ -73,7 +89,12 @@ function addOthers(run: string, offset: number, has: number, spans: Span[]): voi
   const add = (pattern: RegExp) => { for (const span of matches(run, pattern, offset)) spans.push(span); };
   if ((has & HAS.at) !== 0 || ((has & HAS.bracket) !== 0 && SPELLED_AT.test(run))) add(MAIL);
   if ((has & HAS.at) !== 0) add(HANDLE);
-  if ((has & (HAS.backslash | HAS.percent)) !== 0 || ((has & HAS.slash) !== 0 && run.indexOf('/') !== run.lastIndexOf('/')) || ((has & HAS.k) !== 0 && run.includes('HK'))) add(PATH);
+  if (
+    (has & (HAS.backslash | HAS.percent)) !== 0 ||
+    ((has & HAS.slash) !== 0 && run.indexOf('/') !== run.lastIndexOf('/')) ||
+    ((has & HAS.k) !== 0 && run.includes('HK'))
+  )
+    add(PATH);
   if (run.length >= HASH_LENGTH && LONG_HASH.test(run)) add(HASH);
 }
 
@@ -85,7 +106,8 @@ function addDomains(run: string, offset: number, vocabulary: Vocabulary, spans: 
     }
   }
   for (const match of run.matchAll(DOMAIN)) {
-    if (isDomainOrFile(match[0], match[1] ?? '', vocabulary)) spans.push({ start: offset + match.index, end: offset + match.index + match[0].length });
+    if (isDomainOrFile(match[0], match[1] ?? '', vocabulary))
+      spans.push({ start: offset + match.index, end: offset + match.index + match[0].length });
   }
 }
 

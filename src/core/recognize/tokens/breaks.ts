@@ -1,6 +1,8 @@
 import { CUT_REACH, cutBetween, cutsIn } from './data';
 
-/** Units from which on a passage ends at the next break: long enough that few are needed, short enough to be read between two keystrokes. */
+/**
+ * Units from which on a passage ends at the next break: long enough that few are needed, short enough to be read between two keystrokes.
+ */
 const LENGTH = 200;
 /** A line that is longer is not wrapped by hand, so no sentence goes on behind it. */
 const LONGEST_WRAPPED = 200;
@@ -32,8 +34,10 @@ const SAMPLE = 16;
 const ONE_IN = 64;
 
 /**
- * Whether no sentence goes on behind the line feed at an offset: at empty lines, before blocks, behind a full stop at a line's end, behind a line that is not
- * wrapped by hand; and, so that an endless text without any of these has breaks too, at one line end in 64 before a line that begins with no capital, chosen by what follows. It depends on
+ * Whether no sentence goes on behind the line feed at an offset: at empty lines, before blocks, behind a full stop at a line's end, behind
+ * a line that is not
+ * wrapped by hand; and, so that an endless text without any of these has breaks too, at one line end in 64 before a line that begins with
+ * no capital, chosen by what follows. It depends on
  * the line before and the first characters behind alone, so an edit can change it only beside itself.
  */
 export function isBreak(text: string, lineFeed: number): boolean {
@@ -58,13 +62,19 @@ function beginsBlock(text: string, at: number): boolean {
   return BLOCK.test(text);
 }
 
-/** Whether a full stop behind a unit ends a sentence, not an abbreviation ("U.S.", "St.", "J.P."): behind three small letters, or what closes. */
+/**
+ * Whether a full stop behind a unit ends a sentence, not an abbreviation ("U.S.", "St.", "J.P."): behind three small letters, or what
+ * closes.
+ */
 function isWordsEnd(text: string, at: number): boolean {
   const last = unitAt(text, at);
   return hasRole(last, CLOSES) || (isSmall(last) && isSmall(unitAt(text, at - 1)) && isSmall(unitAt(text, at - 2)));
 }
 
-/** Whether the line that ends with a unit is one run of characters that no word is: an address, a file, a hash. Lists of these have no other breaks. */
+/**
+ * Whether the line that ends with a unit is one run of characters that no word is: an address, a file, a hash. Lists of these have no other
+ * breaks.
+ */
 function isAlone(text: string, end: number): boolean {
   let isWord = true;
   let at = end;
@@ -155,7 +165,8 @@ function withCuts(text: string, from: number, end: number, breaks: readonly numb
 /** The breaks within a text: offsets behind line feeds, and in data. */
 export function breaksIn(passage: string): number[] {
   const breaks: number[] = [];
-  for (let at = passage.indexOf('\n'); at >= 0 && at < passage.length - 1; at = passage.indexOf('\n', at + 1)) if (isBreak(passage, at)) breaks.push(at + 1);
+  for (let at = passage.indexOf('\n'); at >= 0 && at < passage.length - 1; at = passage.indexOf('\n', at + 1))
+    if (isBreak(passage, at)) breaks.push(at + 1);
   const cuts = cutsIn(passage);
   return cuts.length === 0 ? breaks : [...breaks, ...cuts].sort((a, b) => a - b);
 }

@@ -17,13 +17,18 @@ interface Fence extends OpenFence {
 }
 
 /**
- * Fenced code blocks, from the opening fence to the closing one or the end of the quotation or of the text (CommonMark 0.31, section 4.5). Sorted. `earlier` is what
+ * Fenced code blocks, from the opening fence to the closing one or the end of the quotation or of the text (CommonMark 0.31, section 4.5).
+ * Sorted. `earlier` is what
  * the text before left open; what this one leaves open is returned.
  */
 export function fencedCode(text: string, earlier: OpenFence | undefined): { spans: Span[]; open: OpenFence | undefined } {
   const spans: Span[] = [];
   if (!earlier && !text.includes('```') && !text.includes('~~~')) return { spans, open: undefined };
-  let open: Fence | undefined = earlier && { ...earlier, start: 0, limit: earlier.depth === 0 ? text.length : isQuoted(text) ? endOfQuotation(text, 0) : 0 };
+  let open: Fence | undefined = earlier && {
+    ...earlier,
+    start: 0,
+    limit: earlier.depth === 0 ? text.length : isQuoted(text) ? endOfQuotation(text, 0) : 0,
+  };
   let quotationEnd = open?.limit ?? 0; // of the last quotation looked at, so that each is read once
   const close = (end: number) => {
     if (open && end > open.start) spans.push({ start: open.start, end });
@@ -48,7 +53,13 @@ export function fencedCode(text: string, earlier: OpenFence | undefined): { span
 const isQuoted = (text: string): boolean => /^[ \t]*>/.test(text);
 
 function closes(open: OpenFence, prefix: string, mark: string, rest: string): boolean {
-  return mark[0] === open.mark[0] && mark.length >= open.mark.length && rest.trim() === '' && /^[ \t>]*$/.test(prefix) && depthOf(prefix) === open.depth;
+  return (
+    mark[0] === open.mark[0] &&
+    mark.length >= open.mark.length &&
+    rest.trim() === '' &&
+    /^[ \t>]*$/.test(prefix) &&
+    depthOf(prefix) === open.depth
+  );
 }
 
 const depthOf = (prefix: string): number => prefix.split('>').length - 1;

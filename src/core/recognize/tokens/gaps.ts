@@ -64,10 +64,24 @@ const AT_BREAK = BREAK | STOP | CLAUSE_END | MAIN_CLAUSE_END | SENTENCE_START | 
 const BEFORE_BREAK = COMMA_BEHIND | QUOTE_BEHIND;
 
 const SEPARATORS: ReadonlyMap<string, number> = new Map([
-  [' ', SPACE | ORGANIZATION_JOIN], ["'", APOSTROPHE | ORGANIZATION_JOIN], [" '", APOSTROPHE], [' & ', ORGANIZATION_JOIN], ['-', HYPHEN | ORGANIZATION_JOIN],
-  [', ', FORM_JOIN], [' , ', FORM_JOIN], ['. ', FORM_JOIN], [',', FORM_JOIN], ['.,', FORM_JOIN],
+  [' ', SPACE | ORGANIZATION_JOIN],
+  ["'", APOSTROPHE | ORGANIZATION_JOIN],
+  [" '", APOSTROPHE],
+  [' & ', ORGANIZATION_JOIN],
+  ['-', HYPHEN | ORGANIZATION_JOIN],
+  [', ', FORM_JOIN],
+  [' , ', FORM_JOIN],
+  ['. ', FORM_JOIN],
+  [',', FORM_JOIN],
+  ['.,', FORM_JOIN],
 ]);
-const WRITTEN: ReadonlyMap<string, number> = new Map([[' ', ONE_SPACE | NAME_JOIN], ['-', NAME_JOIN], ['.', NAME_JOIN | DOT], ['$', NAME_JOIN], ['@', NAME_JOIN]]);
+const WRITTEN: ReadonlyMap<string, number> = new Map([
+  [' ', ONE_SPACE | NAME_JOIN],
+  ['-', NAME_JOIN],
+  ['.', NAME_JOIN | DOT],
+  ['$', NAME_JOIN],
+  ['@', NAME_JOIN],
+]);
 const FORMS: readonly (readonly [gap: number, form: RegExp])[] = [
   [BESIDE, /^[\s"'“”‘’`*_[\]]{0,6}$/],
   [COMMA, /^["”’]?\s?,\s+$/],
@@ -128,7 +142,9 @@ function otherBits(gap: string): number {
   return bits;
 }
 
-/** The bits of a gap in which a break lies: as the word before it sees what leads to the break, and as the word behind it sees what follows. */
+/**
+ * The bits of a gap in which a break lies: as the word before it sees what leads to the break, and as the word behind it sees what follows.
+ */
 export const breakBits = (before: number, behind: number): number => AT_BREAK | (before & BEFORE_BREAK) | (behind & QUOTE_BEFORE);
 /** The bits of a gap at either end of the text. */
 export const EDGE = AT_BREAK;

@@ -29,13 +29,27 @@ export interface Layout {
 export const BEGINNING: Setting = { open: CLOSED, isListing: false, isData: false };
 
 export function isSameSetting(a: Setting, b: Setting): boolean {
-  return a === b || (a.isListing === b.isListing && a.isData === b.isData && isSameOpen(a.open, b.open) && a.table?.titles === b.table?.titles && a.table?.isOpen === b.table?.isOpen);
+  return (
+    a === b ||
+    (a.isListing === b.isListing &&
+      a.isData === b.isData &&
+      isSameOpen(a.open, b.open) &&
+      a.table?.titles === b.table?.titles &&
+      a.table?.isOpen === b.table?.isOpen)
+  );
 }
 
-const isSameOpen = (a: Open, b: Open): boolean => a.comment === b.comment && a.fence?.mark === b.fence?.mark && a.fence?.depth === b.fence?.depth;
+const isSameOpen = (a: Open, b: Open): boolean =>
+  a.comment === b.comment && a.fence?.mark === b.fence?.mark && a.fence?.depth === b.fence?.depth;
 
 /** Reads a passage's words. What the passage before leaves open, and whether a later one ends a comment, settle what is prose. */
-export function readPassageWords(tokens: Tokens, { text: whole, breaks }: Section, format: Format, begins: Setting, closesLater: () => boolean): Layout {
+export function readPassageWords(
+  tokens: Tokens,
+  { text: whole, breaks }: Section,
+  format: Format,
+  begins: Setting,
+  closesLater: () => boolean,
+): Layout {
   const text = withoutData(whole, begins.isData);
   tokens.read(text, breaks);
   const { spans: masked, open } = maskPassage(text, format, tokens, breaks, begins.open, closesLater);
@@ -45,7 +59,12 @@ export function readPassageWords(tokens: Tokens, { text: whole, breaks }: Sectio
   const { parts, open: table } = tablesIn(text, begins.table);
   tokens.tables = parts;
   const isData = !whole.endsWith('\n'); // or it is the last passage
-  return { breaks, masked, listed, leaves: open === CLOSED && !isListing && !isData && !table ? BEGINNING : { open, isListing, isData, ...(table ? { table } : {}) } };
+  return {
+    breaks,
+    masked,
+    listed,
+    leaves: open === CLOSED && !isListing && !isData && !table ? BEGINNING : { open, isListing, isData, ...(table ? { table } : {}) },
+  };
 }
 
 /** Reads the words of a passage again. */

@@ -4,20 +4,34 @@ import { matches } from './matches';
 
 const TITLE = String.raw`(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\))`;
 /** What stands in round brackets behind a link's text: an address, and a title where it has one. Anything else there is prose. */
-const TARGET = new RegExp(String.raw`(?<=\])\([ \t]{0,9}(?:<[^<>\n]{0,2000}>|(?:[^\s()<]|\([^\s()]{0,500}\)){0,20000})(?:\s{1,9}${TITLE})?\s{0,9}\)`, 'g');
+const TARGET = new RegExp(
+  String.raw`(?<=\])\([ \t]{0,9}(?:<[^<>\n]{0,2000}>|(?:[^\s()<]|\([^\s()]{0,500}\)){0,20000})(?:\s{1,9}${TITLE})?\s{0,9}\)`,
+  'g',
+);
 /** A link's address given apart from its text; not a footnote, which is prose. */
-const DEFINITION = new RegExp(String.raw`^[ ]{0,3}\[(?!\^)([^\[\]\n]{1,200})\]:[ \t]*[^\s\[]\S*(?:[ \t]+${TITLE.replaceAll('500', '200')})?[ \t]*$`, 'gm');
+const DEFINITION = new RegExp(
+  String.raw`^[ ]{0,3}\[(?!\^)([^\[\]\n]{1,200})\]:[ \t]*[^\s\[]\S*(?:[ \t]+${TITLE.replaceAll('500', '200')})?[ \t]*$`,
+  'gm',
+);
 const LABEL = /(?<=\])\[([^[\]\n]{1,200})\]/g;
 /** What stands for a picture where it cannot be shown. */
 const ALT = /!\[[^[\]\n]{0,1000}\](?=\()/g;
 /** HTML's tags, with what attributes they have. */
-const TAG = /<\/?[A-Za-z][\w-]{0,40}(?:\s{1,40}[A-Za-z_:@][\w:.-]{0,60}(?:\s{0,9}=\s{0,9}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`]{1,2000}))?){0,30}\s{0,40}\/?>/g;
+const TAG =
+  /<\/?[A-Za-z][\w-]{0,40}(?:\s{1,40}[A-Za-z_:@][\w:.-]{0,60}(?:\s{0,9}=\s{0,9}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`]{1,2000}))?){0,30}\s{0,40}\/?>/g;
 
 /** What a page holds for programs: rules of its looks, and scripts. */
 const CODE = /<(style|script)\b[^>]{0,500}>[\s\S]{0,50000}?<\/\1>/gi;
 
 /** What stands in a text that a pattern matches, so that most texts are past it. */
-const PATTERNS: readonly (readonly [needs: string, pattern: RegExp])[] = [['](', TARGET], [']:', DEFINITION], ['![', ALT], ['<', TAG], ['</s', CODE], ['</S', CODE]];
+const PATTERNS: readonly (readonly [needs: string, pattern: RegExp])[] = [
+  ['](', TARGET],
+  [']:', DEFINITION],
+  ['![', ALT],
+  ['<', TAG],
+  ['</s', CODE],
+  ['</S', CODE],
+];
 
 /** What a passage leaves open for the next one. */
 export interface Open {
@@ -27,13 +41,17 @@ export interface Open {
 }
 export const CLOSED: Open = { fence: undefined, comment: false };
 
-/** What Markdown hides from who reads the page, and its code. In any order. `earlier` is what the text before left open; `open` what this one does; nothing but these crosses `breaks`. */
+/**
+ * What Markdown hides from who reads the page, and its code. In any order. `earlier` is what the text before left open; `open` what this
+ * one does; nothing but these crosses `breaks`.
+ */
 export function markup(text: string, breaks: readonly number[], earlier: Open, closesLater: () => boolean): { spans: Span[]; open: Open } {
   const fenced = fencedCode(text, earlier.fence);
   const code = [...fenced.spans, ...inlineCode(text, fenced.spans)].sort((a, b) => a.start - b.start);
   const hidden = comments(text, code, earlier.comment, closesLater);
   const spans = [...code, ...hidden.spans];
-  for (const [needs, pattern] of PATTERNS) if (text.includes(needs)) spans.push(...startingOutside(code, matchesBetween(text, breaks, pattern)));
+  for (const [needs, pattern] of PATTERNS)
+    if (text.includes(needs)) spans.push(...startingOutside(code, matchesBetween(text, breaks, pattern)));
   return { spans, open: { fence: fenced.open, comment: hidden.open } };
 }
 
@@ -46,10 +64,17 @@ function* matchesBetween(text: string, breaks: readonly number[], pattern: RegEx
   }
 }
 
-/** Labels of links whose address is defined elsewhere, `[the report][turla]`, with what they say in lower case. Brackets without a definition are prose. */
+/**
+ * Labels of links whose address is defined elsewhere, `[the report][turla]`, with what they say in lower case. Brackets without a
+ * definition are prose.
+ */
 export function labelsIn(text: string): (Span & { readonly label: string })[] {
   if (!text.includes('][')) return [];
-  return Array.from(text.matchAll(LABEL), (match) => ({ start: match.index, end: match.index + match[0].length, label: (match[1] ?? '').toLowerCase() }));
+  return Array.from(text.matchAll(LABEL), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    label: (match[1] ?? '').toLowerCase(),
+  }));
 }
 
 /** Labels that a text gives an address, in lower case. */

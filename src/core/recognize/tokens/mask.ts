@@ -11,12 +11,27 @@ export type Format = 'markdown' | 'plaintext';
 
 /**
  * The parts of a passage that are not prose, in which no name is looked for: web and e-mail addresses (defanged ones too), domains, file
- * names and paths, hashes, titles of detection rules, and in Markdown code, link targets, comments and tags. Sorted, apart from each other. Linear in the text. `earlier` is what
- * the passage before left open, `closesLater` tells whether a later one ends a comment; `open` is what this one leaves open. `tokens` and `breaks` are the passage's.
+ * names and paths, hashes, titles of detection rules, and in Markdown code, link targets, comments and tags. Sorted, apart from each other.
+ * Linear in the text. `earlier` is what
+ * the passage before left open, `closesLater` tells whether a later one ends a comment; `open` is what this one leaves open. `tokens` and
+ * `breaks` are the passage's.
  */
-export function maskPassage(text: string, format: Format, tokens: Tokens, breaks: readonly number[], earlier: Open = CLOSED, closesLater: () => boolean = () => false): { spans: Span[]; open: Open } {
-  const marked = format === 'markdown' && (tokens.hasSigns || earlier !== CLOSED || text.includes('~~~')) ? markup(text, breaks, earlier, closesLater) : { spans: [], open: CLOSED };
-  return { spans: merged([...addresses(text, tokens), ...signatures(text), ...marked.spans]), open: marked.open.fence || marked.open.comment ? marked.open : CLOSED };
+export function maskPassage(
+  text: string,
+  format: Format,
+  tokens: Tokens,
+  breaks: readonly number[],
+  earlier: Open = CLOSED,
+  closesLater: () => boolean = () => false,
+): { spans: Span[]; open: Open } {
+  const marked =
+    format === 'markdown' && (tokens.hasSigns || earlier !== CLOSED || text.includes('~~~'))
+      ? markup(text, breaks, earlier, closesLater)
+      : { spans: [], open: CLOSED };
+  return {
+    spans: merged([...addresses(text, tokens), ...signatures(text), ...marked.spans]),
+    open: marked.open.fence || marked.open.comment ? marked.open : CLOSED,
+  };
 }
 
 /** Sorted and joined where they touch or overlap. */

@@ -25,7 +25,12 @@ function signsIn(text: string, units: Uint16Array): number[] {
   for (let i = 0; i < text.length; i++) {
     const unit = units[i];
     if (unit === SLASH || unit === BACKSLASH || unit === AT) signs.push(i);
-    else if (unit === CLOSE_BRACKET ? isInRun(units[i + 1] as number) : unit === OPEN_BRACKET && (text.startsWith('[at]', i) || text.startsWith('[dot]', i) || text.startsWith('[:]', i))) signs.push(i);
+    else if (
+      unit === CLOSE_BRACKET
+        ? isInRun(units[i + 1] as number)
+        : unit === OPEN_BRACKET && (text.startsWith('[at]', i) || text.startsWith('[dot]', i) || text.startsWith('[:]', i))
+    )
+      signs.push(i);
   }
   return signs;
 }
@@ -51,7 +56,8 @@ export function runs(text: string, { count, starts, ends, units, words, vocabula
     const before = units[start - 1];
     const isDotted = before === DOT ? (units[start - 2] as number) > 32 : before === CLOSING && units[start - 2] === DOT;
     if (isDotted || (ends[i] as number) - start >= HASH_LENGTH) add(start);
-    const run = isDotted && (ending[words[i] as number] === 1 || (i > 0 && ending[words[i - 1] as number] === 1)) ? found.at(-1) : undefined;
+    const run =
+      isDotted && (ending[words[i] as number] === 1 || (i > 0 && ending[words[i - 1] as number] === 1)) ? found.at(-1) : undefined;
     if (run) run.hasEnding = true;
   }
   while (next < signs.length) add(signs[next++] as number);

@@ -19,7 +19,10 @@ export function scan(text: string, into: WordArrays): { count: number; hasSigns:
   return { count: (seen & CLOSER) !== 0 ? splitClosely(text, into) : describe(text, into, seen >>> 8), hasSigns };
 }
 
-/** Copies a text's units and finds its runs of letters and digits. Returns their number, shifted by 8, with all classes that were seen. No branch depends on the text. */
+/**
+ * Copies a text's units and finds its runs of letters and digits. Returns their number, shifted by 8, with all classes that were seen. No
+ * branch depends on the text.
+ */
 function copyAndSplit(text: string, into: WordArrays): number {
   const { units, starts, ends } = into;
   const { length } = text;

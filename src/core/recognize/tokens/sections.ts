@@ -1,5 +1,6 @@
 /** Titles of the parts of a report that list instead of telling. */
-const TITLE = /^(?:references?|citations?|works cited|sources?|bibliography|further tokens|related (?:tokens|articles?|posts?|content)|footnotes|endnotes|about(?: (?:us|the authors?|\S+(?: \S+)?))?|appendix(?: \S+)?|annex(?: \S+)?|iocs?|indicators?(?: of compromise)?(?: \(iocs?\))?|yara(?: rules?)?|(?:mitre )?att&ck(?: (?:techniques|mapping|matrix|ttps?))?|hashes|signatures|detections?)$/i;
+const TITLE =
+  /^(?:references?|citations?|works cited|sources?|bibliography|further tokens|related (?:tokens|articles?|posts?|content)|footnotes|endnotes|about(?: (?:us|the authors?|\S+(?: \S+)?))?|appendix(?: \S+)?|annex(?: \S+)?|iocs?|indicators?(?: of compromise)?(?: \(iocs?\))?|yara(?: rules?)?|(?:mitre )?att&ck(?: (?:techniques|mapping|matrix|ttps?))?|hashes|signatures|detections?)$/i;
 /** A line that stands as a heading: with Markdown's marks, or in bold alone. */
 const HEADING = /^[ \t]{0,3}(?:#{1,6}[ \t]+|\*\*|__)?((?:(?!\*\*|__).){1,80}?)(?:[ \t]*#*|\*\*:?|:?\*\*|__)[ \t]*:?$/;
 const MARKED = /^[ \t]{0,3}(?:#{1,6}[ \t]|(?:\*\*|__).{1,80}(?:\*\*|__):?[ \t]*$)/;
@@ -20,7 +21,9 @@ export interface Listing {
   readonly isWeak: boolean;
 }
 
-/** The lines in which a passage lists instead of telling, sorted, apart from each other; and whether the part it is in goes on behind it. */
+/**
+ * The lines in which a passage lists instead of telling, sorted, apart from each other; and whether the part it is in goes on behind it.
+ */
 export function listings(text: string, isListing: boolean): { spans: Listing[]; isListing: boolean } {
   const spans: Listing[] = [];
   let inListing = isListing;
@@ -48,4 +51,5 @@ function isTitle(line: string): boolean {
   return title !== undefined && TITLE.test(title);
 }
 /** What a line begins with that is a title: marks, a number, a first word of one. */
-const MAY_BE_TITLE = /^[ \t]{0,3}(?:#{1,6}[ \t]+|\*\*|__)?[\d. \t]*(?:ref|cit|wor|sou|bib|fur|rel|foo|end|abo|app|ann|ioc|ind|yar|mit|att|has|sig|det)/i;
+const MAY_BE_TITLE =
+  /^[ \t]{0,3}(?:#{1,6}[ \t]+|\*\*|__)?[\d. \t]*(?:ref|cit|wor|sou|bib|fur|rel|foo|end|abo|app|ann|ioc|ind|yar|mit|att|has|sig|det)/i;

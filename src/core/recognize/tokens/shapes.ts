@@ -1,5 +1,6 @@
 /**
- * How a word is written, as bits. They are made once for each word; whoever asks for a shape tests a bit. `_` within words counts as no letter.
+ * How a word is written, as bits. They are made once for each word; whoever asks for a shape tests a bit. `_` within words counts as no
+ * letter.
  */
 /** Begins with an upper-case letter. */
 export const CAPITAL = 1;

@@ -10,7 +10,8 @@ const NO_SPANS: readonly Span[] = [];
 const SPACE_UNIT = 32;
 
 /**
- * The words of a text as arrays: word `i` is the half-open range from `starts[i]` to `ends[i]`, in UTF-16 code units. One object serves many
+ * The words of a text as arrays: word `i` is the half-open range from `starts[i]` to `ends[i]`, in UTF-16 code units. One object serves
+ * many
  * texts, to spare the memory: `read` overwrites it, so only the text read last can be asked about.
  *
  *     text      Hackers   of   the   group   "   Copper   Heron   "   left .

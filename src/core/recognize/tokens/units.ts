@@ -8,7 +8,8 @@ export const WHOLE = 2;
 export const MARK = 3;
 
 const MARKS = /[\p{M}\u00AD\u200B-\u200D\u2060]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const WORD_PART = /[\p{L}\p{N}]/u;
 /** A letter to Unicode, but an apostrophe to those who write it: one spelling of it is not another word. */
 const APOSTROPHE = 0x2bc;
@@ -34,7 +35,8 @@ export const SIGN = 4;
 export const UNKNOWN = 128;
 
 /**
- * Classes of all code units: one byte each, so that the loop over a text has no branch. What is not ASCII is looked up the first time a text
+ * Classes of all code units: one byte each, so that the loop over a text has no branch. What is not ASCII is looked up the first time a
+ * text
  * holds it, since asking Unicode for all of them costs 20 ms: until then it counts as unknown.
  */
 export const CLASSES = new Uint8Array(65536).fill(UNKNOWN);

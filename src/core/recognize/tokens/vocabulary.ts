@@ -1,6 +1,8 @@
 import { hashWord, wordKey } from './hash';
 
-/** Words of one sort, by their numbers in the vocabulary: 1 where a word is one of them. Number 0, a word that no rule knows, is in none. */
+/**
+ * Words of one sort, by their numbers in the vocabulary: 1 where a word is one of them. Number 0, a word that no rule knows, is in none.
+ */
 export type Category = Uint8Array;
 
 /** The words that rules ask for, each with a number, so that a rule asks an array instead of comparing texts. */

@@ -49,4 +49,10 @@ export default tseslint.config(
   { files: ['src/extension/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', '**/cli/**', '**/core/*/**'], message: 'The extension also runs in a browser, and enters the core by src/core/index.ts.' }] }] } },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false }, globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly' } } },
   { files: ['test/**/*.ts', 'scripts/**/*.ts'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  {
+    files: ['src/core/**/*.ts', 'src/extension/**/*.ts', 'src/panel/**/*.ts'],
+    ignores: ['src/extension/state/decisions.ts', 'src/extension/state/reportRecord.ts', 'src/extension/views/mentions/mentionsView.ts'],
+    rules: { 'max-len': ['error', { code: 140, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }] },
+  },
+  { files: ['src/core/**/*.ts'], rules: { 'max-lines': ['error', 260] } },
 );

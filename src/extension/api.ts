@@ -7,7 +7,10 @@ import { formatOf, isReport } from './host/settings';
 /** What `activate()` returns to other extensions. Grows only by new members; `apiVersion` tells which are there. */
 export interface IntelAnnotatorApi {
   readonly apiVersion: 1;
-  /** The annotations of a report as its editor shows them: what was decided, and what is suggested beside it by the kinds and the confidence of the settings. */
+  /**
+   * The annotations of a report as its editor shows them: what was decided, and what is suggested beside it by the kinds and the confidence
+   * of the settings.
+   */
   readonly annotate: (uri: vscode.Uri) => Promise<Annotation[]>;
   /** Entities by any of their names, the best answer first. */
   readonly lookUp: (query: string) => Promise<Entity[]>;
@@ -25,9 +28,16 @@ export function createApi({ engine, decisions }: { engine: Engine; decisions: De
         await decisions.ready(document);
         return [...decisions.annotations(document)];
       }
-      return annotator.annotate(document.getText(), { format: formatOf(document.languageId), ...await decisions.recorded(document) });
+      return annotator.annotate(document.getText(), { format: formatOf(document.languageId), ...(await decisions.recorded(document)) });
     },
     lookUp: async (query) => (await engine.load()).lookUp(query).map(({ entity }) => entity),
-    onDidChangeAnnotations: (listener, thisArgs, disposables) => decisions.onDidChange(({ uri }) => { listener.call(thisArgs, uri); }, undefined, disposables),
+    onDidChangeAnnotations: (listener, thisArgs, disposables) =>
+      decisions.onDidChange(
+        ({ uri }) => {
+          listener.call(thisArgs, uri);
+        },
+        undefined,
+        disposables,
+      ),
   };
 }

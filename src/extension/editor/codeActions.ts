@@ -11,7 +11,10 @@ import { onDidChangeSettings, settings } from '../host/settings';
 const CANDIDATES_AT_MOST = 5;
 const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
 
-/** What the light bulb on a mention offers: accept, reject in a scope, choose a candidate, the preferred name instead of an alias, add to the dataset. */
+/**
+ * What the light bulb on a mention offers: accept, reject in a scope, choose a candidate, the preferred name instead of an alias, add to
+ * the dataset.
+ */
 export function registerCodeActions({ engine, decisions }: { engine: Engine; decisions: Decisions }): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { only, diagnostics }, token) {
@@ -27,7 +30,12 @@ export function registerCodeActions({ engine, decisions }: { engine: Engine; dec
     },
   };
   const metadata = { providedCodeActionKinds: [QuickFix, RefactorRewrite] };
-  const register = () => vscode.languages.registerCodeActionsProvider(settings.languages().map((language) => ({ language })), provider, metadata);
+  const register = () =>
+    vscode.languages.registerCodeActionsProvider(
+      settings.languages().map((language) => ({ language })),
+      provider,
+      metadata,
+    );
   let registration = register();
   const settingsListener = onDidChangeSettings(() => {
     registration.dispose();
@@ -54,13 +62,24 @@ function choices(mention: Shown, document: vscode.TextDocument, catalog: Catalog
     mention: vscode.l10n.t('Reject "{0}" here', name), report: vscode.l10n.t('Reject "{0}" in this report', name),
     workspace: vscode.l10n.t('Reject "{0}" in this workspace', name), me: vscode.l10n.t('Reject "{0}" everywhere, for me', name),
   };
-  const scopes = (Object.keys(titles) as Scope[]).filter((scope) => scope !== 'workspace' || (vscode.workspace.workspaceFolders && vscode.workspace.isTrusted));
-  const isUnknown = mention.entity === undefined && mention.candidates.length === 0 && mention.kind !== 'country' && vscode.workspace.workspaceFolders;
+  const scopes = (Object.keys(titles) as Scope[]).filter(
+    (scope) => scope !== 'workspace' || (vscode.workspace.workspaceFolders && vscode.workspace.isTrusted),
+  );
+  const isUnknown =
+    mention.entity === undefined && mention.candidates.length === 0 && mention.kind !== 'country' && vscode.workspace.workspaceFolders;
   const add = new vscode.CodeAction(vscode.l10n.t("Add \"{0}\" to the workspace's dataset", name), QuickFix);
-  add.command = { title: add.title, command: COMMANDS.addToDataset, arguments: [name, mention.kind, vscode.l10n.t('Found in {0}.', vscode.workspace.asRelativePath(document.uri))] };
+  add.command = {
+    title: add.title,
+    command: COMMANDS.addToDataset,
+    arguments: [name, mention.kind, vscode.l10n.t('Found in {0}.', vscode.workspace.asRelativePath(document.uri))],
+  };
   return [
-    ...candidates.slice(0, CANDIDATES_AT_MOST).map((entity) => action(vscode.l10n.t('"{0}" means {1} here', name, entity.name), COMMANDS.acceptMention, { entity: entity.id })),
-    ...(mention.status === 'suggested' && candidates.length === 0 ? [action(vscode.l10n.t('Accept "{0}"', name), COMMANDS.acceptMention)] : []),
+    ...candidates
+      .slice(0, CANDIDATES_AT_MOST)
+      .map((entity) => action(vscode.l10n.t('"{0}" means {1} here', name, entity.name), COMMANDS.acceptMention, { entity: entity.id })),
+    ...(mention.status === 'suggested' && candidates.length === 0
+      ? [action(vscode.l10n.t('Accept "{0}"', name), COMMANDS.acceptMention)]
+      : []),
     ...scopes.map((scope) => action(titles[scope], COMMANDS.rejectMention, { scope })),
     action(vscode.l10n.t('Change entity or kind of "{0}"…', name), COMMANDS.changeMention),
     ...(isUnknown ? [add] : []),
@@ -72,7 +91,9 @@ function rewritings(mention: Shown, document: vscode.TextDocument, catalog: Cata
   const entity = mention.entity === undefined ? undefined : catalog.entity(mention.entity);
   if (!entity || !isAlias(wordsOf(mention, document), entity)) return [];
   const name = wordsOf(mention, document);
-  const all = decisions.mentions(document).filter((other) => other.entity === entity.id && nameKey(wordsOf(other, document)) === nameKey(name));
+  const all = decisions
+    .mentions(document)
+    .filter((other) => other.entity === entity.id && nameKey(wordsOf(other, document)) === nameKey(name));
   const rewrite = (title: string, mentions: readonly Shown[]) => {
     const action = new vscode.CodeAction(title, RefactorRewrite);
     action.edit = new vscode.WorkspaceEdit();
@@ -80,7 +101,9 @@ function rewritings(mention: Shown, document: vscode.TextDocument, catalog: Cata
     return action;
   };
   const here = rewrite(vscode.l10n.t('Replace "{0}" by "{1}"', name, entity.name), [mention]);
-  return all.length < 2 ? [here] : [here, rewrite(vscode.l10n.t('Replace "{0}" by "{1}" in the whole report ({2} times)', name, entity.name, all.length), all)];
+  return all.length < 2
+    ? [here]
+    : [here, rewrite(vscode.l10n.t('Replace "{0}" by "{1}" in the whole report ({2} times)', name, entity.name, all.length), all)];
 }
 
 function isAlias(text: string, entity: Entity): boolean {
@@ -88,5 +111,7 @@ function isAlias(text: string, entity: Entity): boolean {
   return name !== undefined && name.form !== 'adjective' && name.form !== 'id' && nameKey(text) !== nameKey(entity.name);
 }
 
-const rangeOf = ({ start, end }: Shown, document: vscode.TextDocument): vscode.Range => new vscode.Range(document.positionAt(start), document.positionAt(end));
-const wordsOf = (mention: Shown, document: vscode.TextDocument): string => document.getText(rangeOf(mention, document)).replace(/\s+/g, ' ');
+const rangeOf = ({ start, end }: Shown, document: vscode.TextDocument): vscode.Range =>
+  new vscode.Range(document.positionAt(start), document.positionAt(end));
+const wordsOf = (mention: Shown, document: vscode.TextDocument): string =>
+  document.getText(rangeOf(mention, document)).replace(/\s+/g, ' ');

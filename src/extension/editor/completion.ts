@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { beginningsOf, completionKey, createCompleter, isProse, type Annotator, type Catalog, type Completion, type MentionKind } from '../../core';
+import {
+  beginningsOf,
+  completionKey,
+  createCompleter,
+  isProse,
+  type Annotator,
+  type Catalog,
+  type Completion,
+  type MentionKind,
+} from '../../core';
 import { CARD_WORDS } from '../wording/cardWords';
 import type { Engine } from '../state/engine';
 import { kindLabel } from '../wording/kinds';
@@ -16,7 +25,8 @@ class NameItem extends vscode.CompletionItem {
 }
 
 /**
- * Completes names of entities in prose: whenever it is asked for; and where quick suggestions are on, by itself after two letters of which the first is a
+ * Completes names of entities in prose: whenever it is asked for; and where quick suggestions are on, by itself after two letters of which
+ * the first is a
  * capital (four where a sentence begins). Never in code, addresses and other text that is no prose.
  */
 export function registerCompletion({ engine }: { engine: Engine }): vscode.Disposable {
@@ -25,7 +35,8 @@ export function registerCompletion({ engine }: { engine: Engine }): vscode.Dispo
   const provider: vscode.CompletionItemProvider<NameItem> = {
     async provideCompletionItems(document, position, token, { triggerKind }) {
       if (!settings.completion(document) || !isReport(document)) return undefined;
-      const asked = !typing.asks(document, position) || triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions; // the list is open already
+      // the list is open already
+      const asked = !typing.asks(document, position) || triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
       const beginnings = beginningsOf(document.lineAt(position.line).text.slice(0, position.character), asked);
       if (beginnings.length === 0) return undefined;
       const annotator = await engine.load();
@@ -38,7 +49,9 @@ export function registerCompletion({ engine }: { engine: Engine }): vscode.Dispo
     },
     resolveCompletionItem(item) {
       const { completion: { entity, name }, catalog } = item;
-      item.documentation = new vscode.MarkdownString([headLine(entity, name.text), kindLine(entity, catalog), ...shortRows(entity, name.text, catalog)].join('\n\n'));
+      item.documentation = new vscode.MarkdownString(
+        [headLine(entity, name.text), kindLine(entity, catalog), ...shortRows(entity, name.text, catalog)].join('\n\n'),
+      );
       return item;
     },
   };
@@ -51,7 +64,10 @@ export function registerCompletion({ engine }: { engine: Engine }): vscode.Dispo
   return { dispose: () => { typing.dispose(); settingsListener.dispose(); registration.dispose(); } };
 }
 
-/** Tells whether VS Code asks by itself, as it does once behind each typed letter where quick suggestions are on (in Markdown they are off by default): it does not say so. */
+/**
+ * Tells whether VS Code asks by itself, as it does once behind each typed letter where quick suggestions are on (in Markdown they are off
+ * by default): it does not say so.
+ */
 export class Typing implements vscode.Disposable {
   readonly #typed = new WeakMap<vscode.TextDocument, { readonly version: number; readonly end: number }>();
   readonly #listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change] }) => {
@@ -72,9 +88,17 @@ export class Typing implements vscode.Disposable {
 }
 
 /** What the longest beginning that any name has goes on as. A name that is there already is not offered. */
-function itemsFor(beginnings: readonly string[], position: vscode.Position, complete: ReturnType<typeof createCompleter>, catalog: Catalog, kinds: readonly MentionKind[]): NameItem[] {
+function itemsFor(
+  beginnings: readonly string[],
+  position: vscode.Position,
+  complete: ReturnType<typeof createCompleter>,
+  catalog: Catalog,
+  kinds: readonly MentionKind[],
+): NameItem[] {
   for (const typed of beginnings) {
-    const found = complete(typed, NAMES_AT_MOST * 2).filter(({ entity, name }) => kinds.includes(entity.kind as MentionKind) && completionKey(name.text) !== completionKey(typed));
+    const found = complete(typed, NAMES_AT_MOST * 2).filter(
+      ({ entity, name }) => kinds.includes(entity.kind as MentionKind) && completionKey(name.text) !== completionKey(typed),
+    );
     if (found.length === 0) continue;
     const range = new vscode.Range(position.translate(0, -typed.length), position);
     return found.slice(0, NAMES_AT_MOST).map((completion) => itemOf(completion, typed, range, catalog));
@@ -86,7 +110,11 @@ function itemOf(completion: Completion, typed: string, range: vscode.Range, cata
   const { entity, name } = completion;
   const item = new NameItem({ label: name.text, description: kindLabel(entity) }, completion, catalog);
   const origin = entity.claims.find(({ says }) => says === 'origin');
-  const where = origin ? vscode.l10n.t('origin {0} ({1})', catalog.nameOf(origin.of), CARD_WORDS.certainty(origin.certainty)) : entity.country ? catalog.nameOf(entity.country) : '';
+  const where = origin
+    ? vscode.l10n.t('origin {0} ({1})', catalog.nameOf(origin.of), CARD_WORDS.certainty(origin.certainty))
+    : entity.country
+      ? catalog.nameOf(entity.country)
+      : '';
   item.detail = [entity.name, kindLabel(entity), where].filter(Boolean).join(' · ');
   item.insertText = name.text;
   item.filterText = typed + name.text.slice(typed.length); // the typed letters count, in whatever case and with whatever accents

@@ -23,7 +23,9 @@ export class Highlights implements vscode.Disposable {
   /** A country within another name: its line is the text's own, so that both lines are seen. */
   readonly #nested = nestedStyle();
   /** A name that may mean several entities has a question mark behind it. */
-  readonly #ambiguous = vscode.window.createTextEditorDecorationType({ after: { contentText: '?', color: new vscode.ThemeColor('editorInfo.foreground'), margin: '0 0 0 1px', fontWeight: 'bold' } });
+  readonly #ambiguous = vscode.window.createTextEditorDecorationType({
+    after: { contentText: '?', color: new vscode.ThemeColor('editorInfo.foreground'), margin: '0 0 0 1px', fontWeight: 'bold' },
+  });
   readonly #rulers = new Map(MENTION_KINDS.map((kind) => [kind, rulerOf(kind)]));
   readonly #disposables: vscode.Disposable[];
   /** Editors in which something was drawn, and may have to be taken away. */
@@ -35,7 +37,11 @@ export class Highlights implements vscode.Disposable {
 
   constructor(private readonly reports: MentionSource) {
     this.#disposables = [
-      ...this.#styles.values(), ...this.#rulers.values(), this.#nested, this.#ambiguous, this.#toggled,
+      ...this.#styles.values(),
+      ...this.#rulers.values(),
+      this.#nested,
+      this.#ambiguous,
+      this.#toggled,
       reports.onDidChange((document) => editorsOf(document).forEach((editor) => this.#draw(editor))),
       reports.onDidRest((document) => editorsOf(document).forEach((editor) => this.#mark(editor))),
       onDidChangeSettings(() => this.#drawAll()),
@@ -78,9 +84,22 @@ export class Highlights implements vscode.Disposable {
     this.#drawn.add(editor);
     const nested = nestedIn(visible);
     const apart = visible.filter((mention) => !nested.has(mention));
-    for (const [kind, style] of this.#styles) editor.setDecorations(style, rangesOf(apart.filter((mention) => mention.kind === kind), document));
+    for (const [kind, style] of this.#styles)
+      editor.setDecorations(
+        style,
+        rangesOf(
+          apart.filter((mention) => mention.kind === kind),
+          document,
+        ),
+      );
     editor.setDecorations(this.#nested, rangesOf([...nested], document));
-    editor.setDecorations(this.#ambiguous, rangesOf(visible.filter(({ entity, candidates }) => entity === undefined && candidates.length > 1), document));
+    editor.setDecorations(
+      this.#ambiguous,
+      rangesOf(
+        visible.filter(({ entity, candidates }) => entity === undefined && candidates.length > 1),
+        document,
+      ),
+    );
   }
 
   /** Marks every mention in the ruler. */
@@ -89,7 +108,14 @@ export class Highlights implements vscode.Disposable {
     const marked = this.#isShown(document) && settings.overviewRuler() ? this.reports.mentions(document) : [];
     if (marked.length === 0 && !this.#marked.has(editor)) return;
     this.#marked.add(editor);
-    for (const [kind, ruler] of this.#rulers) editor.setDecorations(ruler, rangesOf(marked.filter((mention) => mention.kind === kind), document));
+    for (const [kind, ruler] of this.#rulers)
+      editor.setDecorations(
+        ruler,
+        rangesOf(
+          marked.filter((mention) => mention.kind === kind),
+          document,
+        ),
+      );
   }
 }
 
@@ -104,7 +130,8 @@ function nestedIn(mentions: readonly Mention[]): ReadonlySet<Mention> {
   return nested;
 }
 
-const editorsOf = (document: vscode.TextDocument): readonly vscode.TextEditor[] => vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+const editorsOf = (document: vscode.TextDocument): readonly vscode.TextEditor[] =>
+  vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
 
 /** What is visible and a little more, apart from each other and by place. */
 function visibleSpans({ document, visibleRanges }: vscode.TextEditor): Span[] {

@@ -10,7 +10,13 @@ import { headLine, kindLine, shortRows } from '../wording/shortCard';
 
 /** The commands that links in hovers may run. */
 const OWN_COMMANDS = [
-  COMMANDS.showCard, COMMANDS.addToDataset, COMMANDS.acceptMention, COMMANDS.rejectMention, COMMANDS.rejectName, COMMANDS.changeMention, COMMANDS.revertMention,
+  COMMANDS.showCard,
+  COMMANDS.addToDataset,
+  COMMANDS.acceptMention,
+  COMMANDS.rejectMention,
+  COMMANDS.rejectName,
+  COMMANDS.changeMention,
+  COMMANDS.revertMention,
 ];
 
 /** How many candidates of an ambiguous name get a card; the rest are named. */
@@ -33,7 +39,9 @@ export function registerHover({ engine, decisions }: { engine: Engine; decisions
       const contents = places.flatMap(({ mention, annotation, ...place }) => {
         const review = reviewLine(document.uri, place, annotation);
         const words = document.getText(rangeOf(place));
-        return mention ? hoverContent(mention, words, review, catalog) : [trusted([whoWas(annotation, words, catalog), review].join('\n\n'))];
+        return mention
+          ? hoverContent(mention, words, review, catalog)
+          : [trusted([whoWas(annotation, words, catalog), review].join('\n\n'))];
       });
       return new vscode.Hover(contents, rangeOf(outer));
     },
@@ -72,14 +80,25 @@ function placesAt(document: vscode.TextDocument, position: vscode.Position, deci
 /** What was decided about a mention, and what can be. */
 function reviewLine(uri: vscode.Uri, { start, end }: Span, annotation: Annotation | undefined): string {
   const { status = 'suggested', reason, note } = annotation ?? {};
-  const action = (id: string, label: string) => `[${label}](command:${id}?${encodeURIComponent(JSON.stringify([{ uri: uri.toString(), start, end }]))})`;
+  const action = (id: string, label: string) =>
+    `[${label}](command:${id}?${encodeURIComponent(JSON.stringify([{ uri: uri.toString(), start, end }]))})`;
   const accept = action(COMMANDS.acceptMention, vscode.l10n.t('Accept'));
   const reject = action(COMMANDS.rejectMention, vscode.l10n.t('Reject'));
   const rejectName = action(COMMANDS.rejectName, vscode.l10n.t('Reject Name…'));
   const change = action(COMMANDS.changeMention, vscode.l10n.t('Change…'));
   const takeBack = action(COMMANDS.revertMention, vscode.l10n.t('Take Back'));
-  const words = { suggested: vscode.l10n.t('Not reviewed'), accepted: vscode.l10n.t('Accepted'), rejected: vscode.l10n.t('Rejected'), added: vscode.l10n.t('Added by hand') }[status];
-  const actions = { suggested: [accept, reject, rejectName, change], accepted: [takeBack, reject, change], rejected: [takeBack, accept], added: [takeBack, change] }[status];
+  const words = {
+    suggested: vscode.l10n.t('Not reviewed'),
+    accepted: vscode.l10n.t('Accepted'),
+    rejected: vscode.l10n.t('Rejected'),
+    added: vscode.l10n.t('Added by hand'),
+  }[status];
+  const actions = {
+    suggested: [accept, reject, rejectName, change],
+    accepted: [takeBack, reject, change],
+    rejected: [takeBack, accept],
+    added: [takeBack, change],
+  }[status];
   const texts = [reason, note].filter((text) => text !== undefined).map((text) => escapeText(text));
   return [`*${words}*`, ...texts, ...actions].join(' · ');
 }
@@ -91,7 +110,10 @@ function whoWas(annotation: Annotation | undefined, text: string, catalog: Catal
   return lines.join('\n\n') || `**${escapeText(text)}**${annotation ? ` · ${kindLabel(annotation)}` : ''}`;
 }
 
-/** One card for each candidate, the best first, trusted only for our own commands. What was decided, and what can be, stands in the second line. */
+/**
+ * One card for each candidate, the best first, trusted only for our own commands. What was decided, and what can be, stands in the second
+ * line.
+ */
 function hoverContent(mention: Mention, text: string, review: string, catalog: Catalog): vscode.MarkdownString[] {
   const entities = entitiesOf(mention, catalog);
   if (entities.length === 0) return [trusted(unknownCard(mention, text, review))];
@@ -102,7 +124,10 @@ function hoverContent(mention: Mention, text: string, review: string, catalog: C
   return shown.map((entity, i) => {
     const isLast = i === shown.length - 1;
     const footer = isLast && others.length > 0 ? [`*${vscode.l10n.t('The name is also used for:')}* ${others.join(', ')}`] : [];
-    const why = isLast && mention.confidence !== 'high' && !mention.because.startsWith('name "') ? [vscode.l10n.t('*Found as:* {0}', escapeText(mention.because))] : [];
+    const why =
+      isLast && mention.confidence !== 'high' && !mention.because.startsWith('name "')
+        ? [vscode.l10n.t('*Found as:* {0}', escapeText(mention.because))]
+        : [];
     const [head, ...rest] = shortCard(entity, text, catalog);
     const lines = i > 0 ? [head, ...rest] : isAmbiguous ? [candidates, review, head, ...rest] : [head, review, ...rest];
     return trusted([...lines, ...footer, ...why].join('\n\n'));

@@ -32,7 +32,8 @@ export interface Input {
 }
 
 /**
- * Reads the arguments of a command, in whatever order: an address, a place (an offset, or start and end; a `Position`, a `Range`), an entity's id, a kind, a scope, `true` for
+ * Reads the arguments of a command, in whatever order: an address, a place (an offset, or start and end; a `Position`, a `Range`), an
+ * entity's id, a kind, a scope, `true` for
  * quiet, or objects with the fields of `Input`. So that keybindings, command links and other extensions can all call it.
  */
 export function inputOf(args: readonly unknown[]): Input {
@@ -61,12 +62,18 @@ function fields(arg: Record<string, unknown>): Input {
   const place = isField(start) && isField(end) ? { range: new vscode.Range(positionOf(start), positionOf(end)) }
     : typeof start === 'number' ? { start, ...(typeof end === 'number' ? { end } : {}) }
       : typeof offset === 'number' ? { start: offset } : {};
-  const known = ['id', 'ids', 'kind', 'entity', 'scope', 'reason', 'note', 'of', 'quiet', 'showHover'].filter((field) => arg[field] !== undefined);
+  const known = ['id', 'ids', 'kind', 'entity', 'scope', 'reason', 'note', 'of', 'quiet', 'showHover'].filter(
+    (field) => arg[field] !== undefined,
+  );
   return {
     ...Object.fromEntries(known.map((field) => [field, arg[field]])),
     ...(range instanceof vscode.Range ? { range } : spans),
     ...place,
-    ...(typeof uri === 'string' ? { uri: vscode.Uri.parse(uri) } : isField(uri) ? { uri: vscode.Uri.from(uri as unknown as vscode.Uri) } : {}),
+    ...(typeof uri === 'string'
+      ? { uri: vscode.Uri.parse(uri) }
+      : isField(uri)
+        ? { uri: vscode.Uri.from(uri as unknown as vscode.Uri) }
+        : {}),
   };
 }
 
@@ -81,7 +88,8 @@ export async function reportOf({ uri }: Input): Promise<vscode.TextDocument> {
 }
 
 /**
- * The active editor. Where something else is active, such as the walkthrough: a report that is visible, or else one that another tab covers; it becomes the active one.
+ * The active editor. Where something else is active, such as the walkthrough: a report that is visible, or else one that another tab
+ * covers; it becomes the active one.
  */
 export async function currentEditor(): Promise<vscode.TextEditor | undefined> {
   const { activeTextEditor, visibleTextEditors, tabGroups } = vscode.window;
@@ -89,7 +97,9 @@ export async function currentEditor(): Promise<vscode.TextEditor | undefined> {
   const visible = visibleTextEditors.find(({ document }) => isReport(document));
   if (visible) return vscode.window.showTextDocument(visible.document, visible.viewColumn);
   for (const { input, group } of tabGroups.all.flatMap(({ tabs }) => tabs)) {
-    const document = vscode.workspace.textDocuments.find(({ uri }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+    const document = vscode.workspace.textDocuments.find(
+      ({ uri }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
+    );
     if (document && isReport(document)) return vscode.window.showTextDocument(document, group.viewColumn);
   }
   return undefined;
@@ -113,8 +123,12 @@ export async function annotationOf(input: Input, document: vscode.TextDocument, 
   await decisions.ready(document);
   const annotations = decisions.annotations(document);
   const range = rangeOf(input, document);
-  const found = input.id !== undefined ? annotations.find(({ id }) => id === input.id) : range && annotationIn(range, annotations, document);
-  if (!found) throw new Trouble(vscode.l10n.t('There is no mention here. Put the cursor into a highlighted name, or select words and use Intel: Annotate Selection.'));
+  const found =
+    input.id !== undefined ? annotations.find(({ id }) => id === input.id) : range && annotationIn(range, annotations, document);
+  if (!found)
+    throw new Trouble(
+      vscode.l10n.t('There is no mention here. Put the cursor into a highlighted name, or select words and use Intel: Annotate Selection.'),
+    );
   return found;
 }
 
@@ -124,5 +138,8 @@ function annotationIn(range: vscode.Range, annotations: readonly Annotation[], d
   const touched = annotations.filter((annotation) => !annotation.orphaned && annotation.start <= end && start <= annotation.end);
   const inside = touched.filter((annotation) => start === end || (annotation.start < end && start < annotation.end));
   const among = inside.length > 0 ? inside : touched;
-  return among.find((annotation) => annotation.start === start && annotation.end === end) ?? [...among].sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return (
+    among.find((annotation) => annotation.start === start && annotation.end === end) ??
+    [...among].sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  );
 }

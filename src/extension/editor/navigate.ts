@@ -9,18 +9,33 @@ import { settings } from '../host/settings';
 import { currentEditor, editorOf, inputOf, reportOf } from './input';
 
 /**
- * Next and previous mention, and the next one that is not reviewed or may mean several, round the end of the report. The mention is selected, so that screen readers
+ * Next and previous mention, and the next one that is not reviewed or may mean several, round the end of the report. The mention is
+ * selected, so that screen readers
  * read it.
  */
-export function registerNavigation({ engine, decisions, log }: { engine: Engine; decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
-  const command = (id: Parameters<typeof registerCommand>[0], accept: (mention: Shown) => boolean, isBack = false) => registerCommand(id, (...args: unknown[]) => decisions.inTurn(async () => {
-    const input = inputOf(args);
-    if (!input.uri && !await currentEditor()) return undefined;
-    const document = await reportOf(input);
-    await engine.load();
-    await decisions.ready(document);
-    return goTo(nextOf(decisions.mentions(document).filter(accept), document, isBack), document, input.showHover);
-  }), log);
+export function registerNavigation({
+  engine,
+  decisions,
+  log,
+}: {
+  engine: Engine;
+  decisions: Decisions;
+  log: vscode.LogOutputChannel;
+}): vscode.Disposable {
+  const command = (id: Parameters<typeof registerCommand>[0], accept: (mention: Shown) => boolean, isBack = false) =>
+    registerCommand(
+      id,
+      (...args: unknown[]) =>
+        decisions.inTurn(async () => {
+          const input = inputOf(args);
+          if (!input.uri && !(await currentEditor())) return undefined;
+          const document = await reportOf(input);
+          await engine.load();
+          await decisions.ready(document);
+          return goTo(nextOf(decisions.mentions(document).filter(accept), document, isBack), document, input.showHover);
+        }),
+      log,
+    );
   return vscode.Disposable.from(
     command(COMMANDS.nextMention, () => true),
     command(COMMANDS.previousMention, () => true, true),
@@ -53,7 +68,11 @@ export function isVisit({ document, selection }: vscode.TextEditor): boolean {
 }
 
 /** Selects a span in the report's editor, and returns it. */
-export function goTo<S extends Span>(span: S | undefined, document: vscode.TextDocument, withHover = settings.hoverOnNavigation()): S | undefined {
+export function goTo<S extends Span>(
+  span: S | undefined,
+  document: vscode.TextDocument,
+  withHover = settings.hoverOnNavigation(),
+): S | undefined {
   const editor = editorOf(document);
   if (!span || !editor) return span;
   const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));

@@ -4,7 +4,10 @@ import { Trouble, type TroubleAction } from './commands';
 import { ANNOTATIONS_ENDING } from './ids';
 import { settings } from './settings';
 
-/** Where the annotations of a report are kept: beside it, or in the folder that a setting names. `undefined` for a report that has no file yet. */
+/**
+ * Where the annotations of a report are kept: beside it, or in the folder that a setting names. `undefined` for a report that has no file
+ * yet.
+ */
 export function annotationsUri(report: vscode.Uri): vscode.Uri | undefined {
   if (report.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(report.scheme) === false) return undefined;
   const folder = vscode.workspace.isTrusted ? settings.exportFolder(report).trim() : '';
@@ -17,8 +20,10 @@ export function annotationsUri(report: vscode.Uri): vscode.Uri | undefined {
 export function reportUri(file: vscode.Uri): vscode.Uri {
   const path = file.path.slice(0, -ANNOTATIONS_ENDING.length);
   const root = vscode.workspace.getWorkspaceFolder(file);
-  const folder = root && vscode.Uri.joinPath(root.uri, vscode.workspace.isTrusted ? settings.exportFolder(file).trim() : '').path.replace(/\/$/, '');
-  const isApart = root !== undefined && folder !== undefined && folder !== root.uri.path.replace(/\/$/, '') && path.startsWith(`${folder}/`);
+  const folder =
+    root && vscode.Uri.joinPath(root.uri, vscode.workspace.isTrusted ? settings.exportFolder(file).trim() : '').path.replace(/\/$/, '');
+  const isApart =
+    root !== undefined && folder !== undefined && folder !== root.uri.path.replace(/\/$/, '') && path.startsWith(`${folder}/`);
   return isApart ? vscode.Uri.joinPath(root.uri, path.slice(folder.length + 1)) : file.with({ path });
 }
 
@@ -45,7 +50,9 @@ export async function readAnnotations(target: vscode.Uri): Promise<SavedRecord |
 export async function writeAnnotations(target: vscode.Uri, yaml: string): Promise<void> {
   const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === target.toString());
   if (open?.isDirty) {
-    throw new Trouble(vscode.l10n.t('{0} has unsaved changes. Save or revert it first.', vscode.workspace.asRelativePath(target)), [openAction(target)]);
+    throw new Trouble(vscode.l10n.t('{0} has unsaved changes. Save or revert it first.', vscode.workspace.asRelativePath(target)), [
+      openAction(target),
+    ]);
   }
   const draft = target.with({ path: `${target.path}.${Math.random().toString(36).slice(2, 10)}.tmp` }); // two windows may write at once
   const bytes = new TextEncoder().encode(yaml);
@@ -73,7 +80,9 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
 
 function troubleAt(target: vscode.Uri, problem: Problem, more: number): Trouble {
   const rest = more > 0 ? ` ${vscode.l10n.t('({0} more)', more)}` : '';
-  return new Trouble(`${formatProblem(problem)}${rest} ${vscode.l10n.t('The file was left as it is.')}`, [openAction(target, placeOf(problem))]);
+  return new Trouble(`${formatProblem(problem)}${rest} ${vscode.l10n.t('The file was left as it is.')}`, [
+    openAction(target, placeOf(problem)),
+  ]);
 }
 
 /** Where an editor shows a problem. */
@@ -83,5 +92,8 @@ export function placeOf({ line = 1, column = 1 }: Problem): vscode.Position {
 
 /** Leads to a place of a file. */
 export function openAction(uri: vscode.Uri, place = new vscode.Position(0, 0)): TroubleAction {
-  return { title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(uri, { selection: new vscode.Range(place, place) }) };
+  return {
+    title: vscode.l10n.t('Open File'),
+    run: () => vscode.window.showTextDocument(uri, { selection: new vscode.Range(place, place) }),
+  };
 }

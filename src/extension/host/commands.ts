@@ -12,8 +12,15 @@ export interface TroubleAction {
   run(): Thenable<unknown>;
 }
 
-/** Registers a command that never fails silently: what it throws is shown, with the ways out that it offers, and it then returns `undefined`. */
-export function registerCommand<A extends unknown[], R>(id: CommandId, run: (...args: A) => Promise<R> | R, log: vscode.LogOutputChannel): vscode.Disposable {
+/**
+ * Registers a command that never fails silently: what it throws is shown, with the ways out that it offers, and it then returns
+ * `undefined`.
+ */
+export function registerCommand<A extends unknown[], R>(
+  id: CommandId,
+  run: (...args: A) => Promise<R> | R,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (...args: A) => {
     try {
       return await run(...args);

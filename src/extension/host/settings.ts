@@ -34,7 +34,10 @@ export function onDidChangeSettings(run: () => void): vscode.Disposable {
 
 /** Whether a document is read as a report. Our own documents and the output panel are none. */
 export function isReport({ languageId, uri }: vscode.TextDocument): boolean {
-  return settings.languages().includes(languageId) && !['output', 'intel-card', 'vscode-scm', 'comment', 'chat-editing-text-model'].includes(uri.scheme);
+  return (
+    settings.languages().includes(languageId) &&
+    !['output', 'intel-card', 'vscode-scm', 'comment', 'chat-editing-text-model'].includes(uri.scheme)
+  );
 }
 
 /** Markdown is read with its markup, every other language as plain text. */

@@ -44,7 +44,10 @@ export class Acts {
     if (this.#acts.length > ACTS_AT_MOST) this.#acts.shift();
   }
 
-  /** Takes the last act back, in every report and file that it touched. Returns it; `undefined` where there is none. What cannot be taken back is told once all else is. */
+  /**
+   * Takes the last act back, in every report and file that it touched. Returns it; `undefined` where there is none. What cannot be taken
+   * back is told once all else is.
+   */
   async undo(): Promise<Act | undefined> {
     const act = this.#acts.pop();
     const troubles: unknown[] = [];
@@ -62,6 +65,7 @@ export class Acts {
     const isSame = written !== undefined && sha256Hex(document.getText()) === written.sha256;
     const conflicts = this.records.make(record, changes.map(reversed).reverse());
     if (!(isSame && conflicts.length === 0 && await this.records.restore(record, written))) await this.records.write(record);
-    if (conflicts.length > 0) throw new Trouble(vscode.l10n.t('{0} of {1} decisions were changed since, and stay as they are.', conflicts.length, changes.length));
+    if (conflicts.length > 0)
+      throw new Trouble(vscode.l10n.t('{0} of {1} decisions were changed since, and stay as they are.', conflicts.length, changes.length));
   }
 }

@@ -1,7 +1,12 @@
 import { quotesIn, sameDecision, wellQuoted, type Annotation, type Change, type Decided } from '../../core';
 
 /** What is to be changed where annotations of a text become what `to` tells; those that would stay as they are are left out. */
-export function changesTo(annotations: readonly Annotation[], to: (annotation: Annotation) => Annotation | undefined, decided: Decided, text: string): readonly Change[] {
+export function changesTo(
+  annotations: readonly Annotation[],
+  to: (annotation: Annotation) => Annotation | undefined,
+  decided: Decided,
+  text: string,
+): readonly Change[] {
   const recorded = new Set(decided.annotations.map(({ id }) => id));
   const quoteOf = quotesIn(text);
   return annotations.flatMap((annotation): Change[] => {

@@ -25,7 +25,10 @@ export class Engine implements vscode.Disposable {
     return this.#current ?? this.#use(withDatasets(base, this.#datasets).catalog);
   }
 
-  /** Lays other datasets over the bundled catalog. Of one with problems, which are returned, the last good text stays in force; without one it is left out. */
+  /**
+   * Lays other datasets over the bundled catalog. Of one with problems, which are returned, the last good text stays in force; without one
+   * it is left out.
+   */
   async setDatasets(datasets: readonly DatasetText[]): Promise<readonly Problem[]> {
     if (datasets.length === 0 && this.#datasets.length === 0) return []; // a window without reports reads nothing
     const base = await this.#readBase();

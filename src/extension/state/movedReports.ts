@@ -8,7 +8,8 @@ import { isReport } from '../host/settings';
 const FILES_AT_MOST = 2000;
 
 /**
- * A report that was moved or renamed outside of VS Code has left its file of annotations behind. Where a report is opened that has none, and one lies about whose
+ * A report that was moved or renamed outside of VS Code has left its file of annotations behind. Where a report is opened that has none,
+ * and one lies about whose
  * report is gone and had the very same text, its decisions are offered; nothing is taken unasked.
  */
 export function registerMovedReports({ log }: { log: vscode.LogOutputChannel }): vscode.Disposable {
@@ -41,8 +42,13 @@ export async function leftBehind(document: vscode.TextDocument): Promise<vscode.
 async function offer(left: vscode.Uri, document: vscode.TextDocument): Promise<void> {
   const target = annotationsUri(document.uri);
   const take = vscode.l10n.t('Take Decisions Along');
-  const message = vscode.l10n.t('This report seems to have been {0}. Its decisions are still there: {1}', vscode.workspace.asRelativePath(reportUri(left)), vscode.workspace.asRelativePath(left));
-  if (target && await vscode.window.showInformationMessage(message, take) === take) await vscode.workspace.fs.rename(left, target, { overwrite: false });
+  const message = vscode.l10n.t(
+    'This report seems to have been {0}. Its decisions are still there: {1}',
+    vscode.workspace.asRelativePath(reportUri(left)),
+    vscode.workspace.asRelativePath(left),
+  );
+  if (target && (await vscode.window.showInformationMessage(message, take)) === take)
+    await vscode.workspace.fs.rename(left, target, { overwrite: false });
 }
 
 const exists = async (uri: vscode.Uri): Promise<boolean> => vscode.workspace.fs.stat(uri).then(() => true, () => false);

@@ -6,7 +6,10 @@ import type { Engine } from './engine';
 import { ANNOTATIONS_ENDING, DIAGNOSTICS_SOURCE } from '../host/ids';
 import { ReportRecord, type Written } from './reportRecord';
 
-/** The records of open reports: read when a report is first asked for, again when their files change, and written as decisions and savings want it. Tells what cannot be. */
+/**
+ * The records of open reports: read when a report is first asked for, again when their files change, and written as decisions and savings
+ * want it. Tells what cannot be.
+ */
 export class Records implements vscode.Disposable {
   readonly #records = new Map<string, ReportRecord>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -25,9 +28,17 @@ export class Records implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${ANNOTATIONS_ENDING}`);
     const reread = (uri: vscode.Uri) => this.#reread(uri);
     this.#disposables = [
-      this.#changed, this.#conflicted, this.#problems, watcher, watcher.onDidChange(reread), watcher.onDidCreate(reread), watcher.onDidDelete(reread),
+      this.#changed,
+      this.#conflicted,
+      this.#problems,
+      watcher,
+      watcher.onDidChange(reread),
+      watcher.onDidCreate(reread),
+      watcher.onDidDelete(reread),
       vscode.workspace.onDidChangeTextDocument((event) => this.#open(event.document)?.edit(event)),
-      vscode.workspace.onDidCloseTextDocument((document) => { if (this.#open(document)?.unsaved.length === 0) this.#records.delete(document.uri.toString()); }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (this.#open(document)?.unsaved.length === 0) this.#records.delete(document.uri.toString());
+      }),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
     ];
   }
@@ -70,7 +81,8 @@ export class Records implements vscode.Disposable {
   }
 
   /**
-   * Writes a record for an act, whose changes `make` makes once the file was read; where it cannot be written, says why and what can be done, and the decisions stay
+   * Writes a record for an act, whose changes `make` makes once the file was read; where it cannot be written, says why and what can be
+   * done, and the decisions stay
    * in memory.
    */
   async write(record: ReportRecord, make?: () => void): Promise<Written | undefined> {
@@ -127,7 +139,9 @@ export class Records implements vscode.Disposable {
   /** The record of a report that had no file yet and now is this one. */
   #draftOf(document: vscode.TextDocument): ReportRecord | undefined {
     if (document.isUntitled) return undefined;
-    return [...this.#records.values()].find((record) => record.document.isUntitled && record.unsaved.length > 0 && record.document.getText() === document.getText());
+    return [...this.#records.values()].find(
+      (record) => record.document.isUntitled && record.unsaved.length > 0 && record.document.getText() === document.getText(),
+    );
   }
 
   #open(document: vscode.TextDocument): ReportRecord | undefined {
@@ -169,7 +183,13 @@ export class Records implements vscode.Disposable {
     const key = `${message} ${record.unsaved.length > 0}`;
     if (this.#told.has(key)) return;
     this.#told.add(key);
-    this.#tellUnsaved(record, new Trouble(`${message} ${vscode.l10n.t('The file was left as it is.')}`, record.target ? [openAction(record.target, placeOf(problem))] : []));
+    this.#tellUnsaved(
+      record,
+      new Trouble(
+        `${message} ${vscode.l10n.t('The file was left as it is.')}`,
+        record.target ? [openAction(record.target, placeOf(problem))] : [],
+      ),
+    );
   }
 
   #tellUnsaved(record: ReportRecord, error: Error): void {
@@ -187,12 +207,18 @@ export class Records implements vscode.Disposable {
     const names = conflicts.map(({ before, after }) => (after ?? before)?.text ?? '').join(', ');
     const message = vscode.l10n.t('Decided otherwise in the file of annotations meanwhile: {0}. The file\'s decisions stand.', names);
     const mine = vscode.l10n.t('Use Mine');
-    void vscode.window.showWarningMessage(message, mine).then((chosen) => { if (chosen === mine) this.#conflicted.fire({ record, conflicts }); });
+    void vscode.window.showWarningMessage(message, mine).then((chosen) => {
+      if (chosen === mine) this.#conflicted.fire({ record, conflicts });
+    });
   }
 }
 
 function diagnosticOf(problem: Problem): vscode.Diagnostic {
   const start = placeOf(problem);
-  const diagnostic = new vscode.Diagnostic(new vscode.Range(start, start.translate(0, problem.length ?? 1)), problem.message, vscode.DiagnosticSeverity.Error);
+  const diagnostic = new vscode.Diagnostic(
+    new vscode.Range(start, start.translate(0, problem.length ?? 1)),
+    problem.message,
+    vscode.DiagnosticSeverity.Error,
+  );
   return Object.assign(diagnostic, { source: DIAGNOSTICS_SOURCE, code: problem.code });
 }

@@ -5,7 +5,10 @@ import { settings } from '../host/settings';
 
 type Renamed = vscode.FileRenameEvent['files'][number];
 
-/** A report that is renamed or moved takes its file of annotations along, as part of the same step, so that one undo of VS Code takes both back. */
+/**
+ * A report that is renamed or moved takes its file of annotations along, as part of the same step, so that one undo of VS Code takes both
+ * back.
+ */
 export function registerRenames({ decisions, log }: { decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => event.waitUntil(withAnnotations(event.files))),
@@ -34,4 +37,8 @@ function folderOf(folder: vscode.Uri): vscode.Uri | undefined {
   return inside && vscode.Uri.joinPath(inside, '..');
 }
 
-const statOf = async (uri: vscode.Uri): Promise<vscode.FileStat | undefined> => vscode.workspace.fs.stat(uri).then((stat) => stat, () => undefined);
+const statOf = async (uri: vscode.Uri): Promise<vscode.FileStat | undefined> =>
+  vscode.workspace.fs.stat(uri).then(
+    (stat) => stat,
+    () => undefined,
+  );

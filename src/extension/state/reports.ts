@@ -7,7 +7,10 @@ import { formatOf, isReport, isShownIn, onDidChangeSettings } from '../host/sett
 /** How long the highlights wait behind the typing: at least this, and longer where a report has very many mentions. In milliseconds. */
 const SHORTEST_WAIT = 15;
 const LONGEST_WAIT = 1000;
-/** How long a text may be read at a time, so that a long one does not keep others waiting; longer where nothing of it is shown yet. In milliseconds. */
+/**
+ * How long a text may be read at a time, so that a long one does not keep others waiting; longer where nothing of it is shown yet. In
+ * milliseconds.
+ */
 const SLICE = 40;
 const FIRST_SLICE = 100;
 
@@ -45,7 +48,8 @@ export class Reports implements vscode.Disposable {
   }
 
   /**
-   * The mentions of a document, of the kinds and the confidence that the settings name; with a span only those that touch it, for what these cost. None while the
+   * The mentions of a document, of the kinds and the confidence that the settings name; with a span only those that touch it, for what
+   * these cost. None while the
    * catalog or a long text is still being read.
    */
   mentions(document: vscode.TextDocument, within?: Span): readonly Mention[] {
@@ -105,7 +109,10 @@ export class Reports implements vscode.Disposable {
     return report;
   }
 
-  /** Carries an edit over to the live text. Changes of one event do not overlap and come in an order in which each can be applied to the result of the one before. */
+  /**
+   * Carries an edit over to the live text. Changes of one event do not overlap and come in an order in which each can be applied to the
+   * result of the one before.
+   */
   #edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const report = this.#open.get(document.uri.toString());
     if (contentChanges.length === 0 && report?.eol === document.eol) return;

@@ -15,10 +15,20 @@ export interface EntityUse {
   /** The preferred name; for a name that nobody knows, the name as first met. */
   readonly name: string;
   readonly count: number;
-  readonly reports: readonly { readonly uri: vscode.Uri; readonly count: number; readonly first: { readonly start: number; readonly end: number } }[];
+  readonly reports: readonly {
+    readonly uri: vscode.Uri;
+    readonly count: number;
+    readonly first: { readonly start: number; readonly end: number };
+  }[];
 }
 
-interface Use { readonly kind: MentionKind; readonly entity?: EntityId; readonly name: string; count: number; readonly first: { start: number; end: number } }
+interface Use {
+  readonly kind: MentionKind;
+  readonly entity?: EntityId;
+  readonly name: string;
+  count: number;
+  readonly first: { start: number; end: number };
+}
 interface Read { readonly uri: vscode.Uri; readonly state: string; readonly uses: ReadonlyMap<string, Use> | 'too long' }
 
 /** The endings of report files by language, as exports of the workspace take them. */
@@ -95,12 +105,17 @@ export class WorkspaceEntities {
 /** The reports of the workspace by path, so many at most. */
 export async function findReports(token: vscode.CancellationToken, atMost = LIMITS.reports): Promise<vscode.Uri[]> {
   const endings = settings.languages().flatMap((language) => ENDINGS[language] ?? []);
-  const found = endings.length === 0 ? [] : await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, '**/node_modules/**', atMost, token);
+  const found =
+    endings.length === 0 ? [] : await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, '**/node_modules/**', atMost, token);
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The annotations of a report of the workspace, open or not. `undefined` where it is too long to be read. */
-export async function readAnnotationsOf(uri: vscode.Uri, annotator: Annotator, decisions: Pick<Decisions, 'ready' | 'annotations'>): Promise<readonly Annotation[] | undefined> {
+export async function readAnnotationsOf(
+  uri: vscode.Uri,
+  annotator: Annotator,
+  decisions: Pick<Decisions, 'ready' | 'annotations'>,
+): Promise<readonly Annotation[] | undefined> {
   const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && isReport(one));
   if (!document) return ofFile(uri, annotator, LIMITS.characters);
   await decisions.ready(document);
@@ -117,7 +132,9 @@ async function stateOf(uri: vscode.Uri): Promise<string> {
 
 const settingsOf = (uri: vscode.Uri): string => `${settings.lowestConfidence(uri)} ${settings.kinds(uri).join()}`;
 
-/** What a closed report shows: decisions from its file, and the suggestions that the settings let through. `undefined` where it is too long. */
+/**
+ * What a closed report shows: decisions from its file, and the suggestions that the settings let through. `undefined` where it is too long.
+ */
 async function ofFile(uri: vscode.Uri, annotator: Annotator, charactersAtMost: number): Promise<readonly Annotation[] | undefined> {
   const text = await readText(uri) ?? '';
   if (text.length > charactersAtMost) return undefined;
@@ -125,7 +142,10 @@ async function ofFile(uri: vscode.Uri, annotator: Annotator, charactersAtMost: n
   const { record } = readRecord((target && await readText(target)) ?? '', '');
   const format = formatOf(/\.txt$/i.test(uri.path) ? 'plaintext' : 'markdown');
   const mentions = annotator.recognize(text, { format }).filter(isShownIn(uri));
-  return annotationsOf(text, mentions, { recorded: record?.annotations ?? [], ignore: [...annotator.catalog.ignore, ...record?.ignore ?? []] });
+  return annotationsOf(text, mentions, {
+    recorded: record?.annotations ?? [],
+    ignore: [...annotator.catalog.ignore, ...(record?.ignore ?? [])],
+  });
 }
 
 function usesOf(annotations: readonly Annotation[], { catalog }: Annotator): Map<string, Use> {
@@ -137,7 +157,14 @@ function usesOf(annotations: readonly Annotation[], { catalog }: Annotator): Map
     const key = entity ?? `${kind}:${words.toLowerCase()}`;
     const known = uses.get(key);
     if (known) known.count++;
-    else uses.set(key, { kind, ...(entity === undefined ? {} : { entity }), name: entity === undefined ? words : catalog.nameOf(entity), count: 1, first: { start, end } });
+    else
+      uses.set(key, {
+        kind,
+        ...(entity === undefined ? {} : { entity }),
+        name: entity === undefined ? words : catalog.nameOf(entity),
+        count: 1,
+        first: { start, end },
+      });
   }
   return uses;
 }

@@ -16,10 +16,17 @@ export function registerStatusBar({ decisions }: { decisions: Decisions }): vsco
     const mentions = decisions.mentions(document);
     const { reviewed, total, orphans } = decisions.progress(document);
     const counts = MENTION_KINDS.map((kind) => countLabel(kind, mentions.filter((mention) => mention.kind === kind).length));
-    const state = [vscode.l10n.t('{0} of {1} reviewed', reviewed, total), ...(orphans > 0 ? [vscode.l10n.t('Orphaned decisions: {0}', orphans)] : [])];
-    item.text = reviewed === 0 ? `$(telescope) ${mentions.length}` : `$(telescope) ${vscode.l10n.t('{0} of {1} reviewed', reviewed, total)}`;
+    const state = [
+      vscode.l10n.t('{0} of {1} reviewed', reviewed, total),
+      ...(orphans > 0 ? [vscode.l10n.t('Orphaned decisions: {0}', orphans)] : []),
+    ];
+    item.text =
+      reviewed === 0 ? `$(telescope) ${mentions.length}` : `$(telescope) ${vscode.l10n.t('{0} of {1} reviewed', reviewed, total)}`;
     item.tooltip = [vscode.l10n.t('Mentions in this report (click for the next one)'), ...counts, ...state].join('\n');
-    item.accessibilityInformation = { label: vscode.l10n.t('{0} mentions in this report, {1} reviewed. {2}', total, reviewed, counts.join(', ')), role: 'button' };
+    item.accessibilityInformation = {
+      label: vscode.l10n.t('{0} mentions in this report, {1} reviewed. {2}', total, reviewed, counts.join(', ')),
+      role: 'button',
+    };
     item.show();
   };
   update();

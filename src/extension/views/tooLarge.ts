@@ -27,7 +27,9 @@ export function registerTooLarge(): vscode.Disposable {
     const uri = await unreadReport();
     if (!uri) return item.hide();
     item.text = `$(warning) ${vscode.l10n.t('{0} is too large for highlights', uri.path.slice(uri.path.lastIndexOf('/') + 1))}`;
-    item.tooltip = vscode.l10n.t('VS Code gives extensions no file above 50 MB, so no name in it is highlighted or listed. Split the report, or run `intel-annotator annotate` on it.');
+    item.tooltip = vscode.l10n.t(
+      'VS Code gives extensions no file above 50 MB, so no name in it is highlighted or listed. Split the report, or run `intel-annotator annotate` on it.',
+    );
     item.show();
   };
   const soon = () => {
@@ -36,5 +38,7 @@ export function registerTooLarge(): vscode.Disposable {
     waiting = setTimeout(() => void update(), PATIENCE);
   };
   soon();
-  return vscode.Disposable.from(item, vscode.window.tabGroups.onDidChangeTabs(soon), vscode.window.tabGroups.onDidChangeTabGroups(soon), { dispose: () => clearTimeout(waiting) });
+  return vscode.Disposable.from(item, vscode.window.tabGroups.onDidChangeTabs(soon), vscode.window.tabGroups.onDidChangeTabGroups(soon), {
+    dispose: () => clearTimeout(waiting),
+  });
 }

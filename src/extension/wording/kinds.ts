@@ -25,4 +25,9 @@ export function countLabel(kind: MentionKind, count: number): string {
 }
 
 /** Built-in icons, so that kinds look at home in VS Code. */
-export const KIND_ICONS: Readonly<Record<MentionKind, string>> = { actor: 'account', country: 'globe', organization: 'organization', campaign: 'flag' };
+export const KIND_ICONS: Readonly<Record<MentionKind, string>> = {
+  actor: 'account',
+  country: 'globe',
+  organization: 'organization',
+  campaign: 'flag',
+};

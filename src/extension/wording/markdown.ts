@@ -3,7 +3,8 @@ import type { Card, CardItem, CardRow } from '../../core';
 import { labelOf } from './cardWords';
 
 /**
- * Text from a report or a dataset as Markdown that shows just that text. Every ASCII punctuation mark is escaped (CommonMark 0.31, section 2.4), so
+ * Text from a report or a dataset as Markdown that shows just that text. Every ASCII punctuation mark is escaped (CommonMark 0.31, section
+ * 2.4), so
  * that nothing in it becomes markup, a link or an icon.
  */
 export function escapeText(text: string): string {
@@ -51,6 +52,8 @@ export function itemText({ text, detail, href }: CardItem): string {
 /** The full card as a Markdown document. */
 export function cardDocument(card: Card, kind: string): string {
   const head = `# ${escapeText(card.title)}\n\n${[escapeText(kind), ...card.ids.map(itemText), `\`${card.id}\``].join(' · ')}\n`;
-  const sections = card.rows.map(({ label, items }) => `\n## ${escapeText(labelOf(label))}\n\n${items.map((item) => `- ${itemText(item)}`).join('\n')}\n`);
+  const sections = card.rows.map(
+    ({ label, items }) => `\n## ${escapeText(labelOf(label))}\n\n${items.map((item) => `- ${itemText(item)}`).join('\n')}\n`,
+  );
   return head + sections.join('');
 }

@@ -10,7 +10,8 @@ export function headLine(entity: Entity, text: string): string {
   const whose = `**${escapeText(entity.name)}**`;
   const users = by === '' ? '' : vscode.l10n.t(', named so by {0}', escapeText(by));
   if ((name?.text ?? text) === entity.name) return `${whose}${users}`;
-  const sort = name?.form === 'adjective' ? vscode.l10n.t('adjective of') : name?.form === 'id' ? vscode.l10n.t('id of') : vscode.l10n.t('a name of');
+  const sort =
+    name?.form === 'adjective' ? vscode.l10n.t('adjective of') : name?.form === 'id' ? vscode.l10n.t('id of') : vscode.l10n.t('a name of');
   return `“${escapeText(text)}”${users}: ${sort} ${whose}`;
 }
 

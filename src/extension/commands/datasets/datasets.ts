@@ -8,10 +8,19 @@ import type { OwnDatasets } from '../../state/ownDatasets';
 import { findDatasets, watchDatasets } from './watch';
 
 /**
- * Teams' datasets: every `*.intel-dataset.yaml` of a trusted workspace, laid over the bundled data and read again when one changes; and over them the user's own. What is wrong
+ * Teams' datasets: every `*.intel-dataset.yaml` of a trusted workspace, laid over the bundled data and read again when one changes; and
+ * over them the user's own. What is wrong
  * with one is shown as a problem at its place; what it said before stays in force, and the others count.
  */
-export function registerDatasets({ engine, datasets, log }: { engine: Engine; datasets: OwnDatasets; log: vscode.LogOutputChannel }): vscode.Disposable {
+export function registerDatasets({
+  engine,
+  datasets,
+  log,
+}: {
+  engine: Engine;
+  datasets: OwnDatasets;
+  log: vscode.LogOutputChannel;
+}): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('intel-dataset');
   const show = (uri: vscode.Uri, problems: readonly Problem[]) => diagnostics.set(uri, problems.filter(isOurs).map(toDiagnostic));
   const told = new Told(engine);
@@ -19,18 +28,32 @@ export function registerDatasets({ engine, datasets, log }: { engine: Engine; da
   const readAll = async () => {
     files = await findDatasets();
     const { texts, unread } = await readEach([...files, datasets.personal]);
-    const problems = [...unread, ...await engine.setDatasets(texts)];
+    const problems = [...unread, ...(await engine.setDatasets(texts))];
     diagnostics.clear();
-    for (const uri of [...files, datasets.personal]) show(uri, problems.filter(({ file }) => file === uri.toString()));
+    for (const uri of [...files, datasets.personal])
+      show(
+        uri,
+        problems.filter(({ file }) => file === uri.toString()),
+      );
     told.tell(problems).catch((error: Error) => log.error(error));
   };
   let running = Promise.resolve();
-  const reload = () => { running = running.then(readAll).catch((error: Error) => log.error(error)); };
+  const reload = () => {
+    running = running.then(readAll).catch((error: Error) => log.error(error));
+  };
   reload();
   return vscode.Disposable.from(
-    diagnostics, watchDatasets(() => files, reload), datasets.onDidChange(reload), vscode.extensions.onDidChange(reload),
-    registerCommand(COMMANDS.validateDataset, (uri?: vscode.Uri) => validate(uri ?? vscode.window.activeTextEditor?.document.uri, engine, show, log), log),
-    vscode.workspace.onDidGrantWorkspaceTrust(reload), vscode.workspace.onDidChangeWorkspaceFolders(reload),
+    diagnostics,
+    watchDatasets(() => files, reload),
+    datasets.onDidChange(reload),
+    vscode.extensions.onDidChange(reload),
+    registerCommand(
+      COMMANDS.validateDataset,
+      (uri?: vscode.Uri) => validate(uri ?? vscode.window.activeTextEditor?.document.uri, engine, show, log),
+      log,
+    ),
+    vscode.workspace.onDidGrantWorkspaceTrust(reload),
+    vscode.workspace.onDidChangeWorkspaceFolders(reload),
   );
 }
 
@@ -58,14 +81,28 @@ function isOurs({ code }: Problem): boolean {
 }
 
 /** Checks a dataset as it stands in its editor, or on disk, and says what is wrong. Returns the problems. */
-async function validate(uri: vscode.Uri | undefined, engine: Engine, show: (uri: vscode.Uri, problems: readonly Problem[]) => void, log: vscode.LogOutputChannel): Promise<readonly Problem[]> {
-  const text = uri && (vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText() ?? await readText(uri));
-  if (!uri || text === undefined) throw new Trouble(vscode.l10n.t('No dataset is open. Open a file whose name ends in {0}, or give its address.', DATASET_ENDING));
+async function validate(
+  uri: vscode.Uri | undefined,
+  engine: Engine,
+  show: (uri: vscode.Uri, problems: readonly Problem[]) => void,
+  log: vscode.LogOutputChannel,
+): Promise<readonly Problem[]> {
+  const text =
+    uri &&
+    (vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText() ?? (await readText(uri)));
+  if (!uri || text === undefined)
+    throw new Trouble(vscode.l10n.t('No dataset is open. Open a file whose name ends in {0}, or give its address.', DATASET_ENDING));
   const problems = await engine.problemsOf({ name: uri.toString(), text });
   show(uri, problems);
   const name = vscode.workspace.asRelativePath(uri);
   if (problems.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('The dataset {0} is in good form.', name));
-  else void showTrouble(new Trouble(vscode.l10n.t('The dataset {0} has {1} problems. The first: {2}', name, problems.length, problems[0]?.message ?? ''), [openAction(uri, placeOf(problems[0] as Problem))]), log);
+  else
+    void showTrouble(
+      new Trouble(vscode.l10n.t('The dataset {0} has {1} problems. The first: {2}', name, problems.length, problems[0]?.message ?? ''), [
+        openAction(uri, placeOf(problems[0] as Problem)),
+      ]),
+      log,
+    );
   return problems;
 }
 
@@ -94,6 +131,7 @@ class Told {
     const message = names.every((name) => this.engine.hasGood(name))
       ? vscode.l10n.t('Something in it is wrong: {0}. What it said before stays in force.', files)
       : vscode.l10n.t('Not used, since something in it is wrong: {0}. The other data counts.', files);
-    if (await vscode.window.showWarningMessage(message, show) === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+    if ((await vscode.window.showWarningMessage(message, show)) === show)
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
   }
 }

@@ -3,11 +3,15 @@ import { DATASET_ENDING } from '../../host/ids';
 
 export const DATASETS = `**/*${DATASET_ENDING}`;
 
-/** When a new folder is looked into, in milliseconds after it came: what is written into it at once may be told to nobody, since it is not watched yet. */
+/**
+ * When a new folder is looked into, in milliseconds after it came: what is written into it at once may be told to nobody, since it is not
+ * watched yet.
+ */
 const LOOKS = [200, 1500];
 
 /**
- * Hears of every dataset of the workspace that comes, changes or goes. Also of those that come or go with a folder (moved there, unpacked, removed), of which VS Code
+ * Hears of every dataset of the workspace that comes, changes or goes. Also of those that come or go with a folder (moved there, unpacked,
+ * removed), of which VS Code
  * tells the folder alone.
  */
 export function watchDatasets(known: () => readonly vscode.Uri[], changed: () => void): vscode.Disposable {
@@ -23,7 +27,11 @@ export function watchDatasets(known: () => readonly vscode.Uri[], changed: () =>
     timers.clear();
     for (const wait of LOOKS) timers.add(setTimeout(() => void look(), wait));
   };
-  const isFolder = async (uri: vscode.Uri) => vscode.workspace.fs.stat(uri).then(({ type }) => (type & vscode.FileType.Directory) !== 0, () => false);
+  const isFolder = async (uri: vscode.Uri) =>
+    vscode.workspace.fs.stat(uri).then(
+      ({ type }) => (type & vscode.FileType.Directory) !== 0,
+      () => false,
+    );
   return vscode.Disposable.from(
     files, folders, files.onDidChange(changed), files.onDidCreate(changed), files.onDidDelete(changed),
     folders.onDidCreate(async (uri) => { if (await isFolder(uri)) lookSoon(); }),

@@ -20,7 +20,9 @@ export function registerCardTexts({ engine, log }: { engine: Engine; log: vscode
         shown.set(uri.toString(), uri);
         const { catalog } = await engine.load();
         const entity = catalog.entity(uri.query);
-        return entity ? cardDocument(cardOf(entity, catalog, FULL_CARD, undefined, CARD_WORDS), kindLabel(entity)) : vscode.l10n.t('No dataset knows {0} any more.', uri.query);
+        return entity
+          ? cardDocument(cardOf(entity, catalog, FULL_CARD, undefined, CARD_WORDS), kindLabel(entity))
+          : vscode.l10n.t('No dataset knows {0} any more.', uri.query);
       },
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
@@ -32,7 +34,8 @@ export function registerCardTexts({ engine, log }: { engine: Engine; log: vscode
 export async function entityOf(id: string, engine: Engine): Promise<Entity> {
   const { catalog } = await engine.load();
   const entity = catalog.entity(id);
-  if (!entity) throw new Trouble(vscode.l10n.t('No dataset knows an entity with the id "{0}". Use Intel: Look Up… to find one.', String(id)));
+  if (!entity)
+    throw new Trouble(vscode.l10n.t('No dataset knows an entity with the id "{0}". Use Intel: Look Up… to find one.', String(id)));
   return entity;
 }
 

@@ -12,14 +12,23 @@ interface Deps {
   readonly decisions: Decisions;
 }
 
-/** VS Code's own gestures on names: *Go to Definition* is the card, *Find All References* and highlights are all names of the entity; ids of ATT&CK and CVE are links. */
+/**
+ * VS Code's own gestures on names: *Go to Definition* is the card, *Find All References* and highlights are all names of the entity; ids of
+ * ATT&CK and CVE are links.
+ */
 export function registerGestures(deps: Deps): vscode.Disposable {
   const register = () => {
     const selector = settings.languages().map((language) => ({ language }));
     return vscode.Disposable.from(
-      vscode.languages.registerDefinitionProvider(selector, { provideDefinition: (document, position) => definitionOf(document, position, deps) }),
-      vscode.languages.registerDocumentHighlightProvider(selector, { provideDocumentHighlights: (document, position) => highlightsOf(document, position, deps) }),
-      vscode.languages.registerReferenceProvider(selector, { provideReferences: (document, position, _context, token) => referencesOf(document, position, deps, token) }),
+      vscode.languages.registerDefinitionProvider(selector, {
+        provideDefinition: (document, position) => definitionOf(document, position, deps),
+      }),
+      vscode.languages.registerDocumentHighlightProvider(selector, {
+        provideDocumentHighlights: (document, position) => highlightsOf(document, position, deps),
+      }),
+      vscode.languages.registerReferenceProvider(selector, {
+        provideReferences: (document, position, _context, token) => referencesOf(document, position, deps, token),
+      }),
       vscode.languages.registerDocumentLinkProvider(selector, { provideDocumentLinks: (document) => linksIn(document) }),
     );
   };
@@ -31,7 +40,11 @@ export function registerGestures(deps: Deps): vscode.Disposable {
   return { dispose: () => { settingsListener.dispose(); registration.dispose(); } };
 }
 
-async function definitionOf(document: vscode.TextDocument, position: vscode.Position, { engine, decisions }: Deps): Promise<vscode.LocationLink[]> {
+async function definitionOf(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  { engine, decisions }: Deps,
+): Promise<vscode.LocationLink[]> {
   await decisions.ready(document);
   const mention = decisions.mentionAt(document, position);
   const { catalog } = await engine.load();
@@ -41,16 +54,31 @@ async function definitionOf(document: vscode.TextDocument, position: vscode.Posi
   return entities.map((entity) => ({ originSelectionRange, targetUri: cardUri(entity), targetRange: new vscode.Range(0, 0, 0, 0) }));
 }
 
-async function highlightsOf(document: vscode.TextDocument, position: vscode.Position, { decisions }: Deps): Promise<vscode.DocumentHighlight[] | undefined> {
+async function highlightsOf(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  { decisions }: Deps,
+): Promise<vscode.DocumentHighlight[] | undefined> {
   await decisions.ready(document);
   const entity = decisions.mentionAt(document, position)?.entity;
   if (entity === undefined) return undefined;
   const own = decisions.mentions(document).filter((mention) => mention.entity === entity);
-  return own.map(({ start, end }) => new vscode.DocumentHighlight(new vscode.Range(document.positionAt(start), document.positionAt(end)), vscode.DocumentHighlightKind.Read));
+  return own.map(
+    ({ start, end }) =>
+      new vscode.DocumentHighlight(
+        new vscode.Range(document.positionAt(start), document.positionAt(end)),
+        vscode.DocumentHighlightKind.Read,
+      ),
+  );
 }
 
 /** Every mention of the entity in the reports of the workspace, the active report's first. */
-async function referencesOf(document: vscode.TextDocument, position: vscode.Position, deps: Deps, token: vscode.CancellationToken): Promise<vscode.Location[]> {
+async function referencesOf(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  deps: Deps,
+  token: vscode.CancellationToken,
+): Promise<vscode.Location[]> {
   await deps.decisions.ready(document);
   const entity = deps.decisions.mentionAt(document, position)?.entity;
   if (entity === undefined) return [];
@@ -59,7 +87,8 @@ async function referencesOf(document: vscode.TextDocument, position: vscode.Posi
   for (const uri of await findReports(token)) {
     if (token.isCancellationRequested) break;
     if (uri.toString() === document.uri.toString()) continue;
-    const annotations = await readAnnotationsOf(uri, annotator, deps.decisions).catch(() => undefined); // gone or unreadable since it was found
+    // gone or unreadable since it was found
+    const annotations = await readAnnotationsOf(uri, annotator, deps.decisions).catch(() => undefined);
     found.push(...locationsOf(uri, annotations ?? [], entity));
   }
   return found;
@@ -67,8 +96,10 @@ async function referencesOf(document: vscode.TextDocument, position: vscode.Posi
 
 /** Where annotations of an entity stand; a name over two lines begins in the first. */
 function locationsOf(uri: vscode.Uri, annotations: readonly Annotation[], entity: EntityId): vscode.Location[] {
-  return annotations.filter((one) => one.entity === entity && one.status !== 'rejected' && isStanding(one)).map(({ line, column, text }) => {
-    const [first = ''] = text.split(/\r\n|\r|\n/);
-    return new vscode.Location(uri, new vscode.Range(line - 1, column - 1, line - 1, column - 1 + first.length));
-  });
+  return annotations
+    .filter((one) => one.entity === entity && one.status !== 'rejected' && isStanding(one))
+    .map(({ line, column, text }) => {
+      const [first = ''] = text.split(/\r\n|\r|\n/);
+      return new vscode.Location(uri, new vscode.Range(line - 1, column - 1, line - 1, column - 1 + first.length));
+    });
 }

@@ -34,11 +34,19 @@ export interface PickOptions<I> {
 }
 
 /** Asks for an entity, searching while one types. Resolves to what was chosen, or to `undefined` where the pick was left. */
-export function pickFrom<I extends vscode.QuickPickItem = EntityItem>(annotator: Annotator, { title, value, first = [], last = [] }: PickOptions<I>): Promise<EntityItem | I | undefined> {
+export function pickFrom<I extends vscode.QuickPickItem = EntityItem>(
+  annotator: Annotator,
+  { title, value, first = [], last = [] }: PickOptions<I>,
+): Promise<EntityItem | I | undefined> {
   return new Promise((resolve) => {
     const input = vscode.window.createQuickPick<EntityItem | I>();
     const search = (query: string) => {
-      const found = query.trim() !== '' ? annotator.lookUp(query).map(itemOf) : first.length > 0 ? first.map((entity) => itemOf({ entity, name: entity.name })) : everyone(annotator);
+      const found =
+        query.trim() !== ''
+          ? annotator.lookUp(query).map(itemOf)
+          : first.length > 0
+            ? first.map((entity) => itemOf({ entity, name: entity.name }))
+            : everyone(annotator);
       input.items = [...found, ...last];
     };
     input.title = title;
@@ -71,5 +79,10 @@ function everyone({ catalog }: Annotator): EntityItem[] {
 function itemOf({ entity, name }: Pick<Found, 'entity' | 'name'>): EntityItem {
   const kind = MENTION_KINDS.find((mentionKind) => mentionKind === entity.kind);
   const matched = name === entity.name ? '' : name;
-  return { id: entity.id, label: `${kind ? `$(${KIND_ICONS[kind]}) ` : ''}${entity.name}`, description: [matched, kindLabel(entity)].filter(Boolean).join(' · '), alwaysShow: true };
+  return {
+    id: entity.id,
+    label: `${kind ? `$(${KIND_ICONS[kind]}) ` : ''}${entity.name}`,
+    description: [matched, kindLabel(entity)].filter(Boolean).join(' · '),
+    alwaysShow: true,
+  };
 }

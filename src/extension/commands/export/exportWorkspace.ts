@@ -8,30 +8,45 @@ import { COMMANDS } from '../../host/ids';
 import { formatOf, isReport, isShownIn, settings } from '../../host/settings';
 import type { Decisions } from '../../state/decisions';
 
-/** The endings of report files by language. A workspace is searched by name, since opening every file to learn its language would be slow. */
+/**
+ * The endings of report files by language. A workspace is searched by name, since opening every file to learn its language would be slow.
+ */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = { markdown: ['md', 'markdown'], plaintext: ['txt'] };
 
 /**
- * *Intel: Export Annotations of All Reports in the Workspace*. Asks first, shows progress and can be cancelled, unless `quiet`. A report in which
+ * *Intel: Export Annotations of All Reports in the Workspace*. Asks first, shows progress and can be cancelled, unless `quiet`. A report in
+ * which
  * nothing is found gets no file. Returns the addresses of the files of annotations.
  */
-export function registerExportWorkspace({ engine, decisions, log }: { engine: Engine; decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
-  return registerCommand(COMMANDS.exportWorkspace, async ({ quiet = false }: { quiet?: boolean } = {}) => {
-    const reports = await findReports();
-    if (reports.length === 0) {
-      if (quiet) return [];
-      throw new Trouble(vscode.l10n.t('The workspace holds no reports (.md, .markdown, .txt). Open a folder that does.'));
-    }
-    if (!quiet && !await confirm(reports.length)) return [];
-    const annotator = await engine.load();
-    const title = vscode.l10n.t('Exporting annotations');
-    const { written, failed } = await vscode.window.withProgress(
-      { location: quiet ? vscode.ProgressLocation.Window : vscode.ProgressLocation.Notification, title, cancellable: !quiet },
-      (progress, token) => exportAll(reports, annotator, decisions, progress, token, log),
-    );
-    if (!quiet || failed > 0) void tell(written.length, reports.length, failed, log);
-    return written;
-  }, log);
+export function registerExportWorkspace({
+  engine,
+  decisions,
+  log,
+}: {
+  engine: Engine;
+  decisions: Decisions;
+  log: vscode.LogOutputChannel;
+}): vscode.Disposable {
+  return registerCommand(
+    COMMANDS.exportWorkspace,
+    async ({ quiet = false }: { quiet?: boolean } = {}) => {
+      const reports = await findReports();
+      if (reports.length === 0) {
+        if (quiet) return [];
+        throw new Trouble(vscode.l10n.t('The workspace holds no reports (.md, .markdown, .txt). Open a folder that does.'));
+      }
+      if (!quiet && !(await confirm(reports.length))) return [];
+      const annotator = await engine.load();
+      const title = vscode.l10n.t('Exporting annotations');
+      const { written, failed } = await vscode.window.withProgress(
+        { location: quiet ? vscode.ProgressLocation.Window : vscode.ProgressLocation.Notification, title, cancellable: !quiet },
+        (progress, token) => exportAll(reports, annotator, decisions, progress, token, log),
+      );
+      if (!quiet || failed > 0) void tell(written.length, reports.length, failed, log);
+      return written;
+    },
+    log,
+  );
 }
 
 async function findReports(): Promise<vscode.Uri[]> {
@@ -44,13 +59,26 @@ async function findReports(): Promise<vscode.Uri[]> {
 async function confirm(count: number): Promise<boolean> {
   const go = vscode.l10n.t('Export');
   const question = vscode.l10n.t('Write the annotations of {0} reports as YAML?', count);
-  return await vscode.window.showInformationMessage(question, { modal: true, detail: vscode.l10n.t('Each report gets a file of its own; what people wrote into one that is there already stays.') }, go) === go;
+  return (
+    (await vscode.window.showInformationMessage(
+      question,
+      { modal: true, detail: vscode.l10n.t('Each report gets a file of its own; what people wrote into one that is there already stays.') },
+      go,
+    )) === go
+  );
 }
 
 type Progress = vscode.Progress<{ message?: string; increment?: number }>;
 
 /** One report after the other; a broken one is logged and passed over. */
-async function exportAll(reports: readonly vscode.Uri[], annotator: Annotator, decisions: Decisions, progress: Progress, token: vscode.CancellationToken, log: vscode.LogOutputChannel): Promise<{ written: vscode.Uri[]; failed: number }> {
+async function exportAll(
+  reports: readonly vscode.Uri[],
+  annotator: Annotator,
+  decisions: Decisions,
+  progress: Progress,
+  token: vscode.CancellationToken,
+  log: vscode.LogOutputChannel,
+): Promise<{ written: vscode.Uri[]; failed: number }> {
   const written: vscode.Uri[] = [];
   let failed = 0;
   for (const [i, report] of reports.entries()) {
@@ -72,8 +100,12 @@ async function exportFile(uri: vscode.Uri, annotator: Annotator, decisions: Deci
   const text = open?.getText() ?? await readText(uri) ?? '';
   const languageId = open?.languageId ?? (/\.txt$/i.test(uri.path) ? 'plaintext' : 'markdown');
   const target = annotationsUri(uri);
-  if (!target) throw new Trouble(vscode.l10n.t('The folder cannot be written to. Name another one in the setting "intelAnnotator.export.folder".'));
-  const mentions = open && isReport(open) ? (await decisions.found(open)).mentions : annotator.recognize(text, { format: formatOf(languageId) }).filter(isShownIn(uri));
+  if (!target)
+    throw new Trouble(vscode.l10n.t('The folder cannot be written to. Name another one in the setting "intelAnnotator.export.folder".'));
+  const mentions =
+    open && isReport(open)
+      ? (await decisions.found(open)).mentions
+      : annotator.recognize(text, { format: formatOf(languageId) }).filter(isShownIn(uri));
   return await exportTo(target, { uri, languageId, getText: () => text }, annotator, mentions, true) ? target : undefined;
 }
 

@@ -10,26 +10,45 @@ import { isVisit } from '../../editor/navigate';
 import { formatOf } from '../../host/settings';
 
 /**
- * *Intel: Export Annotations as YAML*. A report goes to its annotations file; what one selected, and a report that has no file yet, to a new
+ * *Intel: Export Annotations as YAML*. A report goes to its annotations file; what one selected, and a report that has no file yet, to a
+ * new
  * editor. Returns the address of what was written or opened.
  */
-export function registerExportYaml({ engine, decisions, log }: { engine: Engine; decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
-  return registerCommand(COMMANDS.exportYaml, async (uri?: vscode.Uri) => {
-    const annotator = await engine.load();
-    if (uri instanceof vscode.Uri) {
-      const report = await vscode.workspace.openTextDocument(uri);
-      await decisions.save(report);
-      return exportReport(report, annotator, decisions);
-    }
-    const editor = await currentEditor();
-    if (!editor) throw new Trouble(vscode.l10n.t('No report is open. Open one, or run Intel: Export Annotations of All Reports in the Workspace.'));
-    const { document, selection } = editor;
-    await decisions.save(document);
-    if (!selection.isEmpty && !isVisit(editor)) return openYaml(document, annotator, decisions, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
-    const written = await exportReport(document, annotator, decisions);
-    if (written.scheme !== 'untitled') await vscode.window.showTextDocument(written, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false, preview: true });
-    return written;
-  }, log);
+export function registerExportYaml({
+  engine,
+  decisions,
+  log,
+}: {
+  engine: Engine;
+  decisions: Decisions;
+  log: vscode.LogOutputChannel;
+}): vscode.Disposable {
+  return registerCommand(
+    COMMANDS.exportYaml,
+    async (uri?: vscode.Uri) => {
+      const annotator = await engine.load();
+      if (uri instanceof vscode.Uri) {
+        const report = await vscode.workspace.openTextDocument(uri);
+        await decisions.save(report);
+        return exportReport(report, annotator, decisions);
+      }
+      const editor = await currentEditor();
+      if (!editor)
+        throw new Trouble(vscode.l10n.t('No report is open. Open one, or run Intel: Export Annotations of All Reports in the Workspace.'));
+      const { document, selection } = editor;
+      await decisions.save(document);
+      if (!selection.isEmpty && !isVisit(editor))
+        return openYaml(document, annotator, decisions, {
+          start: document.offsetAt(selection.start),
+          end: document.offsetAt(selection.end),
+        });
+      const written = await exportReport(document, annotator, decisions);
+      if (written.scheme !== 'untitled')
+        await vscode.window.showTextDocument(written, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false, preview: true });
+      return written;
+    },
+    log,
+  );
 }
 
 type Report = Pick<vscode.TextDocument, 'uri' | 'languageId' | 'getText'>;
@@ -44,8 +63,17 @@ async function exportReport(document: vscode.TextDocument, annotator: Annotator,
   return target;
 }
 
-/** The same to a file that is known. With `unlessEmpty` a report without annotations gets none where there is none yet; returns whether there is one now. */
-export async function exportTo(target: vscode.Uri, document: Report, annotator: Annotator, mentions: readonly Mention[], unlessEmpty = false): Promise<boolean> {
+/**
+ * The same to a file that is known. With `unlessEmpty` a report without annotations gets none where there is none yet; returns whether
+ * there is one now.
+ */
+export async function exportTo(
+  target: vscode.Uri,
+  document: Report,
+  annotator: Annotator,
+  mentions: readonly Mention[],
+  unlessEmpty = false,
+): Promise<boolean> {
   const earlier = await readAnnotations(target);
   const { yaml, annotations } = annotator.exportYaml({ ...inputOf(document, target), mentions, ...(earlier ? { earlier } : {}) });
   if (unlessEmpty && !earlier && annotations.length === 0) return false;
@@ -56,7 +84,12 @@ export async function exportTo(target: vscode.Uri, document: Report, annotator: 
 /** In a new editor; with what was decided, which for a report without a file is in memory alone. */
 async function openYaml(document: vscode.TextDocument, annotator: Annotator, decisions: Decisions, within?: Span): Promise<vscode.Uri> {
   const { mentions, leftOut } = await decisions.found(document);
-  const { yaml } = annotator.exportYaml({ ...inputOf(document, annotationsUri(document.uri)), mentions, ...(within ? { within } : {}), ...await decisions.recorded(document) });
+  const { yaml } = annotator.exportYaml({
+    ...inputOf(document, annotationsUri(document.uri)),
+    mentions,
+    ...(within ? { within } : {}),
+    ...(await decisions.recorded(document)),
+  });
   const opened = await vscode.workspace.openTextDocument({ language: 'yaml', content: yaml });
   await vscode.window.showTextDocument(opened, { viewColumn: vscode.ViewColumn.Beside });
   tellLeftOut(leftOut);
@@ -65,7 +98,8 @@ async function openYaml(document: vscode.TextDocument, annotator: Annotator, dec
 
 /** Nothing is missing from an export without a word. */
 function tellLeftOut(count: number): void {
-  if (count > 0) vscode.window.setStatusBarMessage(vscode.l10n.t('Left out by the settings for kinds and confidence: {0} mentions', count), 10_000);
+  if (count > 0)
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Left out by the settings for kinds and confidence: {0} mentions', count), 10_000);
 }
 
 function inputOf(document: Report, target: vscode.Uri | undefined): { text: string; path: string; format: Format } {

@@ -17,8 +17,10 @@ interface Deps {
 }
 
 /**
- * *Intel: Annotate Selection*: marks words that were not found as an entity, or as a kind alone. `{ newEntity: true }` with a kind also puts the name into the
- * workspace's dataset, as one act. Where just these words are a mention already, that one is accepted with the given meaning. Returns the annotation.
+ * *Intel: Annotate Selection*: marks words that were not found as an entity, or as a kind alone. `{ newEntity: true }` with a kind also
+ * puts the name into the
+ * workspace's dataset, as one act. Where just these words are a mention already, that one is accepted with the given meaning. Returns the
+ * annotation.
  */
 export function registerAnnotateSelection({ engine, decisions, datasets, log }: Deps): vscode.Disposable {
   return registerCommand(COMMANDS.annotateSelection, (...args: unknown[]) => decisions.inTurn(async () => {
@@ -36,7 +38,9 @@ export function registerAnnotateSelection({ engine, decisions, datasets, log }: 
     const created = isNew && kind !== 'country' ? await create(words, kind, document, annotator.catalog, datasets) : undefined;
     const entity = created?.entity ?? meaning.entity;
     const full = { kind, ...(entity === undefined ? {} : { entity }) };
-    const there = decisions.annotations(document).find((annotation) => annotation.start === span.start && annotation.end === span.end && !annotation.orphaned);
+    const there = decisions
+      .annotations(document)
+      .find((annotation) => annotation.start === span.start && annotation.end === span.end && !annotation.orphaned);
     const label = vscode.l10n.t('Annotate "{0}"', words);
     const files = created ? [created.step] : [];
     const annotation = there ?? noted(added(span, document.getText(), full, decisions.annotations(document)), input);
@@ -47,10 +51,20 @@ export function registerAnnotateSelection({ engine, decisions, datasets, log }: 
 }
 
 /** A new entity in the workspace's dataset. */
-async function create(words: string, kind: NewEntity['kind'], document: vscode.TextDocument, catalog: { entity(id: string): unknown }, datasets: OwnDatasets): Promise<{ entity: `${NewEntity['kind']}/${string}`; step: Step }> {
+async function create(
+  words: string,
+  kind: NewEntity['kind'],
+  document: vscode.TextDocument,
+  catalog: { entity(id: string): unknown },
+  datasets: OwnDatasets,
+): Promise<{ entity: `${NewEntity['kind']}/${string}`; step: Step }> {
   let entity: string | undefined;
   const step = await datasets.change(datasets.uri('workspace', document.uri), (text, file) => {
-    const name = { name: words.replace(/\s+/g, ' '), kind, note: vscode.l10n.t('Found in {0}.', vscode.workspace.asRelativePath(document.uri)) };
+    const name = {
+      name: words.replace(/\s+/g, ' '),
+      kind,
+      note: vscode.l10n.t('Found in {0}.', vscode.workspace.asRelativePath(document.uri)),
+    };
     const result = addEntity(text, file, name, (id) => catalog.entity(id) !== undefined);
     entity = result.id;
     return result;

@@ -19,17 +19,23 @@ interface Deps {
 /** Commands about one mention: the one at the cursor, or the one that the arguments name (`inputOf`). Each returns what became of it. */
 export function registerDecide(deps: Deps): vscode.Disposable {
   const { log } = deps;
-  const command = (id: Parameters<typeof registerCommand>[0], run: (target: Target, deps: Deps) => Promise<unknown>) => registerCommand(id, (...args: unknown[]) => deps.decisions.inTurn(async () => {
-    const input = inputOf(args);
-    const document = await reportOf(input);
-    const target = { input, document, annotation: await annotationOf(input, document, deps.decisions) };
-    const isWalk = selectsJust(target);
-    const id = await run(target, deps);
-    if (id === undefined) return undefined;
-    await deps.decisions.ready(document); // another dataset may be in force by now
-    if (isWalk) goTo(nextUnreviewed(target.document, deps.decisions), target.document);
-    return deps.decisions.annotations(document).find((annotation) => annotation.id === id);
-  }), log);
+  const command = (id: Parameters<typeof registerCommand>[0], run: (target: Target, deps: Deps) => Promise<unknown>) =>
+    registerCommand(
+      id,
+      (...args: unknown[]) =>
+        deps.decisions.inTurn(async () => {
+          const input = inputOf(args);
+          const document = await reportOf(input);
+          const target = { input, document, annotation: await annotationOf(input, document, deps.decisions) };
+          const isWalk = selectsJust(target);
+          const id = await run(target, deps);
+          if (id === undefined) return undefined;
+          await deps.decisions.ready(document); // another dataset may be in force by now
+          if (isWalk) goTo(nextUnreviewed(target.document, deps.decisions), target.document);
+          return deps.decisions.annotations(document).find((annotation) => annotation.id === id);
+        }),
+      log,
+    );
   return vscode.Disposable.from(
     command(COMMANDS.acceptMention, accept),
     command(COMMANDS.rejectMention, reject),
@@ -55,7 +61,8 @@ function selectsJust({ input, document, annotation: { start, end } }: Target): b
 }
 
 async function accept({ input, document, annotation }: Target, { engine, decisions }: Deps): Promise<string | undefined> {
-  const isOpen = annotation.entity === undefined && (annotation.candidates ?? []).length > 1 && input.entity === undefined && input.kind === undefined;
+  const isOpen =
+    annotation.entity === undefined && (annotation.candidates ?? []).length > 1 && input.entity === undefined && input.kind === undefined;
   const meaning = isOpen && !input.quiet ? await chooseMeaning(annotation.text, await engine.load(), annotation) : input;
   if (!meaning) return undefined;
   const label = vscode.l10n.t('Accept "{0}"', annotation.text);
@@ -80,38 +87,59 @@ async function chooseScope(text: string): Promise<Scope | undefined> {
   const items: (vscode.QuickPickItem & { scope: Scope })[] = [
     { scope: 'mention', label: vscode.l10n.t('Only here'), description: vscode.l10n.t('this mention') },
     { scope: 'report', label: vscode.l10n.t('In this report'), description: vscode.l10n.t("in the report's file of annotations") },
-    { scope: 'workspace', label: vscode.l10n.t('In this workspace'), description: vscode.l10n.t("in the workspace's dataset, for the whole team") },
+    {
+      scope: 'workspace',
+      label: vscode.l10n.t('In this workspace'),
+      description: vscode.l10n.t("in the workspace's dataset, for the whole team"),
+    },
     { scope: 'me', label: vscode.l10n.t('Everywhere, for me'), description: vscode.l10n.t('in my own dataset') },
   ];
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('"{0}" is no name:', text) }))?.scope;
 }
 
 /** A rule for the name, in the report's file or in a dataset. What is decided about this very mention is rejected too. */
-async function rejectIn(scope: Exclude<Scope, 'mention'>, { input, document, annotation }: Target, { decisions, datasets }: Deps): Promise<string> {
+async function rejectIn(
+  scope: Exclude<Scope, 'mention'>,
+  { input, document, annotation }: Target,
+  { decisions, datasets }: Deps,
+): Promise<string> {
   const name = { text: annotation.text.replace(/\s+/g, ' '), ...(input.reason === undefined ? {} : { because: input.reason }) };
   const isDecided = annotation.status !== 'suggested' && annotation.status !== 'rejected';
   const own: Change[] = isDecided ? [{ of: 'annotation', before: annotation, after: rejected(annotation, input.reason) }] : [];
   const isKnown = decisions.ignoredNames(document).some(({ text }) => nameKey(text) === nameKey(name.text));
   if (scope === 'report' && !isKnown) own.push({ of: 'name', after: name });
   const files = scope === 'report' ? [] : [await datasets.ignore(datasets.uri(scope, document.uri), name)];
-  const where = { report: vscode.l10n.t('in this report'), workspace: vscode.l10n.t('in this workspace'), me: vscode.l10n.t('everywhere') }[scope];
+  const where = { report: vscode.l10n.t('in this report'), workspace: vscode.l10n.t('in this workspace'), me: vscode.l10n.t('everywhere') }[
+    scope
+  ];
   await decisions.change(vscode.l10n.t('Reject "{0}" {1}', name.text, where), [{ document, changes: own }], files);
   return annotation.id;
 }
 
 async function change({ input, document, annotation }: Target, { engine, decisions }: Deps): Promise<string | undefined> {
-  const meaning = input.entity !== undefined || input.kind !== undefined ? input : await chooseMeaning(annotation.text, await engine.load(), annotation);
+  const meaning =
+    input.entity !== undefined || input.kind !== undefined ? input : await chooseMeaning(annotation.text, await engine.load(), annotation);
   if (!meaning) return undefined;
   const { entity, kind } = meaning as { entity?: EntityId; kind?: Annotation['kind'] };
-  await decisions.decide(vscode.l10n.t('Change "{0}"', annotation.text), document, [annotation.id], (it) => noted(accepted(it, { ...(entity ? { entity } : {}), ...(kind ? { kind } : {}) }), input));
+  await decisions.decide(vscode.l10n.t('Change "{0}"', annotation.text), document, [annotation.id], (it) =>
+    noted(accepted(it, { ...(entity ? { entity } : {}), ...(kind ? { kind } : {}) }), input),
+  );
   return annotation.id;
 }
 
 async function note({ input, document, annotation }: Target, { decisions }: Deps): Promise<string | undefined> {
   const asked = input.note === undefined && input.reason === undefined;
-  const text = asked ? await vscode.window.showInputBox({ title: vscode.l10n.t('Note on "{0}"', annotation.text), value: annotation.note ?? '', prompt: vscode.l10n.t('An empty text takes the note away.') }) : undefined;
+  const text = asked
+    ? await vscode.window.showInputBox({
+        title: vscode.l10n.t('Note on "{0}"', annotation.text),
+        value: annotation.note ?? '',
+        prompt: vscode.l10n.t('An empty text takes the note away.'),
+      })
+    : undefined;
   if (asked && text === undefined) return undefined;
-  const texts = asked ? { note: text ?? '' } : { ...(input.note === undefined ? {} : { note: input.note }), ...(input.reason === undefined ? {} : { reason: input.reason }) };
+  const texts = asked
+    ? { note: text ?? '' }
+    : { ...(input.note === undefined ? {} : { note: input.note }), ...(input.reason === undefined ? {} : { reason: input.reason }) };
   await decisions.decide(vscode.l10n.t('Note on "{0}"', annotation.text), document, [annotation.id], (it) => noted(it, texts));
   return annotation.id;
 }
@@ -122,9 +150,12 @@ async function resize({ input, document, annotation }: Target, { decisions }: De
   const start = input.start ?? (selection && document.offsetAt(selection.start));
   const end = input.end ?? (selection && document.offsetAt(selection.end));
   const text = document.getText();
-  const given = input.range ? { start: document.offsetAt(input.range.start), end: document.offsetAt(input.range.end) } : { start: start ?? 0, end: end ?? 0 };
+  const given = input.range
+    ? { start: document.offsetAt(input.range.start), end: document.offsetAt(input.range.end) }
+    : { start: start ?? 0, end: end ?? 0 };
   const isNew = given.end > given.start && (given.start !== annotation.start || given.end !== annotation.end);
-  if (!isNew && (input.quiet || annotation.orphaned)) throw new Trouble(vscode.l10n.t('Select the words that belong to "{0}" first.', annotation.text));
+  if (!isNew && (input.quiet || annotation.orphaned))
+    throw new Trouble(vscode.l10n.t('Select the words that belong to "{0}" first.', annotation.text));
   const span = isNew ? given : await chooseBorders(annotation, text);
   if (!span) return undefined;
   await decisions.decide(vscode.l10n.t('Resize "{0}"', annotation.text), document, [annotation.id], (it) => resized(it, span, text));
@@ -138,8 +169,10 @@ async function chooseBorders({ start, end, text: words }: Annotation, text: stri
   const first = /^[^\s]+\s+/u.exec(words)?.[0].length ?? 0;
   const last = /\s+[^\s]+$/u.exec(words)?.[0].length ?? 0;
   const spans = [
-    { label: vscode.l10n.t('One word more at the end'), start, end: end + after }, { label: vscode.l10n.t('One word more at the beginning'), start: start - before, end },
-    { label: vscode.l10n.t('One word less at the end'), start, end: end - last }, { label: vscode.l10n.t('One word less at the beginning'), start: start + first, end },
+    { label: vscode.l10n.t('One word more at the end'), start, end: end + after },
+    { label: vscode.l10n.t('One word more at the beginning'), start: start - before, end },
+    { label: vscode.l10n.t('One word less at the end'), start, end: end - last },
+    { label: vscode.l10n.t('One word less at the beginning'), start: start + first, end },
   ].filter((span) => (span.start !== start || span.end !== end) && span.end > span.start);
   const items = spans.map((span) => ({ ...span, description: text.slice(span.start, span.end).replace(/\s+/g, ' ') }));
   return vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which words belong to "{0}"?', words) });

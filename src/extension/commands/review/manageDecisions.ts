@@ -20,17 +20,30 @@ export interface InForce {
 }
 
 /**
- * *Intel: Manage Decisions*: lists all that is in force, by scope: the user's own rules, the workspace's, and those of each report. Choosing one leads to its
+ * *Intel: Manage Decisions*: lists all that is in force, by scope: the user's own rules, the workspace's, and those of each report.
+ * Choosing one leads to its
  * place; its button takes it back. With `{ quiet: true }` returns the list; with `{ revert: entry }` takes an entry of the list back.
  */
-export function registerManageDecisions({ decisions, datasets, log }: { decisions: Decisions; datasets: OwnDatasets; log: vscode.LogOutputChannel }): vscode.Disposable {
-  return registerCommand(COMMANDS.manageDecisions, async ({ quiet = false, revert }: { quiet?: boolean; revert?: InForce } = {}) => {
-    if (revert) return takeBack(revert, decisions, datasets);
-    const list = await inForce(decisions, datasets);
-    if (quiet) return list;
-    show(list, decisions, datasets, log);
-    return undefined;
-  }, log);
+export function registerManageDecisions({
+  decisions,
+  datasets,
+  log,
+}: {
+  decisions: Decisions;
+  datasets: OwnDatasets;
+  log: vscode.LogOutputChannel;
+}): vscode.Disposable {
+  return registerCommand(
+    COMMANDS.manageDecisions,
+    async ({ quiet = false, revert }: { quiet?: boolean; revert?: InForce } = {}) => {
+      if (revert) return takeBack(revert, decisions, datasets);
+      const list = await inForce(decisions, datasets);
+      if (quiet) return list;
+      show(list, decisions, datasets, log);
+      return undefined;
+    },
+    log,
+  );
 }
 
 async function inForce(decisions: Decisions, datasets: OwnDatasets): Promise<InForce[]> {
@@ -39,7 +52,8 @@ async function inForce(decisions: Decisions, datasets: OwnDatasets): Promise<InF
     for (const name of await datasets.ignored(uri)) list.push({ scope, uri, text: name.text, name });
   };
   await addRules('me', datasets.personal);
-  if (vscode.workspace.isTrusted) for (const { uri } of vscode.workspace.workspaceFolders ?? []) await addRules('workspace', datasets.uri('workspace', uri));
+  if (vscode.workspace.isTrusted)
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) await addRules('workspace', datasets.uri('workspace', uri));
   for (const uri of await reportsWithDecisions()) {
     const document = await vscode.workspace.openTextDocument(uri);
     await decisions.ready(document);
@@ -54,13 +68,21 @@ async function inForce(decisions: Decisions, datasets: OwnDatasets): Promise<InF
 /** The open reports, the active one first, and the closed ones of the workspace in whose files something is decided. */
 async function reportsWithDecisions(): Promise<vscode.Uri[]> {
   const active = vscode.window.activeTextEditor?.document;
-  const open = [...(active ? [active] : []), ...vscode.workspace.textDocuments].filter((document) => annotationsUri(document.uri) !== undefined || document.isUntitled);
+  const open = [...(active ? [active] : []), ...vscode.workspace.textDocuments].filter(
+    (document) => annotationsUri(document.uri) !== undefined || document.isUntitled,
+  );
   const files = await vscode.workspace.findFiles(`**/*${ANNOTATIONS_ENDING}`, '**/node_modules/**');
   const closed: vscode.Uri[] = [];
   for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const record = readRecord(await readText(file) ?? '', '').record;
     const report = reportUri(file);
-    if (record && (record.annotations.some(isKept) || record.ignore.length > 0) && annotationsUri(report)?.toString() === file.toString() && await exists(report)) closed.push(report);
+    if (
+      record &&
+      (record.annotations.some(isKept) || record.ignore.length > 0) &&
+      annotationsUri(report)?.toString() === file.toString() &&
+      (await exists(report))
+    )
+      closed.push(report);
   }
   const all = new Map([...open.map(({ uri }) => uri), ...closed].map((uri) => [uri.toString(), uri]));
   return [...all.values()];
@@ -84,7 +106,8 @@ function show(list: readonly InForce[], decisions: Decisions, datasets: OwnDatas
   const pick = vscode.window.createQuickPick<Item>();
   const tell = (error: Error) => void showTrouble(error, log);
   pick.title = vscode.l10n.t('Decisions in force');
-  pick.placeholder = list.length > 0 ? vscode.l10n.t('Choose one to go there, or take it back with its button') : vscode.l10n.t('Nothing is decided yet.');
+  pick.placeholder =
+    list.length > 0 ? vscode.l10n.t('Choose one to go there, or take it back with its button') : vscode.l10n.t('Nothing is decided yet.');
   pick.matchOnDescription = true;
   pick.items = itemsOf(list);
   pick.onDidAccept(() => {
@@ -105,7 +128,12 @@ function itemsOf(list: readonly InForce[]): Item[] {
   const items: Item[] = [];
   let group = '';
   for (const entry of list) {
-    const heading = entry.scope === 'me' ? vscode.l10n.t('Everywhere, for me') : entry.scope === 'workspace' ? vscode.l10n.t('In this workspace') : vscode.workspace.asRelativePath(entry.uri);
+    const heading =
+      entry.scope === 'me'
+        ? vscode.l10n.t('Everywhere, for me')
+        : entry.scope === 'workspace'
+          ? vscode.l10n.t('In this workspace')
+          : vscode.workspace.asRelativePath(entry.uri);
     if (heading !== group) items.push({ label: heading, kind: vscode.QuickPickItemKind.Separator });
     group = heading;
     items.push({ entry, ...lineOf(entry), buttons: [{ iconPath: new vscode.ThemeIcon('discard'), tooltip: vscode.l10n.t('Take Back') }] });
@@ -114,10 +142,13 @@ function itemsOf(list: readonly InForce[]): Item[] {
 }
 
 function lineOf({ text, annotation, name }: InForce): { label: string; description: string; detail?: string } {
-  if (!annotation) return { label: `$(circle-slash) ${text}`, description: [vscode.l10n.t('is no name'), name?.because].filter(Boolean).join(' · ') };
+  if (!annotation)
+    return { label: `$(circle-slash) ${text}`, description: [vscode.l10n.t('is no name'), name?.because].filter(Boolean).join(' · ') };
   const { status, orphaned, entity, kind, reason, note, line, quote } = annotation;
   const icon = orphaned ? 'warning' : status === 'rejected' ? 'circle-slash' : status === 'added' ? 'add' : 'check';
-  const words = { accepted: vscode.l10n.t('accepted'), rejected: vscode.l10n.t('rejected'), added: vscode.l10n.t('added'), suggested: '' }[status];
+  const words = { accepted: vscode.l10n.t('accepted'), rejected: vscode.l10n.t('rejected'), added: vscode.l10n.t('added'), suggested: '' }[
+    status
+  ];
   const place = orphaned ? vscode.l10n.t('orphaned, last in line {0}', line) : vscode.l10n.t('line {0}', line);
   const context = `… ${quote.before}${text}${quote.after} …`.replace(/\s+/g, ' ');
   return {

@@ -3,11 +3,17 @@ import { registerCommand } from '../../host/commands';
 import type { Decisions } from '../../state/decisions';
 import { COMMANDS } from '../../host/ids';
 
-/** *Intel: Undo Last Decision*: takes the last act back, in all reports and files that it touched. Returns what it was, `undefined` where there was none. */
+/**
+ * *Intel: Undo Last Decision*: takes the last act back, in all reports and files that it touched. Returns what it was, `undefined` where
+ * there was none.
+ */
 export function registerUndoDecision({ decisions, log }: { decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
   return registerCommand(COMMANDS.undoDecision, () => decisions.inTurn(async () => {
     const act = await decisions.undo();
-    void vscode.window.setStatusBarMessage(act ? vscode.l10n.t('Undone: {0}', act.label) : vscode.l10n.t('There is no decision to undo.'), 5000);
+    void vscode.window.setStatusBarMessage(
+      act ? vscode.l10n.t('Undone: {0}', act.label) : vscode.l10n.t('There is no decision to undo.'),
+      5000,
+    );
     return act?.label;
   }), log);
 }

@@ -11,21 +11,43 @@ import { WorkspaceEntities, type EntityUse } from '../../state/workspaceEntities
 /** How long the view waits after a report changed, in milliseconds: several are often saved at once. */
 const WAIT = 1500;
 
-type Node = { readonly kind: MentionKind; readonly uses: readonly EntityUse[] } | { readonly use: EntityUse } | { readonly use: EntityUse; readonly report: EntityUse['reports'][number] };
+type Node =
+  | { readonly kind: MentionKind; readonly uses: readonly EntityUse[] }
+  | { readonly use: EntityUse }
+  | { readonly use: EntityUse; readonly report: EntityUse['reports'][number] };
 
-/** The view *Entities*: whom the reports of the workspace name, in which of them and how often. Nothing is read before the view is first seen. */
-export function registerEntitiesView({ engine, decisions, log }: { engine: Engine; decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
+/**
+ * The view *Entities*: whom the reports of the workspace name, in which of them and how often. Nothing is read before the view is first
+ * seen.
+ */
+export function registerEntitiesView({
+  engine,
+  decisions,
+  log,
+}: {
+  engine: Engine;
+  decisions: Decisions;
+  log: vscode.LogOutputChannel;
+}): vscode.Disposable {
   const view = new EntitiesView(engine, decisions, log);
   return vscode.Disposable.from(
     view,
     registerCommand(COMMANDS.refreshEntities, () => view.refresh(), log),
     registerCommand(COMMANDS.stopEntities, () => view.stop(), log),
-    registerCommand(COMMANDS.openReportAt, async ({ uri, start, end }: { uri: string; start: number; end: number }) => {
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-      await vscode.window.showTextDocument(document, { preserveFocus: true });
-      return goTo({ start, end }, document);
-    }, log),
-    registerCommand(COMMANDS.showEntityCard, ({ use }: { use: EntityUse }) => vscode.commands.executeCommand(COMMANDS.showCard, use.entity), log),
+    registerCommand(
+      COMMANDS.openReportAt,
+      async ({ uri, start, end }: { uri: string; start: number; end: number }) => {
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+        await vscode.window.showTextDocument(document, { preserveFocus: true });
+        return goTo({ start, end }, document);
+      },
+      log,
+    ),
+    registerCommand(
+      COMMANDS.showEntityCard,
+      ({ use }: { use: EntityUse }) => vscode.commands.executeCommand(COMMANDS.showCard, use.entity),
+      log,
+    ),
   );
 }
 
@@ -63,7 +85,12 @@ class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
-    if (node) return 'report' in node ? [] : 'use' in node ? node.use.reports.map((report) => ({ use: node.use, report })) : node.uses.map((use) => ({ use }));
+    if (node)
+      return 'report' in node
+        ? []
+        : 'use' in node
+          ? node.use.reports.map((report) => ({ use: node.use, report }))
+          : node.uses.map((use) => ({ use }));
     if (this.#isStale) this.refresh().catch((error: Error) => this.log.error(error)); // shows what is known meanwhile
     const uses = this.#index.entities();
     return MENTION_KINDS.map((kind) => ({ kind, uses: uses.filter((use) => use.kind === kind) })).filter((group) => group.uses.length > 0);
@@ -91,7 +118,9 @@ class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     reading(true);
     try {
       await vscode.window.withProgress({ location: { viewId: ENTITIES_VIEW } }, async () => {
-        await this.#index.refresh(await this.engine.load(), token, (done, of) => { if (done % 20 === 0) this.#view.message = vscode.l10n.t('Reading report {0} of {1}…', done, of); });
+        await this.#index.refresh(await this.engine.load(), token, (done, of) => {
+          if (done % 20 === 0) this.#view.message = vscode.l10n.t('Reading report {0} of {1}…', done, of);
+        });
       });
     } finally {
       reading(false);
@@ -126,7 +155,8 @@ function kindItem({ kind, uses }: { kind: MentionKind; uses: readonly EntityUse[
 function entityItem({ key, kind, entity, name, count, reports }: EntityUse): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = key;
-  item.description = reports.length === 1 ? vscode.l10n.t('1 report, {0} times', count) : vscode.l10n.t('{0} reports, {1} times', reports.length, count);
+  item.description =
+    reports.length === 1 ? vscode.l10n.t('1 report, {0} times', count) : vscode.l10n.t('{0} reports, {1} times', reports.length, count);
   item.contextValue = entity === undefined ? 'name' : 'entity';
   item.tooltip = [name, entity ?? vscode.l10n.t('in no dataset')].join('\n');
   item.accessibilityInformation = { label: `${name}, ${countLabel(kind, 0).replace(/:.*/, '')}, ${item.description}` };

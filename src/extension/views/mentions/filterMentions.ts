@@ -7,7 +7,8 @@ type Part = 'statuses' | 'kinds' | 'confidences';
 type Item = vscode.QuickPickItem & { part?: Part; value?: string };
 
 /**
- * Asks what the view *Mentions* shows: words are typed, and status, kind and confidence ticked. `preview` gets each change at once; where the question is left,
+ * Asks what the view *Mentions* shows: words are typed, and status, kind and confidence ticked. `preview` gets each change at once; where
+ * the question is left,
  * the result is `undefined`.
  */
 export async function askFilter(now: MentionFilter, preview: (filter: MentionFilter) => void): Promise<MentionFilter | undefined> {
@@ -17,7 +18,9 @@ export async function askFilter(now: MentionFilter, preview: (filter: MentionFil
   pick.canSelectMany = true;
   pick.items = itemsOf();
   pick.value = now.text ?? '';
-  pick.selectedItems = pick.items.filter(({ part, value }) => part && ((now[part] as readonly string[] | undefined)?.includes(value ?? '') ?? true));
+  pick.selectedItems = pick.items.filter(
+    ({ part, value }) => part && ((now[part] as readonly string[] | undefined)?.includes(value ?? '') ?? true),
+  );
   const chosen = () => filterOf(pick.selectedItems, pick.value);
   return new Promise((resolve) => {
     pick.onDidChangeValue(() => preview(chosen()));
@@ -30,23 +33,40 @@ export async function askFilter(now: MentionFilter, preview: (filter: MentionFil
 
 function itemsOf(): Item[] {
   const heading = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const levels = { high: vscode.l10n.t('high confidence'), moderate: vscode.l10n.t('moderate confidence'), low: vscode.l10n.t('low confidence') };
+  const levels = {
+    high: vscode.l10n.t('high confidence'),
+    moderate: vscode.l10n.t('moderate confidence'),
+    low: vscode.l10n.t('low confidence'),
+  };
   return [
-    heading(vscode.l10n.t('Status')), ...STATUSES.map((value): Item => ({ part: 'statuses', value, alwaysShow: true, label: statusLabel(value) })),
-    heading(vscode.l10n.t('Kind')), ...MENTION_KINDS.map((value): Item => ({ part: 'kinds', value, alwaysShow: true, label: kindLabel({ kind: value }) })),
-    heading(vscode.l10n.t('Confidence')), ...CONFIDENCES.map((value): Item => ({ part: 'confidences', value, alwaysShow: true, label: levels[value] })),
+    heading(vscode.l10n.t('Status')),
+    ...STATUSES.map((value): Item => ({ part: 'statuses', value, alwaysShow: true, label: statusLabel(value) })),
+    heading(vscode.l10n.t('Kind')),
+    ...MENTION_KINDS.map((value): Item => ({ part: 'kinds', value, alwaysShow: true, label: kindLabel({ kind: value }) })),
+    heading(vscode.l10n.t('Confidence')),
+    ...CONFIDENCES.map((value): Item => ({ part: 'confidences', value, alwaysShow: true, label: levels[value] })),
   ];
 }
 
 /** Where nothing of a part is ticked, the part does not restrict: a list of nothing helps nobody. */
 function filterOf(items: readonly Item[], text: string): MentionFilter {
   const all = { statuses: STATUSES, kinds: MENTION_KINDS, confidences: CONFIDENCES };
-  const parts = (Object.keys(all) as Part[]).map((part) => [part, items.filter((item) => item.part === part).map(({ value }) => value)] as const);
-  return { ...Object.fromEntries(parts.filter(([part, values]) => values.length > 0 && values.length < all[part].length)), ...(text.trim() === '' ? {} : { text }) };
+  const parts = (Object.keys(all) as Part[]).map(
+    (part) => [part, items.filter((item) => item.part === part).map(({ value }) => value)] as const,
+  );
+  return {
+    ...Object.fromEntries(parts.filter(([part, values]) => values.length > 0 && values.length < all[part].length)),
+    ...(text.trim() === '' ? {} : { text }),
+  };
 }
 
 /** What a filter lets through, in short; empty where it lets everything through. */
 export function filterLabel({ statuses = STATUSES, kinds = MENTION_KINDS, confidences = CONFIDENCES, text = '' }: MentionFilter): string {
   const some = (chosen: readonly string[], all: readonly string[]) => (chosen.length < all.length ? [chosen.join(', ')] : []);
-  return [...some(statuses, STATUSES), ...some(kinds, MENTION_KINDS), ...some(confidences, CONFIDENCES), ...(text.trim() === '' ? [] : [`"${text.trim()}"`])].join(' · ');
+  return [
+    ...some(statuses, STATUSES),
+    ...some(kinds, MENTION_KINDS),
+    ...some(confidences, CONFIDENCES),
+    ...(text.trim() === '' ? [] : [`"${text.trim()}"`]),
+  ].join(' · ');
 }

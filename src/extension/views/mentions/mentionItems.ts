@@ -22,7 +22,12 @@ export const isGroup = (node: MentionNode): node is GroupNode => 'group' in node
 
 /** The words for a status. */
 export function statusLabel(status: Status): string {
-  return { suggested: vscode.l10n.t('not reviewed'), accepted: vscode.l10n.t('accepted'), rejected: vscode.l10n.t('rejected'), added: vscode.l10n.t('added') }[status];
+  return {
+    suggested: vscode.l10n.t('not reviewed'),
+    accepted: vscode.l10n.t('accepted'),
+    rejected: vscode.l10n.t('rejected'),
+    added: vscode.l10n.t('added'),
+  }[status];
 }
 
 const STATUS_ICONS: Readonly<Record<Exclude<Status, 'suggested'>, vscode.ThemeIcon>> = {
@@ -36,7 +41,8 @@ export function groupItem({ group, leaves, ids }: GroupNode, catalog: Catalog | 
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   const open = ids.length;
   item.id = group === 'orphans' ? 'orphans' : `group ${group.key}`;
-  item.description = group === 'orphans' || open === 0 ? String(leaves.length) : vscode.l10n.t('{0}, {1} not reviewed', leaves.length, open);
+  item.description =
+    group === 'orphans' || open === 0 ? String(leaves.length) : vscode.l10n.t('{0}, {1} not reviewed', leaves.length, open);
   item.contextValue = group === 'orphans' ? 'orphans' : open > 0 ? 'open-group' : 'group';
   if (group === 'orphans') item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   else if ('kind' in group.of) item.iconPath = kindIcon(group.of.kind);
@@ -53,7 +59,8 @@ function groupLabel(group: MentionGroup | 'orphans', catalog: Catalog | undefine
   return 'name' in of ? of.name : countLabel(of.kind, 0).replace(/:.*/, '');
 }
 
-const kindIcon = (kind: Annotation['kind']): vscode.ThemeIcon => new vscode.ThemeIcon(KIND_ICONS[kind], new vscode.ThemeColor(`intelAnnotator.${kind}`));
+const kindIcon = (kind: Annotation['kind']): vscode.ThemeIcon =>
+  new vscode.ThemeIcon(KIND_ICONS[kind], new vscode.ThemeColor(`intelAnnotator.${kind}`));
 
 export function leafItem({ uri, id, annotation }: LeafNode, catalog: Catalog | undefined): vscode.TreeItem {
   const { status, orphaned, line, kind, confidence, because, reason, note, quote } = annotation;
@@ -66,13 +73,29 @@ export function leafItem({ uri, id, annotation }: LeafNode, catalog: Catalog | u
   item.contextValue = orphaned ? 'orphan' : status;
   item.iconPath = orphaned || status === 'suggested' ? kindIcon(kind) : STATUS_ICONS[status];
   const rows = [
-    [words, ...meant].join(' · '), [kindLabel({ kind }), statusLabel(status), ...(confidence && status === 'suggested' ? [vscode.l10n.t('confidence: {0}', confidence)] : [])].join(', '),
-    orphaned ? vscode.l10n.t('Its words are not in the report any more. They stood in line {0}: {1}', line, context) : context, because, reason, note,
+    [words, ...meant].join(' · '),
+    [
+      kindLabel({ kind }),
+      statusLabel(status),
+      ...(confidence && status === 'suggested' ? [vscode.l10n.t('confidence: {0}', confidence)] : []),
+    ].join(', '),
+    orphaned ? vscode.l10n.t('Its words are not in the report any more. They stood in line {0}: {1}', line, context) : context,
+    because,
+    reason,
+    note,
   ];
   item.tooltip = rows.filter(Boolean).join('\n');
   const place = orphaned ? vscode.l10n.t('orphaned, last in line {0}: {1}', line, context) : vscode.l10n.t('line {0}', line);
-  item.accessibilityInformation = { label: [words, ...meant, kindLabel({ kind }), statusLabel(status), place, reason, note].filter(Boolean).join(', '), role: 'treeitem' };
-  if (!orphaned) item.command = { command: COMMANDS.revealMention, title: vscode.l10n.t('Show in the Report'), arguments: [{ uri: uri.toString(), id }] };
+  item.accessibilityInformation = {
+    label: [words, ...meant, kindLabel({ kind }), statusLabel(status), place, reason, note].filter(Boolean).join(', '),
+    role: 'treeitem',
+  };
+  if (!orphaned)
+    item.command = {
+      command: COMMANDS.revealMention,
+      title: vscode.l10n.t('Show in the Report'),
+      arguments: [{ uri: uri.toString(), id }],
+    };
   return item;
 }
 

@@ -52,7 +52,8 @@ describe('mentions of any text', () => {
   it('are spelled as a name of each candidate, and begin and end with whole words', () => holds((mentions, text) => {
     for (const mention of mentions) {
       const words = bare(text.slice(mention.start, mention.end));
-      const isSpelled = (name: string) => bare(name) === words || (mention.kind === 'actor' && bare(name).replace(' ', '') === words); // "FancyBear"
+      const together = (name: string) => name.replace(/[ -]/g, '');
+      const isSpelled = (name: string) => bare(name) === words || (mention.kind === 'actor' && together(bare(name)) === together(words)); // "FancyBear", "APT-17"
       for (const id of mention.candidates) assert.ok(realCatalog().entity(id)?.names.some((name) => isSpelled(name.text)), `${id} has no name "${words}"`);
       assert.ok(mention.entity === undefined || mention.candidates.includes(mention.entity));
     }

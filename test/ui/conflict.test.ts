@@ -22,7 +22,7 @@ describe('a decision that somebody else took otherwise', () => {
     const good = workbench.fileText(FILE);
     workbench.writeFile(FILE, `${good}  - id: [\n`); // nobody can read it now, so the next decision is in memory alone
     await workbench.page.keyboard.press('Alt+x');
-    await workbench.undecorated('CrowdStrike');
+    await workbench.struckThrough('CrowdStrike');
     workbench.writeFile(FILE, good.replace('status: accepted', 'status: accepted\n    note: by Ada'));
     await workbench.highlight('CrowdStrike');
     await workbench.runCommand('Notifications: Show Notifications'); // under the test driver VS Code shows none by itself
@@ -30,7 +30,7 @@ describe('a decision that somebody else took otherwise', () => {
     await message.waitFor();
     await workbench.screenshot('conflict');
     await message.getByText('Use Mine').click();
-    await workbench.undecorated('CrowdStrike');
+    await workbench.struckThrough('CrowdStrike');
     await workbench.fileWith(FILE, 'status: rejected');
   });
 });

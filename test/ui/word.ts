@@ -29,6 +29,11 @@ export async function waitForWord(page: Page, text: string, nth: number, decorat
   return (await (await page.waitForFunction(seen)).jsonValue()) as Found;
 }
 
+/** Waits until the text is shown with a line of a sort through or below it, such as `line-through`. */
+export async function waitForLine(page: Page, text: string, line: string): Promise<void> {
+  await page.waitForFunction(`(${inPage})(${JSON.stringify(text)}, 0)?.look.textDecoration.includes(${JSON.stringify(line)})`);
+}
+
 /** Plain script, since the project's types know no DOM. Monaco shows blanks as U+00A0 and gives each run of one style a span. */
 const inPage = String.raw`(text, nth) => {
   const plain = (shown) => shown.replace(/\u00a0/g, ' ');

@@ -7,7 +7,7 @@ import { addressOf } from '../../scripts/run/address';
 import { startServer, type Server } from '../../scripts/run/server';
 import { temporaryWorkspace, type TemporaryWorkspace } from '../host/temporaryWorkspace';
 import { newContext } from './browser';
-import { waitForWord, type Look } from './word';
+import { waitForLine, waitForWord, type Look } from './word';
 
 export interface OpenOptions {
   /** The folder to open, as a copy that is thrown away: `samples` unless said. */
@@ -118,6 +118,7 @@ export class Workbench {
 
   /** Puts the cursor at a line and column, from 1, and shows that place. */
   async goTo(line: number, column = 1): Promise<void> {
+    await this.focusEditor(); // a panel that was opened before may still have the keys
     await this.page.keyboard.press('Control+G');
     await this.answer(`:${line}:${column}`);
     await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
@@ -166,6 +167,11 @@ export class Workbench {
   /** The same, once an extension has decorated the text. */
   async highlight(text: string, nth = 0): Promise<Look> {
     return (await waitForWord(this.page, text, nth, true)).look;
+  }
+
+  /** Waits until a text that the editor shows is struck through, as rejected names are. */
+  async struckThrough(text: string): Promise<void> {
+    await waitForLine(this.page, text, 'line-through');
   }
 
   /** Waits until a text that the editor shows has no decoration of an extension. */

@@ -27,8 +27,8 @@ interface Wink {
 function winkNlp(names: readonly string[]): (text: string) => number {
   const make = load<(model: unknown, pipe: string[]) => Wink>('wink-nlp');
   const nlp = make(load('wink-eng-lite-web-model'), ['sbd', 'cer']);
-  // brackets and bars have a meaning in its patterns
-  const plain = names.map(lowered).filter((name) => !/[[\]|^]/.test(name));
+  // brackets and bars have a meaning in its patterns, and it breaks at spaces of other sorts
+  const plain = names.map((name) => lowered(name).replace(/\s/g, ' ')).filter((name) => !/[[\]|^]/.test(name));
   nlp.learnCustomEntities([{ name: 'name', patterns: plain }], { matchValue: false, usePOS: false, useEntity: false });
   return (text) => nlp.readDoc(text).customEntities().length();
 }

@@ -12,7 +12,18 @@ interface Gold extends Span { readonly class: string; readonly iso?: string; rea
 interface Report { readonly id: string; readonly text: string; readonly spans: readonly Gold[] }
 
 const KINDS = ['actor', 'country', 'organization'] as const;
-const { values, positionals: [file] } = parseArgs({ allowPositionals: true, options: { errors: { type: 'string', default: '25' }, show: { type: 'string' }, kind: { type: 'string' }, lowest: { type: 'string', default: LOWEST_SHOWN } } });
+const {
+  values,
+  positionals: [file],
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    errors: { type: 'string', default: '25' },
+    show: { type: 'string' },
+    kind: { type: 'string' },
+    lowest: { type: 'string', default: LOWEST_SHOWN },
+  },
+});
 if (file === undefined) {
   console.error('usage: npm run eval -- GOLD.jsonl [--errors N] [--lowest high|moderate|low] [--show false|missed --kind KIND]');
   process.exit(2);
@@ -38,11 +49,21 @@ for (const { id, text, spans } of reports) {
   for (const [kind, tally] of tallies) count(id, text, spans, masked, mentions, kind, tally);
 }
 
-function count(id: string, text: string, spans: readonly Gold[], masked: readonly Span[], mentions: readonly Mention[], kind: string, tally: Tally): void {
+function count(
+  id: string,
+  text: string,
+  spans: readonly Gold[],
+  masked: readonly Span[],
+  mentions: readonly Mention[],
+  kind: string,
+  tally: Tally,
+): void {
   const isMasked = (span: Span) => masked.some((mask) => mask.start <= span.start && span.end <= mask.end);
   const counts = (span: Gold) => span.class === kind && span.named !== false && !isMasked(span);
   const wanted = spans.filter(counts);
-  const neutral = spans.filter((span) => (span.class === kind && !counts(span)) || span.class === 'location-other' || (kind === 'country' && span.class !== kind));
+  const neutral = spans.filter(
+    (span) => (span.class === kind && !counts(span)) || span.class === 'location-other' || (kind === 'country' && span.class !== kind),
+  );
   const mine = mentions.filter((mention) => mention.kind === kind);
   for (const mention of mine) {
     const isRight = wanted.some((span) => overlaps(span, mention));
@@ -65,7 +86,8 @@ function count(id: string, text: string, spans: readonly Gold[], masked: readonl
       continue;
     }
     tally.found++;
-    if (span.iso !== undefined && hit.entity !== undefined) tally.iso = { right: tally.iso.right + Number(hit.entity === `country/${span.iso.toUpperCase()}`), all: tally.iso.all + 1 };
+    if (span.iso !== undefined && hit.entity !== undefined)
+      tally.iso = { right: tally.iso.right + Number(hit.entity === `country/${span.iso.toUpperCase()}`), all: tally.iso.all + 1 };
   }
 }
 
@@ -82,12 +104,19 @@ function show(sort: string, kind: string, id: string, text: string, { start, end
 }
 
 const percent = (part: number, whole: number) => (whole === 0 ? 0 : part / whole).toFixed(3);
-const commonest = (names: Map<string, number>) => [...names].sort((a, b) => b[1] - a[1]).slice(0, Number(values.errors)).map(([name, n]) => `${name} ×${n}`).join(', ');
+const commonest = (names: Map<string, number>) =>
+  [...names]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, Number(values.errors))
+    .map(([name, n]) => `${name} ×${n}`)
+    .join(', ');
 for (const [kind, tally] of tallies) {
   const precision = tally.right / Math.max(1, tally.right + tally.wrong);
   const recall = tally.found / Math.max(1, tally.gold);
   const levels = [...tally.byConfidence].map(([level, { right, all }]) => `${level} ${percent(right, all)} of ${all}`).join(', ');
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
-  console.log(`${kind.padEnd(13)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}${tally.iso.all > 0 ? `  ISO ${percent(tally.iso.right, tally.iso.all)}` : ''}   by confidence: ${levels}`);
+  console.log(
+    `${kind.padEnd(13)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}${tally.iso.all > 0 ? `  ISO ${percent(tally.iso.right, tally.iso.all)}` : ''}   by confidence: ${levels}`,
+  );
   if (Number(values.errors) > 0) console.log(`   false: ${commonest(tally.wrongNames)}\n   missed: ${commonest(tally.missedNames)}`);
 }

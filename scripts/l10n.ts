@@ -1,4 +1,5 @@
-// `npm run l10n`: writes l10n/bundle.l10n.json, every text of the extension that is shown to people, as VS Code's translations want it. What has no
+// `npm run l10n`: writes l10n/bundle.l10n.json, every text of the extension that is shown to people, as VS Code's translations want it.
+// What has no
 // translation yet is told.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,5 +50,10 @@ if (process.argv[1]?.endsWith('l10n.ts')) {
   const { texts, faults } = textsOf(join(root, 'src/extension'));
   if (faults.length > 0) throw new Error(`These texts are no plain strings:\n${faults.join('\n')}`);
   writeFileSync(BUNDLE, `${JSON.stringify(Object.fromEntries(texts.map((text) => [text, text])), null, 2)}\n`);
-  for (const language of LANGUAGES) console.log(missingIn(bundleOf(language), texts).map((text) => `${language} lacks ${JSON.stringify(text)}`).join('\n') || `${language} is complete`);
+  for (const language of LANGUAGES)
+    console.log(
+      missingIn(bundleOf(language), texts)
+        .map((text) => `${language} lacks ${JSON.stringify(text)}`)
+        .join('\n') || `${language} is complete`,
+    );
 }

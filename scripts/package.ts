@@ -1,7 +1,9 @@
-// `npm run package`: writes intel-annotator-VERSION.vsix. Two builds of one commit are equal byte for byte: files have the time of the commit, in
+// `npm run package`: writes intel-annotator-VERSION.vsix. Two builds of one commit are equal byte for byte: files have the time of the
+// commit, in
 // UTC and sorted, and nothing else depends on when or where it was made.
 //   npm run package -- --out FILE        write there
-//   npm run package -- --base ADDRESS    pages for the Marketplace: the README's pictures and links lead to ADDRESS (https, where the files of the commit lie)
+// npm run package -- --base ADDRESS pages for the Marketplace: the README's pictures and links lead to ADDRESS (https, where the files of
+// the commit lie)
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { root, run } from './install.mjs';
@@ -18,13 +20,24 @@ function commitTime(): string {
   }
 }
 
-const node = (script: string, ...args: string[]) => run(process.execPath, [script, ...args], { shell: false, env: { ...process.env, TZ: 'UTC', SOURCE_DATE_EPOCH: process.env['SOURCE_DATE_EPOCH'] ?? commitTime() } });
+const node = (script: string, ...args: string[]) =>
+  run(process.execPath, [script, ...args], {
+    shell: false,
+    env: { ...process.env, TZ: 'UTC', SOURCE_DATE_EPOCH: process.env['SOURCE_DATE_EPOCH'] ?? commitTime() },
+  });
 const links = base === undefined ? ['--no-rewrite-relative-links'] : ['--baseContentUrl', base, '--baseImagesUrl', base];
 
 async function main(): Promise<void> {
   await node('node_modules/tsx/dist/cli.mjs', 'scripts/pack-catalog.ts');
   await node('esbuild.mjs', '--production');
-  await node('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', ...links, ...(out === undefined ? [] : ['--out', out]));
+  await node(
+    'node_modules/@vscode/vsce/vsce',
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    ...links,
+    ...(out === undefined ? [] : ['--out', out]),
+  );
 }
 
 void main();

@@ -16,7 +16,10 @@ const stages = [
   { script: 'test:vsix', about: 'The package, installed into a fresh VS Code', tests: true },
 ];
 
-/** @typedef {{ passed: number, failed: number, said: readonly string[] }} Count  What a stage counted, and the lines that tell of its failures. */
+/**
+ * @typedef {{ passed: number, failed: number, said: readonly string[] }} Count What a stage counted, and the lines that tell of its
+ * failures.
+ */
 
 /** So many lines are repeated at the end for each failed test: its title, what was wrong, and where. */
 const LINES_EACH = 14;
@@ -29,7 +32,9 @@ for (const stage of stages.filter(({ script }) => script in JSON.parse(readFileS
   console.log(`\n== ${stage.about} (npm run ${stage.script})`);
   const begun = Date.now();
   const count = await runStage(stage);
-  summary.push(`${count.failed ? '✘' : '✔'} ${stage.about}: ${count.passed} good, ${count.failed} bad, ${Math.round((Date.now() - begun) / 1000)} s`);
+  summary.push(
+    `${count.failed ? '✘' : '✔'} ${stage.about}: ${count.passed} good, ${count.failed} bad, ${Math.round((Date.now() - begun) / 1000)} s`,
+  );
   if (count.failed) failures.push(`-- ${stage.about}`, ...count.said);
   total.passed += count.passed;
   total.failed += count.failed;
@@ -45,7 +50,11 @@ process.exitCode = total.failed > 0 ? 1 : 0;
  * @returns {Promise<Count>}
  */
 async function runStage({ script, tests }) {
-  const child = spawn('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+  const child = spawn('npm', ['run', '--silent', script], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   const ended = new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
   const count = { passed: 0, failed: 0 };
   const printed = [];

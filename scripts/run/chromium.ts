@@ -5,7 +5,15 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { run } from '../install.mjs';
 import { provide } from './provision';
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export async function launchChromium(): Promise<Browser> {
   const installed = process.env['INTEL_TEST_CHROMIUM'] ?? findInstalled();
@@ -22,7 +30,10 @@ function candidates(): string[] {
   }
   if (process.platform === 'win32') {
     const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? '');
-    return folders.flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]);
+    return folders.flatMap((folder) => [
+      join(folder, 'Google/Chrome/Application/chrome.exe'),
+      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+    ]);
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
   return (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
@@ -62,10 +73,14 @@ async function unpack(folder: string): Promise<void> {
 /** Written at each start, since it names absolute paths and a folder may have been moved. */
 function writeFontConfig(folder: string): string {
   const file = join(folder, 'fonts.conf');
-  const prefer = (family: string, font: string): string => `<alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
-  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+  const prefer = (family: string, font: string): string =>
+    `<alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>${join(folder, 'node_modules/dejavu-fonts-ttf/ttf')}</dir><dir>${join(folder, 'unpacked/fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir>
 ${prefer('sans-serif', 'Open Sans')}${prefer('system-ui', 'Open Sans')}${prefer('serif', 'DejaVu Serif')}${prefer('monospace', 'DejaVu Sans Mono')}
-</fontconfig>`);
+</fontconfig>`,
+  );
   return file;
 }

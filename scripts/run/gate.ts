@@ -25,7 +25,8 @@ export function startGate({ port, to, first }: { port: number; to: number; first
   gate.on('upgrade', (asked: IncomingMessage, socket: Duplex, head: Buffer) => join(asked, socket, head, to));
   return new Promise((resolve, reject) => {
     gate.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use: choose another one with \`npm start -- --port N\`.`) : error));
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use: choose another one with \`npm start -- --port N\`.`) : error),
+    );
     gate.listen(port, '127.0.0.1', () =>
       resolve({
         port: (gate.address() as AddressInfo).port,

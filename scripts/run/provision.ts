@@ -35,7 +35,9 @@ export async function provide(recipe: Recipe): Promise<string> {
 
 /** No install scripts: they would compile native modules, or download from places that cannot be reached everywhere. */
 export async function installIn(folder: string): Promise<void> {
-  await run('npm', ['install', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], { cwd: folder });
+  await run('npm', ['install', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], {
+    cwd: folder,
+  });
 }
 
 function moveInto(partial: string, folder: string): void {

@@ -15,7 +15,9 @@ export interface ServerOptions {
   readonly restricted?: boolean;
   /** Folder of an extension that counts as installed. */
   readonly extension?: string;
-  /** For a suite inside the extension host: the page may be told of extensions under development and of tests, and shows no notifications. */
+  /**
+   * For a suite inside the extension host: the page may be told of extensions under development and of tests, and shows no notifications.
+   */
   readonly forTests?: boolean;
   readonly userDataDir?: string;
   readonly extensionsDir?: string;
@@ -40,9 +42,24 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   writeSettings(userData, options);
   if (options.extension) install(options.extension, extensions);
   const args = [
-    main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off',
-    '--disable-getting-started-override', ...(options.forTests ? ['--enable-smoke-test-driver'] : []), ...(options.restricted ? [] : ['--disable-workspace-trust']),
-    '--user-data-dir', userData, '--extensions-dir', extensions, '--server-data-dir', join(home, 'server-data'),
+    main,
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '0',
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--telemetry-level',
+    'off',
+    '--disable-getting-started-override',
+    ...(options.forTests ? ['--enable-smoke-test-driver'] : []),
+    ...(options.restricted ? [] : ['--disable-workspace-trust']),
+    '--user-data-dir',
+    userData,
+    '--extensions-dir',
+    extensions,
+    '--server-data-dir',
+    join(home, 'server-data'),
   ];
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...offline, TMPDIR: home, ...options.env } });
   const ended = once(child, 'exit');
@@ -66,7 +83,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 }
 
 function writeSettings(userData: string, options: ServerOptions): void {
-  const settings = { ...quietSettings, ...(options.restricted ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' } : {}), ...options.settings };
+  const settings = {
+    ...quietSettings,
+    ...(options.restricted ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' } : {}),
+    ...options.settings,
+  };
   mkdirSync(join(userData, 'User'), { recursive: true });
   writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(settings, null, 2));
 }
@@ -74,7 +95,11 @@ function writeSettings(userData: string, options: ServerOptions): void {
 /** VS Code's list of what is installed may name any folder: the extension is used where it lies, and a reload shows a new build. */
 function install(extension: string, extensions: string): void {
   const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as Record<string, string>;
-  const entry = { identifier: { id: `${publisher}.${name}` }, version, location: { $mid: 1, scheme: 'file', path: pathToFileURL(extension).pathname } };
+  const entry = {
+    identifier: { id: `${publisher}.${name}` },
+    version,
+    location: { $mid: 1, scheme: 'file', path: pathToFileURL(extension).pathname },
+  };
   mkdirSync(extensions, { recursive: true });
   writeFileSync(join(extensions, 'extensions.json'), JSON.stringify([entry]));
 }

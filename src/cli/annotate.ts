@@ -75,7 +75,14 @@ function linesFor(stream: () => (report: ExportReport) => readonly object[]): Co
 }
 
 /** What the threads of `--jobs` have from their start. */
-const jobData = <K extends JobKind>(kind: K, { packed, texts, failOn, wanted, io }: Settings): JobData & { kind: K } => ({ kind, catalog: packed, datasets: texts, failOn, wanted, cwd: io.cwd });
+const jobData = <K extends JobKind>(kind: K, { packed, texts, failOn, wanted, io }: Settings): JobData & { kind: K } => ({
+  kind,
+  catalog: packed,
+  datasets: texts,
+  failOn,
+  wanted,
+  cwd: io.cwd,
+});
 
 async function annotateJsonl(files: readonly string[], settings: Settings): Promise<number> {
   const { annotator, jobs, io } = settings;
@@ -98,14 +105,21 @@ async function annotateJsonl(files: readonly string[], settings: Settings): Prom
 }
 
 /** Reports one after the other. A bad one is told and passed over. Without `output` they are printed as one. */
-async function annotateReports(args: readonly string[], output: string | undefined, settings: Settings, lines?: Collector): Promise<number> {
+async function annotateReports(
+  args: readonly string[],
+  output: string | undefined,
+  settings: Settings,
+  lines?: Collector,
+): Promise<number> {
   const { io, wanted } = settings;
   const { reports: found, problems: notFound } = await findReports(args, io.cwd);
   const { reports, problems: clashes } = withTargets(found, output, io.cwd);
   const problems = [...notFound, ...clashes];
   for (const problem of problems) io.error(formatProblem(problem));
-  const printer = output === undefined ? lines ?? printerOf(wanted, reports.length) : undefined;
-  const print = async (text = '') => { if (text !== '') await io.write(text); };
+  const printer = output === undefined ? (lines ?? printerOf(wanted, reports.length)) : undefined;
+  const print = async (text = '') => {
+    if (text !== '') await io.write(text);
+  };
   const progress = new Progress(io, 'reports', reports.length);
   let code = problems.length > 0 ? BAD_INPUT : DONE;
   let hidden = 0;
@@ -125,14 +139,17 @@ async function annotateReports(args: readonly string[], output: string | undefin
 /** What makes one text of reports. */
 function printerOf(wanted: Wanted, count: number): Collector | undefined {
   const [exporter] = exportersOf(wanted);
-  if (exporter && !exporter.joins && count > 1) throw new UsageError(`--format ${exporter.id} makes a file of each report. Name a folder for them with --output.`);
+  if (exporter && !exporter.joins && count > 1)
+    throw new UsageError(`--format ${exporter.id} makes a file of each report. Name a folder for them with --output.`);
   return exporter?.open();
 }
 
 async function* outcomesOf(reports: readonly Report[], isWritten: boolean, settings: Settings): AsyncGenerator<Outcome> {
   const { annotator, jobs, failOn, wanted, io } = settings;
   if (jobs > 1 && isWritten) yield* answersOf(reports, Math.min(jobs, reports.length), io.program, jobData('reports', settings));
-  else for (const report of reports) yield await annotateReport(report, { annotator, failOn, wanted, isWritten, cwd: io.cwd, stdin: () => readAll(io) });
+  else
+    for (const report of reports)
+      yield await annotateReport(report, { annotator, failOn, wanted, isWritten, cwd: io.cwd, stdin: () => readAll(io) });
 }
 
 function wholeNumber(text: string): number {

@@ -35,10 +35,22 @@ export async function readTexts(files: readonly string[], io: Io): Promise<{ tex
   return { texts, problems };
 }
 
-const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a folder', EEXIST: 'a part of the path is no folder', ENOTDIR: 'a part of the path is no folder', EROFS: 'read-only file system', ENOSPC: 'no space left on the device' };
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  EEXIST: 'a part of the path is no folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EROFS: 'read-only file system',
+  ENOSPC: 'no space left on the device',
+};
 
 /** A file that cannot be read or written, as a problem. */
 export function unreadable(file: string, error: unknown, act: 'read' | 'written' = 'read'): Problem {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return { code: 'unreadable', file, message: `The file cannot be ${act}: ${REASONS[code] ?? message}. Check the path and its permissions.` };
+  return {
+    code: 'unreadable',
+    file,
+    message: `The file cannot be ${act}: ${REASONS[code] ?? message}. Check the path and its permissions.`,
+  };
 }

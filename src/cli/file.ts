@@ -1,12 +1,24 @@
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { formatProblem, readRecord, type Annotator, type Exporter, type ExportReport, type Format, type Problem, type SavedRecord } from '../core';
+import {
+  formatProblem,
+  readRecord,
+  type Annotator,
+  type Exporter,
+  type ExportReport,
+  type Format,
+  type Problem,
+  type SavedRecord,
+} from '../core';
 import { unreadable } from './catalog';
 import { failuresIn, type Failure } from './failOn';
 import { exportersOf, leftOutOf, type Wanted } from './formats';
 import { ANNOTATIONS_ENDING, type Report } from './reports';
 
-/** What became of a report: itself, ready for exporters, if it was not written; how many indicators in code were left out; and what is wrong, in lines. */
+/**
+ * What became of a report: itself, ready for exporters, if it was not written; how many indicators in code were left out; and what is
+ * wrong, in lines.
+ */
 export interface Outcome {
   readonly report?: ExportReport;
   readonly leftOut: number;
@@ -53,12 +65,17 @@ async function annotated(given: Report, { annotator, isWritten, wanted, cwd, std
   const decided = earlier ? { earlier } : decisions ? { recorded: decisions.annotations, ignore: decisions.ignore } : {};
   const report = annotator.exportReport({ text, path, format: formatOf(file), options, ...decided, ...(statuses ? { statuses } : {}) });
   const faults: Problem[] = [];
-  if (isWritten && target !== undefined) for (const exporter of exportersOf(wanted)) faults.push(...await bringUpToDate(report, exporter, target, cwd));
+  if (isWritten && target !== undefined)
+    for (const exporter of exportersOf(wanted)) faults.push(...(await bringUpToDate(report, exporter, target, cwd)));
   return faults.length > 0 ? { problems: faults } : { report, problems: [] };
 }
 
 /** What was decided: in the file that is written, or, for formats that keep no decisions, in the one beside the report. */
-async function readDecisions({ target, beside }: Report, { formats }: Wanted, cwd: string): Promise<{ earlier?: SavedRecord; decisions?: SavedRecord; problems: readonly Problem[] }> {
+async function readDecisions(
+  { target, beside }: Report,
+  { formats }: Wanted,
+  cwd: string,
+): Promise<{ earlier?: SavedRecord; decisions?: SavedRecord; problems: readonly Problem[] }> {
   if (target === undefined) return { problems: [] };
   const own = await readEarlier(target, cwd);
   if (own.earlier || own.problems.length > 0 || beside === undefined || beside === target || formats.includes('yaml')) return own;

@@ -1,4 +1,13 @@
-import { codeIndicators, EXPORTERS, exporterOf, STATUSES, type Exporter, type ExportOptions, type ExportReport, type Status } from '../core';
+import {
+  codeIndicators,
+  EXPORTERS,
+  exporterOf,
+  STATUSES,
+  type Exporter,
+  type ExportOptions,
+  type ExportReport,
+  type Status,
+} from '../core';
 import { UsageError } from './io';
 
 /** The options of `annotate` that say what is exported, and how. */
@@ -28,16 +37,23 @@ export interface Wanted {
 /** Reads the options; several values may stand behind one with commas. */
 export function wantedOf(values: Values): Wanted {
   const formats = [...new Set(listed(values.format))];
-  for (const format of formats) if (!exporterOf(format)) throw new UsageError(`--format is one or more of ${EXPORTERS.map(({ id }) => id).join(', ')}, not "${format}".`);
+  for (const format of formats)
+    if (!exporterOf(format))
+      throw new UsageError(`--format is one or more of ${EXPORTERS.map(({ id }) => id).join(', ')}, not "${format}".`);
   const statuses = listed(values.status);
-  for (const status of statuses) if (!isStatus(status)) throw new UsageError(`--status is one or more of ${STATUSES.join(', ')}, not "${status}".`);
+  for (const status of statuses)
+    if (!isStatus(status)) throw new UsageError(`--status is one or more of ${STATUSES.join(', ')}, not "${status}".`);
   return {
     formats, ...(statuses.length > 0 ? { statuses: statuses.filter(isStatus) } : {}),
     options: { lean: values.lean, codeIndicators: values['code-indicators'], actorTechniques: values['actor-techniques'] },
   };
 }
 
-const listed = (values: readonly string[]): string[] => values.flatMap((value) => value.split(',')).map((word) => word.trim()).filter(Boolean);
+const listed = (values: readonly string[]): string[] =>
+  values
+    .flatMap((value) => value.split(','))
+    .map((word) => word.trim())
+    .filter(Boolean);
 const isStatus = (word: string): word is Status => (STATUSES as readonly string[]).includes(word);
 
 /** The exporters of what is wanted. */

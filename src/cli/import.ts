@@ -38,7 +38,11 @@ export async function importForeign(args: string[], io: Io): Promise<number> {
 }
 
 /** A report and, where the file holds annotations of this program, their file. */
-function filesOf({ name, text, annotations, yaml }: ForeignReport, folder: string, annotator: Annotator): [path: string, content: string][] {
+function filesOf(
+  { name, text, annotations, yaml }: ForeignReport,
+  folder: string,
+  annotator: Annotator,
+): [path: string, content: string][] {
   const recorded = (annotations as readonly Recorded[] | undefined)?.filter(({ kind }) => (kind as string) !== 'technique');
   const format = name.endsWith('.txt') ? 'plaintext' : 'markdown';
   const record = yaml ?? (recorded && annotator.exportYaml({ text, path: name, format, recorded }).yaml);
@@ -48,7 +52,14 @@ function filesOf({ name, text, annotations, yaml }: ForeignReport, folder: strin
 /** Writes all files, or none where one of them is there already. */
 async function writeAll(files: ReadonlyMap<string, string>, io: Io): Promise<number> {
   const present = [...files.keys()].filter((file) => existsSync(file));
-  for (const file of present) io.error(formatProblem({ code: 'unreadable', file: relative(io.cwd, file), message: 'The file is there already, and nothing is imported. Move it away, or name another --output.' }));
+  for (const file of present)
+    io.error(
+      formatProblem({
+        code: 'unreadable',
+        file: relative(io.cwd, file),
+        message: 'The file is there already, and nothing is imported. Move it away, or name another --output.',
+      }),
+    );
   if (present.length > 0) return BAD_INPUT;
   for (const [file, content] of files) {
     try {

@@ -50,7 +50,13 @@ async function expand(arg: string, cwd: string): Promise<FoundReport[]> {
 
 /** Files that fit a pattern, in the same order on every machine. Endings of reports count in any case. */
 async function search(pattern: string, folder: string): Promise<string[]> {
-  const found = await glob(pattern, { cwd: folder, ignore: '**/node_modules/**', absolute: true, expandDirectories: false, caseSensitiveMatch: pattern !== REPORTS });
+  const found = await glob(pattern, {
+    cwd: folder,
+    ignore: '**/node_modules/**',
+    absolute: true,
+    expandDirectories: false,
+    caseSensitiveMatch: pattern !== REPORTS,
+  });
   return found.filter((file) => !NO_REPORT.test(file)).sort().map((file) => resolve(file));
 }
 

@@ -46,10 +46,14 @@ export function serve(port: MessagePort, given: JobData): void {
 }
 
 async function answerTo(task: Tasks[JobKind], annotator: Annotator, { failOn, wanted, cwd }: JobData): Promise<Answers[JobKind]> {
-  return task instanceof Uint8Array ? answerLines(task, annotator) : annotateReport(task, { annotator, failOn, wanted, isWritten: true, cwd });
+  return task instanceof Uint8Array
+    ? answerLines(task, annotator)
+    : annotateReport(task, { annotator, failOn, wanted, isWritten: true, cwd });
 }
 
 /** What goes to another thread without a copy: the memory of bytes that share it with no others, as short ones of Node do. */
 export function ownBuffer(message: unknown): ArrayBuffer[] {
-  return message instanceof Uint8Array && message.buffer instanceof ArrayBuffer && message.byteLength === message.buffer.byteLength ? [message.buffer] : [];
+  return message instanceof Uint8Array && message.buffer instanceof ArrayBuffer && message.byteLength === message.buffer.byteLength
+    ? [message.buffer]
+    : [];
 }

@@ -5,10 +5,16 @@ import { ownBuffer, type Answers, type JobData, type JobKind, type Tasks } from 
 const AHEAD = 4;
 
 /**
- * The answers to tasks, in the order of the tasks, from several threads of this program. A thread starts in half the time of a process, and is handed bytes
+ * The answers to tasks, in the order of the tasks, from several threads of this program. A thread starts in half the time of a process, and
+ * is handed bytes
  * without a copy; each task goes to the thread that has the least to do. This thread neither decodes nor parses what it hands on.
  */
-export async function* answersOf<K extends JobKind>(tasks: AsyncIterable<Tasks[K]> | Iterable<Tasks[K]>, jobs: number, program: string, given: JobData & { kind: K }): AsyncGenerator<Answers[K]> {
+export async function* answersOf<K extends JobKind>(
+  tasks: AsyncIterable<Tasks[K]> | Iterable<Tasks[K]>,
+  jobs: number,
+  program: string,
+  given: JobData & { kind: K },
+): AsyncGenerator<Answers[K]> {
   const threads = Array.from({ length: jobs }, () => new JobThread<Tasks[K], Answers[K]>(program, given));
   const pending: Promise<Answers[K]>[] = [];
   try {
@@ -22,7 +28,8 @@ export async function* answersOf<K extends JobKind>(tasks: AsyncIterable<Tasks[K
   }
 }
 
-const idlest = <T extends { readonly waiting: number }>(threads: readonly T[]): T => threads.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
+const idlest = <T extends { readonly waiting: number }>(threads: readonly T[]): T =>
+  threads.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
 
 /** This program once more in a thread of its own, which answers task after task. */
 class JobThread<Task, Answer> {

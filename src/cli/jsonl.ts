@@ -36,13 +36,20 @@ function annotateLine(line: string, annotator: Annotator): Answer {
   } catch (error) {
     return { error: `The line is not JSON: ${(error as Error).message}` };
   }
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return { error: 'The line is not a JSON object with "id" and "text".' };
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { error: 'The line is not a JSON object with "id" and "text".' };
   const { id, text } = input as { id?: unknown; text?: unknown };
   const named = id === undefined ? {} : { id };
   if (typeof text !== 'string') return { ...named, error: '"text" is missing or not a string.' };
   if (id === undefined) return { error: '"id" is missing.' };
-  if (typeof id === 'number' && Number.isInteger(id) && !Number.isSafeInteger(id)) return { error: '"id" is a number too large to be kept exactly. Write it as a string.' };
-  return { id, annotations: suggestedOf(text, annotator.recognize(text)).filter(({ confidence }) => isAtLeast(confidence, LOWEST_SHOWN)).map(fields) };
+  if (typeof id === 'number' && Number.isInteger(id) && !Number.isSafeInteger(id))
+    return { error: '"id" is a number too large to be kept exactly. Write it as a string.' };
+  return {
+    id,
+    annotations: suggestedOf(text, annotator.recognize(text))
+      .filter(({ confidence }) => isAtLeast(confidence, LOWEST_SHOWN))
+      .map(fields),
+  };
 }
 
 function fields({ start, end, kind, entity, confidence }: Mention): object {

@@ -6,11 +6,19 @@ import type { Io } from './io';
 
 type Stream = AsyncIterable<Uint8Array | string>;
 
-/** What a function reads from standard input, or from the named files one after the other. A file that cannot be read is told, and the next one is read. */
-export async function* ofFiles<T>(files: readonly string[], io: Io, readOne: (stream: Stream) => AsyncIterable<T>, tell: (problem: Problem) => void): AsyncGenerator<T> {
+/**
+ * What a function reads from standard input, or from the named files one after the other. A file that cannot be read is told, and the next
+ * one is read.
+ */
+export async function* ofFiles<T>(
+  files: readonly string[],
+  io: Io,
+  readOne: (stream: Stream) => AsyncIterable<T>,
+  tell: (problem: Problem) => void,
+): AsyncGenerator<T> {
   for (const file of files.length > 0 ? files : ['-']) {
     try {
-      yield* readOne(file === '-' ? io.stdin : createReadStream(resolve(io.cwd, file)) as Stream);
+      yield* readOne(file === '-' ? io.stdin : (createReadStream(resolve(io.cwd, file)) as Stream));
     } catch (error) {
       tell(unreadable(file, error));
     }
@@ -40,7 +48,10 @@ export async function* linesOf(stream: Stream | Iterable<Uint8Array>): AsyncGene
 export const BATCH_BYTES = 256 * 1024;
 const LINE_FEED = 10;
 
-/** A stream in pieces that end where lines do, of `BATCH_BYTES` and what completes a line. Its bytes are not looked at, but for the ends of lines. */
+/**
+ * A stream in pieces that end where lines do, of `BATCH_BYTES` and what completes a line. Its bytes are not looked at, but for the ends of
+ * lines.
+ */
 export async function* batchesOf(stream: Stream): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = [];
   let size = 0;

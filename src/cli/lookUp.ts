@@ -7,7 +7,11 @@ const NEAR = 6;
 
 /** `intel-annotator look-up NAME` */
 export async function lookUp(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: { dataset: { type: 'string', multiple: true, default: [] as string[] } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args,
+    options: { dataset: { type: 'string', multiple: true, default: [] as string[] } },
+    allowPositionals: true,
+  });
   const query = positionals.join(' ').trim();
   if (query === '') throw new UsageError('look-up needs a NAME.');
   const loaded = await load(values.dataset, io);
@@ -24,7 +28,8 @@ export async function lookUp(args: string[], io: Io): Promise<number> {
   return DONE;
 }
 
-const nearLine = (near: readonly Found[]): string => `Near: ${near.map(({ entity, name }) => (name === entity.name ? name : `${name} (${entity.name})`)).join(', ')}`;
+const nearLine = (near: readonly Found[]): string =>
+  `Near: ${near.map(({ entity, name }) => (name === entity.name ? name : `${name} (${entity.name})`)).join(', ')}`;
 
 /** A card as plain text: a heading, then a line for each item. */
 function layOut({ title, id, ids, rows }: Card): string {
@@ -33,5 +38,7 @@ function layOut({ title, id, ids, rows }: Card): string {
 }
 
 function lineOf({ text, detail, href }: CardItem): string {
-  return [text, detail === undefined || detail === '' ? '' : `(${detail})`, href !== undefined && !href.endsWith(text) ? `<${href}>` : ''].filter(Boolean).join(' ');
+  return [text, detail === undefined || detail === '' ? '' : `(${detail})`, href !== undefined && !href.endsWith(text) ? `<${href}>` : '']
+    .filter(Boolean)
+    .join(' ');
 }

@@ -7,7 +7,12 @@ import { AGENT_TOOLS, type Annotator } from '../core';
 export async function serveTools(annotator: Annotator, version: string): Promise<void> {
   const server = new Server({ name: 'intel-annotator', version }, { capabilities: { tools: {} } });
   server.setRequestHandler(ListToolsRequestSchema, () => ({
-    tools: AGENT_TOOLS.map(({ name, description, input }) => ({ name, description, inputSchema: { ...input, required: [...input.required] }, annotations: { readOnlyHint: true, openWorldHint: false } })),
+    tools: AGENT_TOOLS.map(({ name, description, input }) => ({
+      name,
+      description,
+      inputSchema: { ...input, required: [...input.required] },
+      annotations: { readOnlyHint: true, openWorldHint: false },
+    })),
   }));
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: input = {} } }) => {
     const tool = AGENT_TOOLS.find((one) => one.name === name);

@@ -18,7 +18,11 @@ export interface Report {
 }
 
 /** The reports with their annotations files. Of two whose annotations would go to one file, the second is a problem. */
-export function withTargets(found: readonly FoundReport[], output: string | undefined, cwd: string): { reports: Report[]; problems: Problem[] } {
+export function withTargets(
+  found: readonly FoundReport[],
+  output: string | undefined,
+  cwd: string,
+): { reports: Report[]; problems: Problem[] } {
   const owners = new Map<string, string>();
   const reports: Report[] = [];
   const problems: Problem[] = [];
@@ -26,9 +30,20 @@ export function withTargets(found: readonly FoundReport[], output: string | unde
     const beside = resolve(cwd, file + ANNOTATIONS_ENDING);
     const target = output === undefined ? beside : resolve(cwd, output, inside + ANNOTATIONS_ENDING);
     const owner = owners.get(target);
-    if (owner !== undefined) problems.push({ code: 'unreadable', file, message: `Its annotations would go to the same file as those of ${owner}. Give the two different output folders.` });
+    if (owner !== undefined)
+      problems.push({
+        code: 'unreadable',
+        file,
+        message: `Its annotations would go to the same file as those of ${owner}. Give the two different output folders.`,
+      });
     else if (file === '-') reports.push({ file, path: file });
-    else reports.push({ file, path: output !== undefined && target === beside ? basename(file) : pathOf(file, inside), target, ...(target === beside ? {} : { beside }) });
+    else
+      reports.push({
+        file,
+        path: output !== undefined && target === beside ? basename(file) : pathOf(file, inside),
+        target,
+        ...(target === beside ? {} : { beside }),
+      });
     owners.set(target, owner ?? file);
   }
   return { reports, problems };

@@ -6,7 +6,13 @@ import { lookUp } from './lookUp';
 import { mcp } from './mcpCommand';
 import { validate } from './validate';
 
-const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = { annotate, import: importForeign, 'look-up': lookUp, validate, mcp };
+const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = {
+  annotate,
+  import: importForeign,
+  'look-up': lookUp,
+  validate,
+  mcp,
+};
 
 /**
  * The command line: what `intel-annotator ARGUMENTS` does. Resolves to the exit code: 0 done, 1 some input was bad, 2 wrong usage.
@@ -22,7 +28,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await command(args, io);
   } catch (error) {
-    if (error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return fail((error as Error).message, io);
+    if (error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
+      return fail((error as Error).message, io);
     io.error(`intel-annotator: ${(error as Error).message}`);
     return BAD_INPUT;
   }

@@ -14,14 +14,21 @@ const CLEAR = '\r\u001b[K';
 const PAUSE_MS = 100;
 
 /** Results, messages and progress over two streams that may be one terminal: whatever is printed first takes the line of progress away. */
-export function terminalIo(out: Output, err: Output, now: () => number = Date.now): Pick<Io, 'write' | 'error'> & Pick<Partial<Io>, 'progress'> {
+export function terminalIo(
+  out: Output,
+  err: Output,
+  now: () => number = Date.now,
+): Pick<Io, 'write' | 'error'> & Pick<Partial<Io>, 'progress'> {
   let last = -Infinity;
-  const clear = (): void => { if (err.isTTY) err.write(CLEAR); };
-  const write = (text: string | Uint8Array): Promise<void> => new Promise((resolve) => {
-    if (out.isTTY) clear();
-    if (out.write(text)) resolve();
-    else out.once('drain', resolve);
-  });
+  const clear = (): void => {
+    if (err.isTTY) err.write(CLEAR);
+  };
+  const write = (text: string | Uint8Array): Promise<void> =>
+    new Promise((resolve) => {
+      if (out.isTTY) clear();
+      if (out.write(text)) resolve();
+      else out.once('drain', resolve);
+    });
   const error = (line: string): void => {
     clear();
     err.write(`${line}\n`);

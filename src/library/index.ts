@@ -2,7 +2,23 @@ import packedCatalog from 'intel-annotator:catalog';
 import { annotatorFor, formatProblem, unpackCatalog, withDatasets, type Annotator, type DatasetText, type Problem } from '../core';
 
 export type {
-  Annotation, Annotator, Claim, Confidence, DatasetText, Edit, Entity, EntityId, Format, LiveText, Mention, MentionKind, Name, Problem, ReadOptions, Span, Status,
+  Annotation,
+  Annotator,
+  Claim,
+  Confidence,
+  DatasetText,
+  Edit,
+  Entity,
+  EntityId,
+  Format,
+  LiveText,
+  Mention,
+  MentionKind,
+  Name,
+  Problem,
+  ReadOptions,
+  Span,
+  Status,
 } from '../core';
 
 export interface AnnotatorOptions {

@@ -1,4 +1,5 @@
-// Texts to measure with: the project's own sentences with names of the catalog, put together by a seeded generator; or any file, by CORPUS=FILE.
+// Texts to measure with: the project's own sentences with names of the catalog, put together by a seeded generator; or any file, by
+// CORPUS=FILE.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { kindOf, type Catalog, type Kind } from '../../src/core';
@@ -24,8 +25,16 @@ export function corpus(catalog: Catalog): Corpus {
 
 /** Pages whose paragraphs are put between those of the samples. */
 const PAGES = [
-  'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/recognition.md', 'docs/writing.md', 'docs/views.md', 'docs/annotations-file.md', 'docs/datasets.md',
-  'docs/command-line.md', 'docs/library.md',
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'docs/recognition.md',
+  'docs/writing.md',
+  'docs/views.md',
+  'docs/annotations-file.md',
+  'docs/datasets.md',
+  'docs/command-line.md',
+  'docs/library.md',
 ];
 
 /** A share of paragraphs that name somebody, which gives about the density of names that published reports have. */
@@ -85,11 +94,16 @@ function templates(file: string): Template[] {
 
 /** A paragraph with every other name exchanged for another one of its kind. */
 function filled(template: Template, names: ReadonlyMap<Kind, readonly string[]>, random: () => number): string {
-  return template.map((part) => (typeof part === 'string' ? part : random() < 0.5 ? part.text : pick(names.get(part.kind) ?? [part.text], random))).join('');
+  return template
+    .map((part) => (typeof part === 'string' ? part : random() < 0.5 ? part.text : pick(names.get(part.kind) ?? [part.text], random)))
+    .join('');
 }
 
 function paragraphs(file: string): string[] {
-  return readFileSync(file, 'utf8').split(/\n\s*\n/).map((part) => part.trim()).filter((part) => /^(?:\w|\*\*|- )/.test(part) && part.length > 80);
+  return readFileSync(file, 'utf8')
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => /^(?:\w|\*\*|- )/.test(part) && part.length > 80);
 }
 
 function namesByKind({ entities }: Catalog): Map<Kind, string[]> {
@@ -103,7 +117,13 @@ function namesByKind({ entities }: Catalog): Map<Kind, string[]> {
 
 function fromFile(file: string): Corpus {
   const read = readFileSync(file, 'utf8');
-  const whole = file.endsWith('.jsonl') ? read.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text).join('\n\n') : read;
+  const whole = file.endsWith('.jsonl')
+    ? read
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => (JSON.parse(line) as { text: string }).text)
+        .join('\n\n')
+    : read;
   const doubled = `${whole}\n\n`;
   return { name: basename(file), text: (units) => flat(doubled.repeat(Math.ceil(units / doubled.length)).slice(0, units)) };
 }

@@ -16,15 +16,21 @@ export function dictionaries(catalog: Catalog): Dictionary[] {
 }
 
 /**
- * The bundled names that match in any case, without repetition. Left out are those with a rule for their case (`US`, `NO`, `IT`), which would match
+ * The bundled names that match in any case, without repetition. Left out are those with a rule for their case (`US`, `NO`, `IT`), which
+ * would match
  * every "us", "no" and "it" here, and the few that begin with a sign.
  */
 function bundledNames({ entities }: Catalog): string[] {
-  const names = entities.flatMap((entity) => entity.names.filter(({ match }) => match === 'fold' || match === 'evidence').map(({ text }) => text));
+  const names = entities.flatMap((entity) =>
+    entity.names.filter(({ match }) => match === 'fold' || match === 'evidence').map(({ text }) => text),
+  );
   return [...new Map(names.filter((name) => /^[\p{L}\p{N}]/u.test(name)).map((name) => [name.toLowerCase(), name])).values()];
 }
 
-const COMMON = 'the new red black north south east west first general national united international security global data information cyber digital digital open bank state group team blue dark silent storm iron golden silver great central royal public'.split(' ');
+const COMMON =
+  'the new red black north south east west first general national united international security global data information cyber digital digital open bank state group team blue dark silent storm iron golden silver great central royal public'.split(
+    ' ',
+  );
 const SYLLABLES = 'ba ce di fo gu ha ji ko lu ma ne pi qua ro sa ti vu wo xe ya zan mir tel dor kas lin ver nox pol'.split(' ');
 
 /** Made-up names of one to three words, half of them beginning with a common word. */

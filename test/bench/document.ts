@@ -10,7 +10,9 @@ const PICTURE = 'docs/images/cost.svg';
 const [BEGIN, END] = ['<!-- results -->', '<!-- end of results -->'];
 
 export function writeDocument(parts: readonly string[]): void {
-  const results = parts.filter((part) => existsSync(`${OUT}/${part}.json`)).map((part) => JSON.parse(readFileSync(`${OUT}/${part}.json`, 'utf8')) as PartResult);
+  const results = parts
+    .filter((part) => existsSync(`${OUT}/${part}.json`))
+    .map((part) => JSON.parse(readFileSync(`${OUT}/${part}.json`, 'utf8')) as PartResult);
   const goals = results.flatMap((result) => result.goals ?? []);
   const text = [BEGIN, '', machine(), '', goalTable(goals), ...results.flatMap(({ tables }) => tables).map(markdown), END].join('\n');
   const before = readFileSync(FILE, 'utf8');

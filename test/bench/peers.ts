@@ -66,7 +66,10 @@ function exactRegExp(names: readonly string[]): Matcher {
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 function flashtext(names: readonly string[]): Matcher {
-  const Processor = load<new () => { setNonWordBoundaries(units: string[]): void; addKeyword(name: string): void; extractKeywords(text: string): string[] }>('flashtext.js');
+  const Processor =
+    load<
+      new () => { setNonWordBoundaries(units: string[]): void; addKeyword(name: string): void; extractKeywords(text: string): string[] }
+    >('flashtext.js');
   const processor = new Processor();
   processor.setNonWordBoundaries(wordUnits());
   for (const name of names) processor.addKeyword(name);
@@ -74,7 +77,9 @@ function flashtext(names: readonly string[]): Matcher {
 }
 
 function monyone(names: readonly string[]): Matcher {
-  const { AhoCorasick } = load<{ AhoCorasick: new (names: string[]) => { matchInText(text: string): { begin: number; end: number }[] } }>('@monyone/aho-corasick/fast');
+  const { AhoCorasick } = load<{ AhoCorasick: new (names: string[]) => { matchInText(text: string): { begin: number; end: number }[] } }>(
+    '@monyone/aho-corasick/fast',
+  );
   const automaton = new AhoCorasick(names.map(lowered));
   return (text) => {
     const selection = new Selection(text);

@@ -3,7 +3,17 @@ import type { Point } from './report';
 
 const [WIDTH, HEIGHT] = [760, 420];
 const FRAME = { left: 74, right: 240, top: 24, bottom: 48 };
-const DECADE_NAMES = new Map([[0, '1 µs'], [1, '10 µs'], [2, '100 µs'], [3, '1 ms'], [4, '10 ms'], [5, '100 ms'], [6, '1 s'], [7, '10 s'], [8, '100 s']]);
+const DECADE_NAMES = new Map([
+  [0, '1 µs'],
+  [1, '10 µs'],
+  [2, '100 µs'],
+  [3, '1 ms'],
+  [4, '10 ms'],
+  [5, '100 ms'],
+  [6, '1 s'],
+  [7, '10 s'],
+  [8, '100 s'],
+]);
 const SIZE_NAMES = new Map([[4, '10 kB'], [5, '100 kB'], [6, '1 MB'], [7, '10 MB']]);
 const COLORS = ['#3d7dca', '#8fb4e0', '#c0632f', '#7a9a3a', '#8a5fb5'];
 
@@ -16,9 +26,13 @@ export function picture(points: readonly Point[]): string {
   const [low, high] = [Math.min(0, Math.floor(Math.min(...decades))), Math.max(4, Math.ceil(Math.max(...decades)))];
   const x = (size: number) => FRAME.left + ((Math.log10(size) - 4) / 3) * (WIDTH - FRAME.left - FRAME.right);
   const y = (cost: number) => HEIGHT - FRAME.bottom - ((Math.log10(cost) - low) / (high - low)) * (HEIGHT - FRAME.top - FRAME.bottom);
-  const grid = Array.from({ length: high - low + 1 }, (_, i) => low + i).map((decade) =>
-    `<line class="grid" x1="${FRAME.left}" x2="${WIDTH - FRAME.right}" y1="${y(10 ** decade)}" y2="${y(10 ** decade)}"/><text x="${FRAME.left - 8}" y="${y(10 ** decade) + 4}" text-anchor="end">${DECADE_NAMES.get(decade) ?? `10^${decade} µs`}</text>`);
-  const sizes = [...SIZE_NAMES].map(([decade, name]) => `<text x="${x(10 ** decade)}" y="${HEIGHT - FRAME.bottom + 20}" text-anchor="middle">${name}</text>`);
+  const grid = Array.from({ length: high - low + 1 }, (_, i) => low + i).map(
+    (decade) =>
+      `<line class="grid" x1="${FRAME.left}" x2="${WIDTH - FRAME.right}" y1="${y(10 ** decade)}" y2="${y(10 ** decade)}"/><text x="${FRAME.left - 8}" y="${y(10 ** decade) + 4}" text-anchor="end">${DECADE_NAMES.get(decade) ?? `10^${decade} µs`}</text>`,
+  );
+  const sizes = [...SIZE_NAMES].map(
+    ([decade, name]) => `<text x="${x(10 ** decade)}" y="${HEIGHT - FRAME.bottom + 20}" text-anchor="middle">${name}</text>`,
+  );
   const labels = labelPlaces(lines.map((line) => y(points.filter((point) => point.line === line).at(-1)!.cost)));
   const drawn = lines.map((line, i) => {
     const own = points.filter((point) => point.line === line).sort((a, b) => a.size - b.size);

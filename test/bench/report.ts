@@ -54,17 +54,27 @@ export function rounded(value: number): string {
 
 /** A table in Markdown, its columns aligned. */
 export function markdown({ title, columns, rows, note }: Table): string {
-  const cells = [columns, ...rows].map((row) => row.map((cell) => (typeof cell === 'number' ? rounded(cell) : cell.replaceAll('|', '\\|'))));
+  const cells = [columns, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? rounded(cell) : cell.replaceAll('|', '\\|'))),
+  );
   const widths = columns.map((_, i) => Math.max(3, ...cells.map((row) => row[i]?.length ?? 0)));
   const isNumber = columns.map((_, i) => typeof rows[0]?.[i] === 'number');
-  const lineOf = (row: readonly string[]) => `| ${row.map((cell, i) => (isNumber[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join(' | ')} |`;
+  const lineOf = (row: readonly string[]) =>
+    `| ${row.map((cell, i) => (isNumber[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join(' | ')} |`;
   const rule = `| ${widths.map((width, i) => (isNumber[i] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
-  return [`### ${title}`, '', lineOf(cells[0]!), rule, ...cells.slice(1).map(lineOf), ...(note === undefined ? [] : ['', note]), ''].join('\n');
+  return [`### ${title}`, '', lineOf(cells[0]!), rule, ...cells.slice(1).map(lineOf), ...(note === undefined ? [] : ['', note]), ''].join(
+    '\n',
+  );
 }
 
 /** What is wanted beside what was measured. */
 export function goalTable(goals: readonly Goal[]): string {
   const withUnit = (value: string, { unit }: Goal) => `${value} ${unit}`.trim();
-  const rows = goals.map((goal) => [goal.what, withUnit(`${goal.sense} ${goal.wanted}`, goal), withUnit(rounded(goal.value), goal), isMet(goal) ? 'yes' : 'no']);
+  const rows = goals.map((goal) => [
+    goal.what,
+    withUnit(`${goal.sense} ${goal.wanted}`, goal),
+    withUnit(rounded(goal.value), goal),
+    isMet(goal) ? 'yes' : 'no',
+  ]);
   return markdown({ title: 'Goals', columns: ['what', 'wanted', 'measured', 'met'], rows });
 }

@@ -48,6 +48,8 @@ function compromise(names: readonly string[]): (text: string) => number {
 
 /** As the browser extension of a threat-intelligence platform does it: each name is looked for in the whole text. */
 function regExpEach(names: readonly string[]): (text: string) => number {
-  const patterns = names.map((name) => new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}_])`, 'giu'));
+  const patterns = names.map(
+    (name) => new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}_])`, 'giu'),
+  );
   return (text) => patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
 }

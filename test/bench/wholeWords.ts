@@ -18,7 +18,9 @@ export const wordUnits = (): string[] => [...IS_WORD.keys()].filter((unit) => IS
 /** The text in lower case with every unit at its place. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : Array.from(text, (character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('');
+  return lower.length === text.length
+    ? lower
+    : Array.from(text, (character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('');
 }
 
 /** Of all places where names stand, overlapping ones and parts of words too, the leftmost, longest, whole-word ones. */

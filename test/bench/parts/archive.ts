@@ -23,10 +23,15 @@ void main();
 
 async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
-  writeFileSync(MEMORY_HOOK, `import { appendFileSync } from 'node:fs';\nprocess.on('exit', () => appendFileSync(${JSON.stringify(MEMORY_LOG)}, process.resourceUsage().maxRSS + '\\n'));\n`);
+  writeFileSync(
+    MEMORY_HOOK,
+    `import { appendFileSync } from 'node:fs';\nprocess.on('exit', () => appendFileSync(${JSON.stringify(MEMORY_LOG)}, process.resourceUsage().maxRSS + '\\n'));\n`,
+  );
   const { name, text } = corpus(bundledCatalog());
   const all = text(4_000_000);
-  const reports = Array.from({ length: Math.floor(all.length / REPORT_UNITS) }, (_, i) => all.slice(i * REPORT_UNITS, (i + 1) * REPORT_UNITS));
+  const reports = Array.from({ length: Math.floor(all.length / REPORT_UNITS) }, (_, i) =>
+    all.slice(i * REPORT_UNITS, (i + 1) * REPORT_UNITS),
+  );
   const [quarter, whole] = [write(`${OUT}/quarter.jsonl`, reports, MB / 4), write(`${OUT}/archive.jsonl`, reports, MB)];
 
   const annotator = annotatorFor(bundledCatalog());
@@ -42,20 +47,34 @@ async function main(): Promise<void> {
   const gains = runs.map((round) => round.one.seconds / round.two.seconds);
   for (const file of [quarter, whole]) rmSync(file.path);
   const speed = ({ units }: Written, { seconds }: Run) => units / seconds / 1e6;
-  const tables: Table[] = [{
-    title: `An archive as JSON lines: ${MB} MB, reports of ${REPORT_UNITS.toLocaleString('en-US')} units (${name})`,
-    columns: ['what', 'M units/s', 'of the library', 'seconds', 'largest process MB'],
-    rows: [
-      ['the library, in one warm process', library, 1, time / 1000, '–'],
-      [`annotate --jsonl, ${MB / 4} MB`, speed(quarter, small), speed(quarter, small) / library, small.seconds, small.megabytes],
-      [`annotate --jsonl, ${MB} MB`, speed(whole, one), speed(whole, one) / library, one.seconds, one.megabytes],
-      [`annotate --jsonl --jobs 2, ${MB} MB`, speed(whole, two), speed(whole, two) / library, two.seconds, two.megabytes],
-    ],
-    note: 'The program is timed from its start to its end. Two jobs are two threads, fed by a third that has little to do. Each has to warm up for itself, which costs about a second of a core.',
-  }];
+  const tables: Table[] = [
+    {
+      title: `An archive as JSON lines: ${MB} MB, reports of ${REPORT_UNITS.toLocaleString('en-US')} units (${name})`,
+      columns: ['what', 'M units/s', 'of the library', 'seconds', 'largest process MB'],
+      rows: [
+        ['the library, in one warm process', library, 1, time / 1000, '–'],
+        [`annotate --jsonl, ${MB / 4} MB`, speed(quarter, small), speed(quarter, small) / library, small.seconds, small.megabytes],
+        [`annotate --jsonl, ${MB} MB`, speed(whole, one), speed(whole, one) / library, one.seconds, one.megabytes],
+        [`annotate --jsonl --jobs 2, ${MB} MB`, speed(whole, two), speed(whole, two) / library, two.seconds, two.megabytes],
+      ],
+      note: 'The program is timed from its start to its end. Two jobs are two threads, fed by a third that has little to do. Each has to warm up for itself, which costs about a second of a core.',
+    },
+  ];
   const goals: Goal[] = [
-    { what: 'annotate --jsonl: share of the library\'s throughput', value: speed(whole, one) / library, wanted: 0.5, sense: 'at least', unit: '' },
-    { what: `annotate --jsonl: memory at ${MB} MB against ${MB / 4} MB`, value: one.megabytes / small.megabytes, wanted: 1.25, sense: 'at most', unit: '×' },
+    {
+      what: "annotate --jsonl: share of the library's throughput",
+      value: speed(whole, one) / library,
+      wanted: 0.5,
+      sense: 'at least',
+      unit: '',
+    },
+    {
+      what: `annotate --jsonl: memory at ${MB} MB against ${MB / 4} MB`,
+      value: one.megabytes / small.megabytes,
+      wanted: 1.25,
+      sense: 'at most',
+      unit: '×',
+    },
     { what: 'annotate --jsonl: --jobs 2 against one', value: quantile(gains, 0.5), wanted: 1.7, sense: 'at least', unit: '×' },
   ];
   report('archive', { tables, goals });
@@ -86,7 +105,10 @@ async function run({ path }: Written, ...options: string[]): Promise<Run> {
   rmSync(MEMORY_LOG, { force: true });
   const [input, output] = [openSync(path, 'r'), openSync(`${OUT}/answers.jsonl`, 'w')];
   const begun = performance.now();
-  const program = spawn(process.execPath, ['dist/cli.js', 'annotate', '--jsonl', ...options], { stdio: [input, output, 'inherit'], env: { ...process.env, NODE_OPTIONS: `--import=./${MEMORY_HOOK}` } });
+  const program = spawn(process.execPath, ['dist/cli.js', 'annotate', '--jsonl', ...options], {
+    stdio: [input, output, 'inherit'],
+    env: { ...process.env, NODE_OPTIONS: `--import=./${MEMORY_HOOK}` },
+  });
   const [code] = await once(program, 'exit') as [number];
   const seconds = (performance.now() - begun) / 1000;
   closeSync(input);

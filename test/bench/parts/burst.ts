@@ -18,7 +18,8 @@ const VISIBLE_UNITS = 5000;
 const DECIDED = 1000;
 
 const NAMES = ['Mustang Panda', 'Mongolia', 'APT28', 'Viet Nam', 'Microsoft', 'Fancy Bear', 'Norway', 'Kaspersky'];
-const REST = ' was seen again, and what it had left behind was read for long by those who had asked for it in the week before the letters came';
+const REST =
+  ' was seen again, and what it had left behind was read for long by those who had asked for it in the week before the letters came';
 
 const annotator = annotatorFor(bundledCatalog());
 const opened = [SMALL, LARGE].map(open);
@@ -35,18 +36,30 @@ const tables: Table[] = [
   {
     title: `Accepting one mention: ${LARGE / 1e6} MB, ${DECIDED.toLocaleString('en-US')} decisions in its file`,
     columns: ['what', 'ms'],
-    rows: [['the file\'s new text', acceptance.writing], ['of that, hashing the report once', acceptance.hashing], ['reading the file, where others changed it', acceptance.reading]],
+    rows: [
+      ["the file's new text", acceptance.writing],
+      ['of that, hashing the report once', acceptance.hashing],
+      ['reading the file, where others changed it', acceptance.reading],
+    ],
   },
 ];
 const goals: Goal[] = [
   { what: 'burst of keys: 10 MB with 70,000 mentions against 100 kB', value: large / small, wanted: 1.5, sense: 'at most', unit: '×' },
-  { what: 'accepting one mention in 10 MB: against hashing the text once', value: acceptance.writing / acceptance.hashing, wanted: 2, sense: 'at most', unit: '×' },
+  {
+    what: 'accepting one mention in 10 MB: against hashing the text once',
+    value: acceptance.writing / acceptance.hashing,
+    wanted: 2,
+    sense: 'at most',
+    unit: '×',
+  },
 ];
 report('burst', { tables, goals });
 
 function textOf(units: number): string {
   const random = randomOf(units);
-  const filled = Array.from({ length: Math.round(units / UNITS_EACH) }, () => `${pick(NAMES, random)}${REST}`.slice(0, UNITS_EACH - 3).concat('.\n\n')).join('');
+  const filled = Array.from({ length: Math.round(units / UNITS_EACH) }, () =>
+    `${pick(NAMES, random)}${REST}`.slice(0, UNITS_EACH - 3).concat('.\n\n'),
+  ).join('');
   return Buffer.from(filled, 'utf16le').toString('utf16le'); // one array of units, as an editor's text is
 }
 

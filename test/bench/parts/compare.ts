@@ -22,18 +22,29 @@ async function main(): Promise<void> {
   const others = { 'this extension': product(), 'one RegExp': regexHighlighter(dictionaries(catalog)[0]!.names) };
   const measured: { extension: string; units: number; times: number[] }[] = [];
   for (const units of SIZES) {
-    for (const [extension, installed] of Object.entries(others)) measured.push({ extension, units, times: await measure(text(units), installed) });
+    for (const [extension, installed] of Object.entries(others))
+      measured.push({ extension, units, times: await measure(text(units), installed) });
   }
   await closeBrowser();
   const median = ({ times }: { times: number[] }) => quantile(times, 0.5);
-  const tables: Table[] = [{
-    title: `From key to updated highlights on the page (${name})`,
-    columns: ['text, units', 'extension', 'median ms', 'p90 ms', 'keys'],
-    rows: measured.map((one) => [one.units, one.extension, median(one), quantile(one.times, 0.9), one.times.length]),
-    note: 'One RegExp: an extension that runs one over the whole document at each change. The last letter of a name is typed; the clock stops in the page, when the name is drawn as a highlight. Both pay for VS Code itself: the way to the extension host, back, and the drawing.',
-  }];
+  const tables: Table[] = [
+    {
+      title: `From key to updated highlights on the page (${name})`,
+      columns: ['text, units', 'extension', 'median ms', 'p90 ms', 'keys'],
+      rows: measured.map((one) => [one.units, one.extension, median(one), quantile(one.times, 0.9), one.times.length]),
+      note: 'One RegExp: an extension that runs one over the whole document at each change. The last letter of a name is typed; the clock stops in the page, when the name is drawn as a highlight. Both pay for VS Code itself: the way to the extension host, back, and the drawing.',
+    },
+  ];
   const [own, other] = measured.slice(-2).map(median) as [number, number];
-  const goals: Goal[] = [{ what: 'from key to highlights in 1 MB: one RegExp over the document against this extension', value: other / own, wanted: 1, sense: 'at least', unit: '×' }];
+  const goals: Goal[] = [
+    {
+      what: 'from key to highlights in 1 MB: one RegExp over the document against this extension',
+      value: other / own,
+      wanted: 1,
+      sense: 'at least',
+      unit: '×',
+    },
+  ];
   const points = measured.map((one): Point => ({ line: `key to highlights, ${one.extension}`, size: one.units, cost: median(one) * 1000 }));
   report('compare', { tables, goals, points });
 }

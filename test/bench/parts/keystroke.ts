@@ -24,24 +24,53 @@ const size = (units: number) => (units < 1_000_000 ? `${units / 1000} kB` : `${u
 const measured = SIZES.map((units) => ({ units, ...measure(textOf(units)) }));
 const paste = pasted();
 const all = ({ times }: { times: Record<Way, number[]> }) => Object.values(times).flat();
-const rows = measured.flatMap((one) => [...WAYS.map((way) => [size(one.units), way, ...summary(one.times[way])]), [size(one.units), 'all of them', ...summary(all(one))]]);
+const rows = measured.flatMap((one) => [
+  ...WAYS.map((way) => [size(one.units), way, ...summary(one.times[way])]),
+  [size(one.units), 'all of them', ...summary(all(one))],
+]);
 const tables: Table[] = [
-  { title: `One keystroke: edit + mentions of ${VISIBLE_LINES} lines, in µs (${corpusName})`, columns: ['text', 'typed', 'median', 'p99', 'worst', 'keys'], rows },
-  { title: 'Opening, first mentions of the visible lines, and a paste', columns: ['what', 'ms'], rows: [
-    ...measured.map((one) => [`open ${size(one.units)} and read the first lines`, one.opening]),
-    [`paste ${size(PASTED)} into 100 kB and read the visible lines`, paste.visible],
-    ['all mentions after that', paste.rest],
-    [`recognize ${size(PASTED)}`, paste.whole],
-  ] },
+  {
+    title: `One keystroke: edit + mentions of ${VISIBLE_LINES} lines, in µs (${corpusName})`,
+    columns: ['text', 'typed', 'median', 'p99', 'worst', 'keys'],
+    rows,
+  },
+  {
+    title: 'Opening, first mentions of the visible lines, and a paste',
+    columns: ['what', 'ms'],
+    rows: [
+      ...measured.map((one) => [`open ${size(one.units)} and read the first lines`, one.opening]),
+      [`paste ${size(PASTED)} into 100 kB and read the visible lines`, paste.visible],
+      ['all mentions after that', paste.rest],
+      [`recognize ${size(PASTED)}`, paste.whole],
+    ],
+  },
 ];
 const [smallest, largest] = [measured[0]!, measured.at(-1)!];
 const goals: Goal[] = [
   ...measured.flatMap((one): Goal[] => [
     { what: `one keystroke in ${size(one.units)}: median`, value: quantile(all(one), 0.5), wanted: 50, sense: 'at most', unit: 'µs' },
-    { what: `one keystroke in ${size(one.units)}: 99th percentile`, value: quantile(all(one), 0.99), wanted: 300, sense: 'at most', unit: 'µs' },
+    {
+      what: `one keystroke in ${size(one.units)}: 99th percentile`,
+      value: quantile(all(one), 0.99),
+      wanted: 300,
+      sense: 'at most',
+      unit: 'µs',
+    },
   ]),
-  { what: 'one keystroke: 10 MB against 10 kB, medians', value: quantile(all(largest), 0.5) / quantile(all(smallest), 0.5), wanted: 1.5, sense: 'at most', unit: '×' },
-  { what: 'paste of 1 MB, all its mentions read: against recognizing 1 MB', value: (paste.visible + paste.rest) / paste.whole, wanted: 1.5, sense: 'at most', unit: '×' },
+  {
+    what: 'one keystroke: 10 MB against 10 kB, medians',
+    value: quantile(all(largest), 0.5) / quantile(all(smallest), 0.5),
+    wanted: 1.5,
+    sense: 'at most',
+    unit: '×',
+  },
+  {
+    what: 'paste of 1 MB, all its mentions read: against recognizing 1 MB',
+    value: (paste.visible + paste.rest) / paste.whole,
+    wanted: 1.5,
+    sense: 'at most',
+    unit: '×',
+  },
 ];
 const points: Point[] = measured.flatMap((one) => [
   { line: 'one keystroke, median', size: one.units, cost: quantile(all(one), 0.5) },

@@ -45,8 +45,12 @@ function measure({ name, names }: Dictionary): void {
     // times for a unit, in milliseconds
     const [floorMin, floorMedian] = [floorTime!.min / text.length, floorTime!.median / text.length];
     const rows = entrants.map((entrant, i) => ({
-      engine: entrant.name + (entrant.text === text ? '' : ' *'), npm: entrant.npm, buildTime: entrant.buildTime,
-      min: times[i]!.min / entrant.text.length, median: times[i]!.median / entrant.text.length, verdict: verdict(entrant, entrant.text, reference(entrant.text)),
+      engine: entrant.name + (entrant.text === text ? '' : ' *'),
+      npm: entrant.npm,
+      buildTime: entrant.buildTime,
+      min: times[i]!.min / entrant.text.length,
+      median: times[i]!.median / entrant.text.length,
+      verdict: verdict(entrant, entrant.text, reference(entrant.text)),
     }));
     const best = Math.min(...rows.filter((row) => row.npm && row.verdict === 'equal').map(({ median }) => median));
     const speed = (time: number) => 1 / time / 1000;
@@ -55,14 +59,36 @@ function measure({ name, names }: Dictionary): void {
       columns: ['engine', 'M units/s (median)', 'best', '× fastest exact from npm', 'of the floor', 'build ms', 'matches'],
       rows: [
         ['floor: `charCodeAt`, summed', speed(floorMedian), speed(floorMin), best / floorMedian, 1, 0, ''],
-        ...rows.map(({ engine, median, min, buildTime, verdict: said }) => [engine, speed(median), speed(min), best / median, floorMedian / median, buildTime, said]),
+        ...rows.map(({ engine, median, min, buildTime, verdict: said }) => [
+          engine,
+          speed(median),
+          speed(min),
+          best / median,
+          floorMedian / median,
+          buildTime,
+          said,
+        ]),
       ],
-      ...(rows.some(({ engine }) => engine.endsWith(' *')) ? { note: `\\* slow: measured on the first ${BEGINNING.toLocaleString('en-US')} units.` } : {}),
+      ...(rows.some(({ engine }) => engine.endsWith(' *'))
+        ? { note: `\\* slow: measured on the first ${BEGINNING.toLocaleString('en-US')} units.` }
+        : {}),
     });
     const own = rows[0]!.median;
     goals.push(
-      { what: `raw matching, ${name}, ${textName}: times the fastest exact npm engine`, value: best / own, wanted: WANTED[name]!.times, sense: 'at least', unit: '×' },
-      { what: `raw matching, ${name}, ${textName}: share of the bare loop`, value: floorMedian / own, wanted: WANTED[name]!.share, sense: 'at least', unit: '' },
+      {
+        what: `raw matching, ${name}, ${textName}: times the fastest exact npm engine`,
+        value: best / own,
+        wanted: WANTED[name]!.times,
+        sense: 'at least',
+        unit: '×',
+      },
+      {
+        what: `raw matching, ${name}, ${textName}: share of the bare loop`,
+        value: floorMedian / own,
+        wanted: WANTED[name]!.share,
+        sense: 'at least',
+        unit: '',
+      },
     );
   }
 }

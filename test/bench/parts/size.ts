@@ -24,8 +24,13 @@ else main();
 function main(): void {
   mkdirSync(OUT, { recursive: true });
   const bundled = bundledCatalog();
-  for (const [name, catalog] of Object.entries({ D1: bundled, D2: largeCatalog(bundled) })) writeFileSync(packFile(name), packCatalog(catalog, packIndex(catalog)));
-  const loads = ['D1', 'D2'].map((name) => ({ name, ...medians(Array.from({ length: 7 }, () => inProcess('load', name))), ...compressed(packFile(name)) }));
+  for (const [name, catalog] of Object.entries({ D1: bundled, D2: largeCatalog(bundled) }))
+    writeFileSync(packFile(name), packCatalog(catalog, packIndex(catalog)));
+  const loads = ['D1', 'D2'].map((name) => ({
+    name,
+    ...medians(Array.from({ length: 7 }, () => inProcess('load', name))),
+    ...compressed(packFile(name)),
+  }));
   const builds = ['D1', 'D2'].flatMap((name) => ['this engine', ...engines.map((engine) => engine.name)]
     .filter((engine) => name === 'D1' || !engines.find((one) => one.name === engine)?.slowBuild)
     .map((engine) => ({ name, engine, ...inProcess('build', name, engine) })));
@@ -33,7 +38,15 @@ function main(): void {
     {
       title: 'The whole catalog, from its packed form (fresh process)',
       columns: ['catalog', 'ready ms', 'then first mentions ms', 'memory MB', 'packed kB', 'gzip kB', 'brotli kB'],
-      rows: loads.map(({ name, ready, first, bytes, packed, gzip, brotli }) => [name, ready, first, bytes / 1e6, packed / 1000, gzip / 1000, brotli / 1000]),
+      rows: loads.map(({ name, ready, first, bytes, packed, gzip, brotli }) => [
+        name,
+        ready,
+        first,
+        bytes / 1e6,
+        packed / 1000,
+        gzip / 1000,
+        brotli / 1000,
+      ]),
       note: 'Ready: from the bytes to an annotator. First mentions: those of one sentence after that. D2 is the bundled catalog with made-up organizations, 50,000 names in all.',
     },
     {
@@ -48,14 +61,22 @@ function main(): void {
   const goals: Goal[] = [
     { what: 'index of 50,000 names, in memory', value: ownIndex.bytes / 1e6, wanted: 10, sense: 'at most', unit: 'MB' },
     { what: 'bundled catalog with its facts, compressed (gzip)', value: d1!.gzip / 1000, wanted: 500, sense: 'at most', unit: 'kB' },
-    { what: 'bundled catalog, from its bytes to the mentions of a first sentence', value: d1!.ready + d1!.first, wanted: 8, sense: 'at most', unit: 'ms' },
+    {
+      what: 'bundled catalog, from its bytes to the mentions of a first sentence',
+      value: d1!.ready + d1!.first,
+      wanted: 8,
+      sense: 'at most',
+      unit: 'ms',
+    },
   ];
   report('size', { tables, goals });
 }
 
 function inProcess(...args: string[]): Measured {
   console.error(`  ${args.join(' ')}`);
-  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', process.argv[1]!, ...args], { encoding: 'utf8', maxBuffer: 1e8 })) as Measured;
+  return JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', process.argv[1]!, ...args], { encoding: 'utf8', maxBuffer: 1e8 }),
+  ) as Measured;
 }
 
 function medians(all: readonly Measured[]): Measured {

@@ -30,8 +30,21 @@ function compare({ name, text: textOf }: Corpus): void {
   const { names } = dictionaries(catalog)[0]!;
   const raw = rawMatcher(names);
   // flashtext.js gives no positions, and fails the comparison of the raw part
-  const peers = engines.filter(({ npm, noPositions }) => npm && !noPositions).map((engine) => ({ name: engine.name, match: engine.build(names) }));
-  const [whole, own, ...others] = race([() => annotator.recognize(text), () => raw(text), ...peers.map(({ match }) => () => match(text))], { rounds: 9 });
+  const peers = engines
+    .filter(({ npm, noPositions }) => npm && !noPositions)
+    .map((engine) => ({ name: engine.name, match: engine.build(names) }));
+  const [whole, own, ...others] = race(
+    [
+      () => annotator.recognize(text),
+      () => raw(text),
+      ...peers.map(
+        ({ match }) =>
+          () =>
+            match(text),
+      ),
+    ],
+    { rounds: 9 },
+  );
   const best = Math.min(...others.map(({ median }) => median));
   const rows = [
     { engine: 'this engine, whole recognition', time: whole! },
@@ -43,7 +56,13 @@ function compare({ name, text: textOf }: Corpus): void {
     columns: ['what', 'M units/s (median)', 'best', '× fastest exact from npm'],
     rows: rows.map(({ engine, time }) => [engine, text.length / time.median / 1000, text.length / time.min / 1000, best / time.median]),
   });
-  goals.push({ what: `whole recognition, ${name}: times the fastest exact npm engine's raw matching`, value: best / whole!.median, wanted: 2, sense: 'at least', unit: '×' });
+  goals.push({
+    what: `whole recognition, ${name}: times the fastest exact npm engine's raw matching`,
+    value: best / whole!.median,
+    wanted: 2,
+    sense: 'at least',
+    unit: '×',
+  });
 }
 
 /** Beside what tags names in a text too. All are given the names of D1; what they find is not the same, and is told. */
@@ -55,7 +74,17 @@ function sameJob({ name, text: textOf }: Corpus): void {
     const [run, buildTime] = timed(() => tagger.build(names));
     return { name: tagger.name, run, buildTime };
   });
-  const [own, ...others] = race([() => annotator.recognize(text), ...entrants.map(({ run }) => () => run(text))], { rounds: 5, enough: 1000 });
+  const [own, ...others] = race(
+    [
+      () => annotator.recognize(text),
+      ...entrants.map(
+        ({ run }) =>
+          () =>
+            run(text),
+      ),
+    ],
+    { rounds: 5, enough: 1000 },
+  );
   const rows = entrants.map((entrant, i) => ({ ...entrant, time: others[i]!.median, found: entrant.run(text) }));
   const speed = (time: number) => text.length / time / 1000;
   tables.push({
@@ -68,7 +97,13 @@ function sameJob({ name, text: textOf }: Corpus): void {
     note: 'The others find names alone: no evidence, no candidates, no reasons. This engine reads its index from the packed catalog.',
   });
   const best = Math.min(...rows.map(({ time }) => time));
-  goals.push({ what: `whole recognition, ${name}: times the fastest library of the same kind`, value: best / own!.median, wanted: 2, sense: 'at least', unit: '×' });
+  goals.push({
+    what: `whole recognition, ${name}: times the fastest library of the same kind`,
+    value: best / own!.median,
+    wanted: 2,
+    sense: 'at least',
+    unit: '×',
+  });
 }
 
 /** The same text, longer and longer. */
@@ -104,8 +139,18 @@ function shapes({ text: textOf }: Corpus): void {
     const [small, large] = [timeOf(annotator, make(20_000)), timeOf(annotator, make(200_000))];
     return [shape, small, large, large / small];
   });
-  tables.push({ title: 'Whole recognition of texts made to be hard', columns: ['200,000 units of', 'ms for 20,000', 'ms for 200,000', 'ratio'], rows });
-  goals.push({ what: 'whole recognition: cost of ten times the text, the worst of the hard shapes', value: Math.max(...rows.map((row) => row[3] as number)), wanted: 14, sense: 'at most', unit: '×' });
+  tables.push({
+    title: 'Whole recognition of texts made to be hard',
+    columns: ['200,000 units of', 'ms for 20,000', 'ms for 200,000', 'ratio'],
+    rows,
+  });
+  goals.push({
+    what: 'whole recognition: cost of ten times the text, the worst of the hard shapes',
+    value: Math.max(...rows.map((row) => row[3] as number)),
+    wanted: 14,
+    sense: 'at most',
+    unit: '×',
+  });
 }
 
 /** The best of five runs, or of as many as fit into a second. */

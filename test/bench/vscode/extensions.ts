@@ -1,4 +1,5 @@
-// The extensions that the benchmark installs into its VS Code: the product as it was built, a copy that tells its times, and one to compare with.
+// The extensions that the benchmark installs into its VS Code: the product as it was built, a copy that tells its times, and one to compare
+// with.
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import { OUT } from '../report';
@@ -9,7 +10,8 @@ export const product = (): Installed => identified('.');
 /** The product with a clock before its main file. */
 export function timedProduct(): Installed {
   const folder = `${OUT}/timedProduct`;
-  for (const part of ['dist', 'media', 'schemas', 'snippets', 'syntaxes', 'package.nls.json']) if (existsSync(part)) cpSync(part, `${folder}/${part}`, { recursive: true });
+  for (const part of ['dist', 'media', 'schemas', 'snippets', 'syntaxes', 'package.nls.json'])
+    if (existsSync(part)) cpSync(part, `${folder}/${part}`, { recursive: true });
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as object;
   writeFileSync(`${folder}/package.json`, JSON.stringify({ ...manifest, main: './timedMain.js' }));
   bundle('timedMain', folder);
@@ -36,6 +38,9 @@ function bundle(source: string, folder: string): void {
 }
 
 function identified(folder: string): Installed {
-  const { publisher, name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<'publisher' | 'name' | 'version', string>;
+  const { publisher, name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<
+    'publisher' | 'name' | 'version',
+    string
+  >;
   return { folder, id: `${publisher}.${name}`, version };
 }

@@ -9,10 +9,16 @@ export function activate(context: vscode.ExtensionContext): void {
   const style = vscode.window.createTextEditorDecorationType({ color: new vscode.ThemeColor('charts.red') });
   const highlight = (editor: vscode.TextEditor) => {
     const { document } = editor;
-    const ranges = [...document.getText().matchAll(pattern)].map(({ 0: { length }, index }) => new vscode.Range(document.positionAt(index), document.positionAt(index + length)));
+    const ranges = [...document.getText().matchAll(pattern)].map(
+      ({ 0: { length }, index }) => new vscode.Range(document.positionAt(index), document.positionAt(index + length)),
+    );
     editor.setDecorations(style, ranges);
   };
   const highlightAll = () => vscode.window.visibleTextEditors.forEach(highlight);
-  context.subscriptions.push(style, vscode.workspace.onDidChangeTextDocument(highlightAll), vscode.window.onDidChangeVisibleTextEditors(highlightAll));
+  context.subscriptions.push(
+    style,
+    vscode.workspace.onDidChangeTextDocument(highlightAll),
+    vscode.window.onDidChangeVisibleTextEditors(highlightAll),
+  );
   highlightAll();
 }

@@ -1,4 +1,5 @@
-// Stands before the product's main file in the copy that the benchmark installs. Tells how long the product's code takes to load, its activate(), and
+// Stands before the product's main file in the copy that the benchmark installs. Tells how long the product's code takes to load, its
+// activate(), and
 // when it first asks VS Code to draw highlights.
 import Module from 'node:module';
 import { writeFileSync } from 'node:fs';
@@ -14,7 +15,8 @@ const tell = (more: Answer) => writeFileSync(process.env['BENCH_ANSWER']!, JSON.
 const now = () => performance.timeOrigin + performance.now();
 
 const begun = performance.now();
-const product = withVSCode(observed(), () => require('./dist/extension.js') as Extension); // eslint-disable-line @typescript-eslint/no-require-imports
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const product = withVSCode(observed(), () => require('./dist/extension.js') as Extension);
 answer.loading = performance.now() - begun;
 
 const shown = vscode.window.onDidChangeVisibleTextEditors(() => {
@@ -47,7 +49,8 @@ function withVSCode<T>(api: typeof vscode, load: () => T): T {
 function observed(): typeof vscode {
   const known = new WeakMap<vscode.TextEditor, vscode.TextEditor>();
   const watched = (editor: vscode.TextEditor): vscode.TextEditor => {
-    const seen = known.get(editor) ?? Object.create(editor, { setDecorations: { value: (style: vscode.TextEditorDecorationType, ranges: vscode.Range[]) => {
+    const seen = known.get(editor) ?? Object.create(editor, { setDecorations: {
+      value: (style: vscode.TextEditorDecorationType, ranges: vscode.Range[]) => {
       if (ranges.length > 0 && answer.highlightedAt === undefined) tell({ highlightedAt: now() });
       editor.setDecorations(style, ranges);
     } } }) as vscode.TextEditor;

@@ -26,7 +26,11 @@ export async function openWindow(text: string, extensions: readonly Installed[],
   writeFileSync(join(folder, 'report.md'), text);
   writeFileSync(join(extensionsDir, 'extensions.json'), JSON.stringify(extensions.map(({ folder: lies, id, version }) => (
     { identifier: { id }, version, location: { $mid: 1, scheme: 'file', path: pathToFileURL(resolve(lies)).pathname } }))));
-  const server = await startServer({ extensionsDir, env, settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'off', 'files.hotExit': 'off' } });
+  const server = await startServer({
+    extensionsDir,
+    env,
+    settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'off', 'files.hotExit': 'off' },
+  });
   browser ??= launchChromium();
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 1000 } });
   const page = await context.newPage();
@@ -47,8 +51,10 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /**
- * Runs in the page, as plain script. `firstHighlight` is the moment (milliseconds since 1970) at which text decorated by an extension first stood in the
- * page. `whenDecorated(word, count)` resolves to the milliseconds from the next key to the frame in which that many decorated texts read like the word.
+ * Runs in the page, as plain script. `firstHighlight` is the moment (milliseconds since 1970) at which text decorated by an extension first
+ * stood in the
+ * page. `whenDecorated(word, count)` resolves to the milliseconds from the next key to the frame in which that many decorated texts read
+ * like the word.
  */
 const CLOCK = String.raw`(() => {
   const decorated = () => [...document.querySelectorAll('.view-line span[class*="TextEditorDecorationType"]')];

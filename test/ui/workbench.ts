@@ -78,9 +78,19 @@ export class Workbench {
 
   /** Runs a command from the Command Palette by the title that people see there, e.g. `Intel: Export as YAML`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.locator('input').first().fill(`>${title}`);
+    await this.openPalette(title);
     await this.choose(title);
+  }
+
+  /** Opens the Command Palette with a command's title. It closes by itself where a panel or an editor that is being shown takes the focus, so it is opened again. */
+  private async openPalette(title: string, tries = 3): Promise<void> {
+    await this.page.keyboard.press('F1');
+    try {
+      await this.quickInput.locator('input').first().fill(`>${title}`, { timeout: 5_000 });
+    } catch (error) {
+      if (tries <= 1) throw error;
+      await this.openPalette(title, tries - 1);
+    }
   }
 
   /** The open Command Palette, quick pick or input box. */

@@ -19,5 +19,5 @@ export function largeCatalog(bundled: Catalog): Catalog {
     names: [{ text: name, by: [], match: 'fold', sources: [] }],
   }));
   const { version, sha256, sources, ignore, entities } = bundled;
-  return new Catalog({ version, sha256, sources, ignore, entities: storeOf([...entities, ...made]) });
+  return new Catalog({ version, sha256, sources, ignore, phrases: bundled.parts.phrases, entities: storeOf([...entities, ...made]) });
 }

@@ -1,4 +1,4 @@
-import { kindOf, type Claim, type Entity, type EntityId, type Kind, type Source } from '../model';
+import { kindOf, type Claim, type Entity, type EntityId, type Kind, type Phrase, type Source } from '../model';
 import type { Ignored } from './dataset';
 
 /** A claim with the entity that it is about. */
@@ -15,6 +15,8 @@ export interface CatalogParts {
   readonly sources: readonly Source[];
   readonly entities: EntityStore;
   readonly ignore: readonly Ignored[];
+  /** Texts that mean nobody; of a catalog that is laid over another only its own. */
+  readonly phrases: readonly Phrase[];
   /** The names' index, as whoever packed the catalog made it; absent where it must be built. */
   readonly index?: Uint8Array;
   /** For a catalog that is laid over another: the other, and the entities of it that are not as they were there. */

@@ -1,4 +1,4 @@
-import type { Claim, Entity, EntityId, Kind, MatchRule, Name, Problem, Source } from '../model';
+import type { Claim, Entity, EntityId, Kind, MatchRule, Name, Phrase, Problem, Source } from '../model';
 import { kindOf } from '../model';
 import { checkSchema, parseYaml, type ParsedYaml } from '../yaml';
 import { datasetSchema, type CampaignEntry, type DatasetFile, type EntityEntry } from './schema';
@@ -25,6 +25,7 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly entities: readonly EntityPatch[];
   readonly ignore: readonly Ignored[];
+  readonly phrases: readonly Phrase[];
   /**
    * Problems for every reference to an entity that `isKnown` does not know; asked once all datasets are read, since they may refer to each
    * other.
@@ -75,6 +76,7 @@ function toDataset(parsed: ParsedYaml, value: DatasetFile): Dataset {
     sources: value.sources,
     entities: [...value.entities.map(toEntity), ...value.campaigns.map(toCampaign)],
     ignore: value.ignore,
+    phrases: value.phrases.map((phrase) => (typeof phrase === 'string' ? { text: phrase, match: 'exact' } : { match: 'exact', ...phrase })),
     unresolved: (isKnown) =>
       references
         .filter(({ id }) => !isKnown(id))
@@ -82,11 +84,18 @@ function toDataset(parsed: ParsedYaml, value: DatasetFile): Dataset {
           parsed.problemAt(
             path,
             'unresolved',
-            `"${id}" is defined neither here nor in the bundled data. Define it under "entities" or correct the id.`,
+            unknownEntity(id),
           ),
         ),
   };
 }
+
+/** Programs of earlier versions that were no more than phrases have no id any more. */
+const unknownEntity = (id: EntityId): string =>
+  kindOf(id) === 'software'
+    ? `"${id}" is defined neither here nor in the bundled data. Define the program with its name under "entities"; if it shall only keep ` +
+      'shorter names from being found within its own, write the name under "phrases" instead.'
+    : `"${id}" is defined neither here nor in the bundled data. Define it under "entities" or correct the id.`;
 
 type Path = (string | number)[];
 
@@ -129,8 +138,18 @@ function duplicates(parsed: ParsedYaml, value: DatasetFile): Problem[] {
 
 function misplaced(parsed: ParsedYaml, value: DatasetFile): Problem[] {
   const problems: Problem[] = [];
-  value.entities.forEach(({ id, kind }, i) => {
-    if (kindOf(id) === 'campaign')
+  value.entities.forEach((entry, i) => {
+    const { id, kind } = entry;
+    if (isListOfPhrases(entry))
+      problems.push(
+        parsed.problemAt(
+          ['entities', i, 'match'],
+          'schema',
+          `"${id}" is never found by its own name: it is a list of phrases, and software is found and exported as a kind of its own now. ` +
+            'Move its names to a section "phrases:" of this file, each as "- text" or "- { text: …, match: fold }".',
+        ),
+      );
+    else if (kindOf(id) === 'campaign')
       problems.push(
         parsed.problemAt(['entities', i, 'id'], 'schema', 'A campaign stands under "campaigns", not under "entities". Move it there.'),
       );
@@ -145,6 +164,14 @@ function misplaced(parsed: ParsedYaml, value: DatasetFile): Problem[] {
   });
   return problems;
 }
+
+/** A program without a name of its own, as earlier versions listed texts that only block. */
+const isListOfPhrases = ({ id, match, ids, names, claims }: EntityEntry): boolean =>
+  kindOf(id) === 'software' &&
+  match === 'never' &&
+  Object.keys(ids).length === 0 &&
+  claims.length === 0 &&
+  names.some((name) => typeof name !== 'string' && name.match !== 'never');
 
 /** Sources named by an entry but listed nowhere in the file. */
 function unknownSources(parsed: ParsedYaml, value: DatasetFile): Problem[] {

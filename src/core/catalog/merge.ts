@@ -1,5 +1,5 @@
 import { sha256Hex } from '../hash';
-import type { Entity, EntityId, Source } from '../model';
+import type { Entity, EntityId, Phrase, Source } from '../model';
 import { Catalog, storeOf } from './catalog';
 import type { Dataset, EntityPatch, Ignored } from './dataset';
 import { withIdentities, type Identities } from './identity';
@@ -11,19 +11,19 @@ import { joinPatches } from './joinPatches';
  * name.
  */
 export function mergeDatasets(datasets: readonly Dataset[], version: string): Catalog {
-  const { sources, entities, ignore, absorbed } = layer(datasets, () => undefined);
+  const { sources, entities, ignore, phrases, absorbed } = layer(datasets, () => undefined);
   const ofWhom = (entity: Entity): Entity =>
     absorbed.size === 0
       ? entity
       : { ...entity, claims: entity.claims.map((claim) => ({ ...claim, of: absorbed.get(claim.of) ?? claim.of })) };
-  const facts = { sources: [...sources.values()], entities: [...entities.values()].filter(isWhole).map(ofWhom), ignore };
+  const facts = { sources: [...sources.values()], entities: [...entities.values()].filter(isWhole).map(ofWhom), ignore, phrases };
   return new Catalog({ version, sha256: sha256Hex(JSON.stringify(facts)), ...facts, entities: storeOf(facts.entities) });
 }
 
 /** A catalog with further datasets laid over it. Only those of its entities are read that the datasets add to. */
 export function extendCatalog(base: Catalog, datasets: readonly Dataset[]): Catalog {
   if (datasets.length === 0) return base;
-  const { sources, entities, ignore, absorbed } = layer(datasets, (id) => base.entity(id));
+  const { sources, entities, ignore, phrases, absorbed } = layer(datasets, (id) => base.entity(id));
   const changed = new Map<number, Entity>();
   const added: Entity[] = [];
   for (const entity of [...entities.values()].filter(isWhole)) {
@@ -41,7 +41,7 @@ export function extendCatalog(base: Catalog, datasets: readonly Dataset[]): Cata
   return new Catalog({
     version: base.version,
     sha256: sha256Hex(
-      JSON.stringify({ over: base.sha256, sources: [...sources.values()], entities: [...changed.values(), ...added], ignore }),
+      JSON.stringify({ over: base.sha256, sources: [...sources.values()], entities: [...changed.values(), ...added], ignore, phrases }),
     ),
     get sources() {
       return [...new Map([...base.sources, ...sources.values()].map((source) => [source.id, source])).values()];
@@ -52,6 +52,7 @@ export function extendCatalog(base: Catalog, datasets: readonly Dataset[]): Cata
       all: () => (all ??= [...new Set([...store.all().map((entity, number) => changed.get(number) ?? entity), ...added])]),
     },
     ignore: [...base.ignore, ...ignore],
+    phrases,
     over: { base, changed: new Set(changed.keys()) },
   });
 }
@@ -62,10 +63,11 @@ const isWhole = (entity: EntityPatch): entity is Entity => entity.name !== undef
 function layer(
   datasets: readonly Dataset[],
   known: (id: EntityId) => Entity | undefined,
-): { sources: Map<string, Source>; ignore: Ignored[] } & Identities {
+): { sources: Map<string, Source>; ignore: Ignored[]; phrases: Phrase[] } & Identities {
   const sources = new Map<string, Source>();
   const entities = new Map<EntityId, EntityPatch>();
   const ignore: Ignored[] = [];
+  const phrases: Phrase[] = [];
   for (const dataset of datasets) {
     for (const source of dataset.sources) sources.set(source.id, source);
     for (const patch of dataset.entities) {
@@ -73,6 +75,7 @@ function layer(
       entities.set(patch.id, earlier ? joinPatches(earlier, patch) : patch);
     }
     ignore.push(...dataset.ignore);
+    phrases.push(...dataset.phrases);
   }
-  return { sources, ignore, ...withIdentities(entities, known) };
+  return { sources, ignore, phrases, ...withIdentities(entities, known) };
 }

@@ -1,11 +1,11 @@
-import type { Source } from '../model';
+import type { Phrase, Source } from '../model';
 import { Catalog } from './catalog';
 import type { Ignored } from './dataset';
 import { PackedEntities, packEntities, type EntityTexts } from './packedEntities';
 import { asciiBytes, asUint32, bytesOf, readAscii, readSections, toAscii, writeSections } from './sections';
 
 /** Raised with each change of the packed form; a pack of another version is refused. */
-const PACK_FORMAT = 'intel-catalog/4';
+const PACK_FORMAT = 'intel-catalog/5';
 
 interface Head extends Pick<EntityTexts, 'kinds'> { readonly version: string; readonly sha256: string; readonly ignore: readonly Ignored[] }
 
@@ -21,6 +21,7 @@ export function packCatalog(catalog: Catalog, index?: Uint8Array): Uint8Array {
   const { kinds, names, slugs, facts } = packEntities(entities, numbersOf, (id) => catalog.numberOf(id) ?? id);
   return writeSections(PACK_FORMAT, { version, sha256, ignore, kinds } satisfies Head, {
     sources: asciiBytes(toAscii(sources)),
+    phrases: asciiBytes(toAscii(catalog.parts.phrases)),
     names: names.bytes,
     nameMarks: bytesOf(names.marks),
     slugs: slugs.bytes,
@@ -40,6 +41,7 @@ export function unpackCatalog(file: Uint8Array): Catalog {
   if (!sections) throw new Error(`The bundled catalog is not in the form "${PACK_FORMAT}". Install the extension again.`);
   const { version, sha256, ignore, kinds } = sections.head as Head;
   let sources: readonly Source[] | undefined;
+  let phrases: readonly Phrase[] | undefined;
   const readSources = () => (sources ??= JSON.parse(readAscii(sections.bytes('sources'))) as Source[]);
   const index = sections.bytes('index');
   const lines = (bytes: string, marks: string) => ({ bytes: sections.bytes(bytes), marks: asUint32(sections.bytes(marks)) });
@@ -47,6 +49,7 @@ export function unpackCatalog(file: Uint8Array): Catalog {
   return new Catalog({
     version, sha256, ignore,
     get sources() { return readSources(); },
+    get phrases() { return (phrases ??= JSON.parse(readAscii(sections.bytes('phrases'))) as Phrase[]); },
     entities: new PackedEntities(texts, (i) => readSources()[i]?.id ?? ''),
     ...(index.length > 0 ? { index } : {}),
   });

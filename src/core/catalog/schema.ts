@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CERTAINTIES, KINDS, MATCH_RULES, NAME_FORMS, ORGANIZATION_CLASSES, RELATIONS, type EntityId } from '../model';
+import { CERTAINTIES, KINDS, MATCH_RULES, NAME_FORMS, ORGANIZATION_CLASSES, PHRASE_RULES, RELATIONS, type EntityId } from '../model';
 
 /** The first line of a dataset file: the format and its version. */
 export const DATASET_FORMAT = 'dataset/1';
@@ -93,6 +93,10 @@ export const datasetSchema = v.strictObject({
   campaigns: list(campaign),
   /** Texts that are never names, with the reason. */
   ignore: list(v.strictObject({ text, because: v.exactOptional(sentence) })),
+  /** Texts that mean nobody and keep shorter names within them from being found: "Google Play" is not the actor Play. */
+  phrases: list(
+    v.union([text, v.strictObject({ text, match: v.exactOptional(v.picklist(PHRASE_RULES)), because: v.exactOptional(sentence) })]),
+  ),
 });
 
 export type DatasetFile = v.InferOutput<typeof datasetSchema>;

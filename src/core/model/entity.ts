@@ -24,6 +24,16 @@ export function kindOf(id: EntityId): Kind {
 export const MATCH_RULES = ['fold', 'exact', 'evidence', 'never'] as const;
 export type MatchRule = (typeof MATCH_RULES)[number];
 
+/** How a phrase is looked for: without evidence, since it is nobody's name. */
+export const PHRASE_RULES = ['fold', 'exact'] as const;
+
+/** A text that takes its place in a report and means nobody, so that a shorter name within it is not found there. */
+export interface Phrase {
+  readonly text: string;
+  readonly match: (typeof PHRASE_RULES)[number];
+  readonly because?: string;
+}
+
 /** A text by which an entity is known. */
 export interface Name {
   readonly text: string;

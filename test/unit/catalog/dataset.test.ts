@@ -55,6 +55,8 @@ ignore:
   it('may be empty but for its title, and say how its names match', () => {
     assert.deepEqual(problems(''), []);
     const { dataset } = readDataset(`${HEAD}entities: [ { id: actor/a, name: Ab, names: [ Abc, Abcd, Ab ] }, { id: software/s, name: Software, match: fold } ]`, 'f');
+    assert.deepEqual(readDataset(`${HEAD}phrases: [ Ab Cd, { text: Ef Gh, match: fold, because: why } ]`, 'f').dataset?.phrases, [
+      { text: 'Ab Cd', match: 'exact' }, { text: 'Ef Gh', match: 'fold', because: 'why' }]);
     assert.deepEqual(dataset?.entities.map(({ names }) => names.map(({ text, match }) => `${text} ${match}`)), [['Ab exact', 'Abc exact', 'Abcd fold'], ['Software fold']]);
   });
 
@@ -104,6 +106,13 @@ describe('what is wrong with a dataset', () => {
     ['a source that nobody lists', inEntity('sources: [ s ]'), ['unresolved 6:16: No source has the id "s". Add it under "sources" or correct the id.']],
     ['a reference that leads nowhere', inEntity('claims: [ { says: origin, of: country/CN, certainty: likely } ]'), ['unresolved 6:35: "country/CN" is defined neither here nor in the bundled data. Define it under "entities" or correct the id.']],
     ['more to an entity that nobody defines', 'entities: [ { id: actor/a, names: [ Bbbb ] } ]', ['unresolved 3:19: "actor/a" is defined neither here nor in the bundled data. Define it under "entities" or correct the id.']],
+    ['a program that was a list of phrases', 'entities:\n  - { id: software/places, name: Places, match: never, names: [ { text: New England, match: fold } ] }', [
+      'schema 4:49: "software/places" is never found by its own name: it is a list of phrases, and software is found and exported as a kind of its own now. ' +
+        'Move its names to a section "phrases:" of this file, each as "- text" or "- { text: …, match: fold }".']],
+    ['a program that is a phrase now', inEntity('claims: [ { says: uses, of: software/google-play, certainty: likely } ]'), [
+      'unresolved 6:33: "software/google-play" is defined neither here nor in the bundled data. Define the program with its name under "entities"; ' +
+        'if it shall only keep shorter names from being found within its own, write the name under "phrases" instead.']],
+    ['a phrase that needs evidence', 'phrases: [ { text: A, match: evidence } ]', ['schema 3:30: "phrases.0.match" is "evidence". Write one of fold, exact.']],
     ['several things at once', 'entities: [ { id: actor/a, name: 1 }, { id: b, name: 2 } ]', [
       'schema 3:34: "entities.0.name" is 1. Write a text, in quotes where it looks like a number or a date.',
       'schema 3:45: "entities.1.id": must be an id such as "actor/mustang-panda" or "country/MN".',

@@ -3,7 +3,7 @@ import { packCatalog, unpackCatalog, type Catalog } from '../../../src/core';
 import { realCatalog, smallCatalog } from '../../support/catalog';
 
 /** What a catalog is made of, as plain values. */
-export const partsOf = ({ version, sha256, sources, entities, ignore }: Catalog): unknown => ({ version, sha256, sources, entities, ignore });
+export const partsOf = ({ version, sha256, sources, entities, ignore, parts: { phrases } }: Catalog): unknown => ({ version, sha256, sources, entities, ignore, phrases });
 
 describe('the packed catalog', () => {
   it('gives the shipped catalog back', () => {
@@ -20,7 +20,8 @@ entities:
   - { id: country/CN, name: China, match: never }
 campaigns:
   - { id: campaign/c, name: Cccc, firstSeen: "2018", lastSeen: 2018-11, actor: actor/a }
-ignore: [ { text: One }, { text: Two, because: "2" } ]`);
+ignore: [ { text: One }, { text: Two, because: "2" } ]
+phrases: [ One Two, { text: Three, match: fold, because: "3" } ]`);
     assert.deepEqual(partsOf(unpackCatalog(packCatalog(catalog))), partsOf(catalog));
   });
 

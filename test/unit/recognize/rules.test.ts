@@ -26,12 +26,13 @@ entities:
   - { id: organization/elastic, name: Elastic Ltd, names: [ { text: Elastic, match: evidence } ] }
   - { id: software/winnti, name: Winnti }
   - { id: software/cobalt-strike, name: Cobalt Strike }
-  - { id: software/play, name: Google Play }
 campaigns:
   - { id: campaign/lantern, name: Operation Lantern, names: [ { text: Lantern, match: evidence } ] }
 ignore:
   - { text: Exacta Group }
   - { text: Panda Team, because: our own }
+phrases:
+  - Google Play
 `);
 const expect = (title: string, ...marked: string[]) => it(title, () => { for (const text of marked) expectMentions(text, { catalog }); });
 

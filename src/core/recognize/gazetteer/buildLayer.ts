@@ -1,14 +1,16 @@
-import type { Entity } from '../../model';
+import type { Entity, Phrase } from '../../model';
 import { Tokens } from '../tokens/tokens';
 import { edgesOf } from './edges';
-import { entryOf, type Entry } from './entry';
+import { entryOf, phraseEntry, type Entry } from './entry';
 import { designatorEdge, designatorKeyOf, Layer, type Spellings } from './layer';
 import { newPrefilter, type Prefilter } from './prefilter';
 import { buildTable, type TableArrays } from './trie';
 
-/** The entries of all names of some entities, in their order. */
-export const entriesOf = (entities: readonly Entity[]): Entry[] =>
-  entities.flatMap((entity) => entity.names.map((name) => entryOf(entity, name)));
+/** The entries of all names of some entities, in their order, then those of phrases. */
+export const entriesOf = (entities: readonly Entity[], phrases: readonly Phrase[]): Entry[] => [
+  ...entities.flatMap((entity) => entity.names.map((name) => entryOf(entity, name))),
+  ...phrases.map(phraseEntry),
+];
 
 /** A layer of entries that no packed catalog holds. */
 export function layerOf(entries: readonly Entry[], spellings: Spellings): Layer {

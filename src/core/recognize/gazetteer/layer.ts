@@ -1,5 +1,5 @@
 import { hashWord } from '../tokens/hash';
-import type { Entry } from './entry';
+import { isBlocking, type Entry } from './entry';
 import type { Prefilter } from './prefilter';
 import { edgeHash, NOTHING, ROOT, Table, type TableArrays } from './trie';
 
@@ -58,7 +58,7 @@ export class Layer {
 }
 
 function groupOf(named: readonly Entry[]): Group {
-  const isSoftware = named.some(({ kind }) => kind === 'software');
+  const isSoftware = named.some(isBlocking);
   const entries = isSoftware ? named.map((entry) => ({ ...entry, isBrand: true })) : named;
   const tails = entries.map(({ name }) => tailOf(name.text)).filter((tail) => tail !== '');
   return { entries, tails: [...new Set(tails)] };

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog';
+import type { Entity } from '../../model';
 import { foldSpelling, foldWord } from '../../text';
 import { entriesOf, layerOf } from './buildLayer';
 import type { Entry } from './entry';
@@ -44,12 +45,13 @@ function spread(bits: Uint8Array, bytes: Uint8Array, mark: number): void {
 
 function layersOf(catalog: Catalog, spellings: Spellings): Layer[] {
   const { over, index, entities } = catalog.parts;
-  if (!over) return [index ? unpackLayer(index, catalog, spellings) : layerOf(entriesOf(catalog.entities), spellings)];
+  const madeOf = (those: readonly Entity[]) => layerOf(entriesOf(those, catalog.parts.phrases), spellings);
+  if (!over) return [index ? unpackLayer(index, catalog, spellings) : madeOf(catalog.entities)];
   const isGone = ({ entity }: Entry) => over.changed.has(catalog.numberOf(entity?.id ?? '') ?? -1);
   const below = layersOf(over.base, spellings).map(({ arrays, prefilter, entry }) => new Layer(arrays, prefilter, spellings, (number) => {
     const found = entry(number);
     return found && !isGone(found) ? found : undefined;
   }));
   const added = entities.ids.map((_, number) => number).slice(over.base.parts.entities.ids.length);
-  return [...below, layerOf(entriesOf([...new Set([...over.changed, ...added].map((number) => entities.at(number)))]), spellings)];
+  return [...below, madeOf([...new Set([...over.changed, ...added].map((number) => entities.at(number)))])];
 }

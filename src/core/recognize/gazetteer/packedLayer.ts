@@ -1,16 +1,16 @@
 import { asUint16, asUint32, bytesOf, readSections, writeSections, type Catalog } from '../../catalog';
 import { entriesOf, tableOf } from './buildLayer';
-import { entryOf } from './entry';
+import { entryOf, phraseEntry } from './entry';
 import { Layer, type Spellings } from './layer';
 
-const FORMAT = 'intel-names/3';
+const FORMAT = 'intel-names/4';
 
 /**
  * The index of a catalog's names as bytes, to be packed with the catalog. Names are numbered in the order of the entities and of their
- * names.
+ * names; phrases follow.
  */
 export function packLayer(catalog: Catalog, spellings: Spellings): Uint8Array {
-  const { arrays: { prints, counts, names, ends }, prefilter } = tableOf(entriesOf(catalog.entities), spellings);
+  const { arrays: { prints, counts, names, ends }, prefilter } = tableOf(entriesOf(catalog.entities, catalog.parts.phrases), spellings);
   const isSmall = names.every((name) => name < 1 << 16);
   const owned = Uint16Array.from(catalog.entities, (entity) => entity.names.length);
   return writeSections(
@@ -37,6 +37,8 @@ export function unpackLayer(packed: Uint8Array, catalog: Catalog, spellings: Spe
   const names = short.length > 0 ? Uint32Array.from(asUint16(short)) : asUint32(bytes('names'));
   const arrays = { prints: asUint16(bytes('prints')), counts: bytes('counts'), ends: bytes('ends'), names };
   return new Layer(arrays, { alone: bytes('alone'), first: bytes('first'), pairs: bytes('pairs') }, spellings, (number) => {
+    const phrase = catalog.parts.phrases[number - (firsts.at(-1) as number)];
+    if (phrase) return phraseEntry(phrase);
     const owner = lastAtMost(firsts, number);
     const entity = catalog.parts.entities.at(owner);
     const name = entity.names[number - (firsts[owner] as number)];

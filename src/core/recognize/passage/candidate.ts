@@ -1,4 +1,4 @@
-import type { Kind } from '../../model';
+import type { EntryKind } from '../gazetteer/entry';
 import type { Match } from '../gazetteer/match';
 
 /** A match with all that the words around it say, so that it can be decided on without them. */
@@ -12,5 +12,5 @@ export interface Found extends Match {
   /** Whether it stands in a part of the report that lists, and so is no evidence for other places. */
   readonly isListed: boolean;
   /** What stands beside it and speaks for a kind. */
-  readonly evidence: Partial<Record<Kind, string>>;
+  readonly evidence: Partial<Record<EntryKind, string>>;
 }

@@ -1,5 +1,4 @@
-import type { Kind } from '../../model';
-import type { Entry } from '../gazetteer/entry';
+import type { Entry, EntryKind } from '../gazetteer/entry';
 import type { Match } from '../gazetteer/match';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import { OpenPlaces, type Places } from '../gazetteer/places';
@@ -119,7 +118,7 @@ const evidenceOfList = ({ entries }: Match): Found['evidence'] =>
 const NO_EVIDENCE: Found['evidence'] = {};
 
 function evidenceAround(tokens: Tokens, match: Match): Found['evidence'] {
-  const kinds: Kind[] = match.rule?.confidence === 'low' ? ['actor'] : [];
+  const kinds: EntryKind[] = match.rule?.confidence === 'low' ? ['actor'] : [];
   for (const { name, kind } of match.entries) if (name.match === 'evidence' && !kinds.includes(kind)) kinds.push(kind);
   if (kinds.length === 0) return NO_EVIDENCE;
   return Object.fromEntries(

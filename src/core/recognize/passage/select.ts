@@ -1,5 +1,5 @@
 import { toMention, type Chosen } from './mention';
-import type { Entry } from '../gazetteer/entry';
+import { isBlocking, type Entry } from '../gazetteer/entry';
 import type { Found } from './candidate';
 
 export type { Chosen };
@@ -55,13 +55,13 @@ function countriesIn(outer: Found, text: string, places: readonly (readonly Foun
 
 /** What a match is: a mention, software, or (`undefined`) nothing, so that a shorter one may stand. */
 function decide(text: string, match: Found, known: Evidence): Chosen | 'software' | undefined {
-  const isSoftware = match.entries.some(({ kind }) => kind === 'software');
+  const isSoftware = match.entries.some(isBlocking);
   if (match.isSoftware && (isSoftware || match.entries.every(({ entity }) => entity === undefined))) return 'software';
   const standing: Entry[] = [];
   let isPlain = false;
   let evidence: string | undefined;
   for (const entry of match.entries) {
-    if (entry.kind === 'software') continue;
+    if (isBlocking(entry)) continue;
     const spoken = entry.name.match === 'evidence' ? (known.get(entry) ?? match.evidence[entry.kind]) : undefined;
     if (entry.name.match === 'evidence' && spoken === undefined) continue;
     if (entry.name.match !== 'evidence') isPlain = true;

@@ -1,4 +1,4 @@
-import type { Kind } from '../../model';
+import { isBlocking, type EntryKind } from '../gazetteer/entry';
 import type { Match } from '../gazetteer/match';
 import { BESIDE, COMMA, SPACE_OR_COMMA } from '../tokens/gaps';
 import { CAPITAL, TITLE } from '../tokens/shapes';
@@ -25,7 +25,7 @@ interface Cues {
 }
 
 /** The kinds that have names which need evidence. */
-const CUES: Partial<Record<Kind, Cues>> = {
+const CUES: Partial<Record<EntryKind, Cues>> = {
   actor: { before: category('actorNoun', 'beforeActor'), phrases: phrases(LEXICON.actorPhrase), behind: ACTOR_NOUN },
   organization: {
     before: category('companyNoun'), phrases: phrases(LEXICON.organizationPhrase), behind: category('peopleNoun', 'behindOrganization'),
@@ -34,7 +34,7 @@ const CUES: Partial<Record<Kind, Cues>> = {
 };
 
 /** What stands beside a match and speaks for its being a name of this kind, in the words of the text; `undefined` where nothing does. */
-export function evidenceFor(kind: Kind, tokens: Tokens, match: Match): string | undefined {
+export function evidenceFor(kind: EntryKind, tokens: Tokens, match: Match): string | undefined {
   if (kind === 'country') return placeEvidence(tokens, match);
   const cues = CUES[kind];
   return (
@@ -45,7 +45,7 @@ export function evidenceFor(kind: Kind, tokens: Tokens, match: Match): string | 
   );
 }
 
-function behindName(kind: Kind, { behind }: Cues, tokens: Tokens, { nextWord, entries }: Match): string | undefined {
+function behindName(kind: EntryKind, { behind }: Cues, tokens: Tokens, { nextWord, entries }: Match): string | undefined {
   const isCue = tokens.is(nextWord, behind) || (kind === 'actor' && isActorPhrase(tokens, nextWord));
   if (isCue && tokens.gapIs(nextWord, BESIDE)) return `"${tokens.folded(nextWord)}" after it`;
   const acts =
@@ -53,7 +53,7 @@ function behindName(kind: Kind, { behind }: Cues, tokens: Tokens, { nextWord, en
       ? STATEMENT
       : kind === 'campaign'
         ? undefined
-        : entries.some((entry) => entry.kind === 'software')
+        : entries.some(isBlocking)
           ? HUMAN_ACT
           : ACT;
   const act = acts && actBehind(tokens, nextWord, acts);

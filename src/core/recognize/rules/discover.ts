@@ -1,4 +1,4 @@
-import type { Entry } from '../gazetteer/entry';
+import { isBlocking, type Entry } from '../gazetteer/entry';
 import { ruleMatch, type Match } from '../gazetteer/match';
 import type { Places } from '../gazetteer/places';
 import { breaksIn } from '../tokens/breaks';
@@ -97,7 +97,7 @@ function actorName(
   if (holdsActor(places, word, nextWord) || beginsWithOrganization(places, word, nextWord)) return undefined;
   if (entries.some(isOther) || exact.some(({ rule }) => rule?.kind === 'organization')) return undefined;
   const name = newName(tokens, word, nextWord);
-  return name && { ...name, word, isSoftware: entries.some(({ kind }) => kind === 'software') };
+  return name && { ...name, word, isSoftware: entries.some(isBlocking) };
 }
 
 const isOther = ({ kind, name }: Entry): boolean =>

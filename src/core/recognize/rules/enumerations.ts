@@ -1,6 +1,6 @@
 import { BESIDE, COMMA, OPENS, SPACE_OR_COMMA } from '../tokens/gaps';
 import type { Match } from '../gazetteer/match';
-import type { Entry } from '../gazetteer/entry';
+import { isBlocking, type Entry } from '../gazetteer/entry';
 import type { Places } from '../gazetteer/places';
 import type { Tokens } from '../tokens/tokens';
 import { category } from './vocabulary';
@@ -95,7 +95,7 @@ function listedBeside(
     for (const match of places.get(word) ?? []) {
       if (match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind && entry.name.match !== 'evidence'))
         known.add(ends(match));
-      else if (known.size > 0 && hasKind(match, kind) && known.has(asks(match)) && !hasKind(match, 'software')) {
+      else if (known.size > 0 && hasKind(match, kind) && known.has(asks(match)) && !match.entries.some(isBlocking)) {
         found.push(match);
         known.add(ends(match));
       }

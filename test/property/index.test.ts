@@ -5,7 +5,7 @@ import { readSections, writeSections } from '../../src/core/catalog/sections';
 import { rawMatcher } from '../../src/core/recognize';
 import { HashCounter } from '../../src/core/recognize/report/hashCounter';
 import { ChunkedList } from '../../src/core/recognize/report/chunkedList';
-import { buildTable, NOWHERE, ROOT, Table } from '../../src/core/recognize/gazetteer/trie';
+import { buildTrie, NOWHERE, ROOT, Trie } from '../../src/core/recognize/gazetteer/trie';
 import { breaksIn, isBreak, passagesIn } from '../../src/core/recognize/tokens/breaks';
 import { hashWord } from '../../src/core/recognize/tokens/hash';
 import { Tokens } from '../../src/core/recognize/tokens/tokens';
@@ -50,7 +50,7 @@ describe('a table of names', () => {
   it('leads to every name, and seldom to another', () => {
     const edges = fc.array(fc.integer({ min: 1, max: 2 ** 31 - 1 }), { minLength: 1, maxLength: 4 });
     fc.assert(fc.property(fc.uniqueArray(edges, { maxLength: 60, selector: (path) => path.join() }), (names) => {
-      const table = new Table(buildTable(names.map((path, number) => [number, path])));
+      const table = new Trie(buildTrie(names.map((path, number) => [number, path])));
       names.forEach((path, number) => {
         const node = path.reduce((at, edge) => (at === NOWHERE ? at : table.step(at, edge)), ROOT);
         assert.ok(node !== NOWHERE && table.endsAt(node));

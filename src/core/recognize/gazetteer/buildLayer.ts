@@ -4,7 +4,7 @@ import { edgesOf } from './edges';
 import { entryOf, phraseEntry, type Entry } from './entry';
 import { designatorEdge, designatorKeyOf, Layer, type Spellings } from './layer';
 import { newPrefilter, type Prefilter } from './prefilter';
-import { buildTable, type TableArrays } from './trie';
+import { buildTrie, type TrieArrays } from './trie';
 
 /** The entries of all names of some entities, in their order, then those of phrases. */
 export const entriesOf = (entities: readonly Entity[], phrases: readonly Phrase[]): Entry[] => [
@@ -14,12 +14,12 @@ export const entriesOf = (entities: readonly Entity[], phrases: readonly Phrase[
 
 /** A layer of entries that no packed catalog holds. */
 export function layerOf(entries: readonly Entry[], spellings: Spellings): Layer {
-  const { arrays, prefilter } = tableOf(entries, spellings);
+  const { arrays, prefilter } = trieOf(entries, spellings);
   return new Layer(arrays, prefilter, spellings, (number) => entries[number]);
 }
 
-/** The table of entries, by their numbers in the list. */
-export function tableOf(entries: readonly Entry[], spellings: Spellings): { arrays: TableArrays; prefilter: Prefilter } {
+/** The trie of entries, by their numbers in the list. */
+export function trieOf(entries: readonly Entry[], spellings: Spellings): { arrays: TrieArrays; prefilter: Prefilter } {
   const words = new Tokens();
   const prefilter = newPrefilter();
   const paths: [number, number[]][] = [];
@@ -33,7 +33,7 @@ export function tableOf(entries: readonly Entry[], spellings: Spellings): { arra
     const key = designatorKeyOf(entry, spellings);
     if (key !== undefined) paths.push([number, [designatorEdge(key)]]);
   });
-  return { arrays: buildTable(paths), prefilter };
+  return { arrays: buildTrie(paths), prefilter };
 }
 
 /** Names that people also write together: "Fancy Bear", "FancyBear". */

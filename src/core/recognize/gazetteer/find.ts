@@ -4,7 +4,7 @@ import { BREAK, ONE_SPACE } from '../tokens/gaps';
 import { gapHash } from './edges';
 import type { Entry } from './entry';
 import type { Layer } from './layer';
-import type { Match } from './match';
+import type { Candidate } from './candidate';
 import type { NameIndex } from './nameIndex';
 import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './trie';
 
@@ -12,44 +12,44 @@ import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './trie';
  * The names that begin at a word, the longest first. A pure look-up with no choice between them; that needs evidence from the
  * whole text. None touches a masked part, save one that holds the part whole, as "abuse.ch" does.
  */
-export function matchesAt(tokens: Tokens, first: number, index: NameIndex): readonly Match[] {
+export function candidatesAt(tokens: Tokens, first: number, index: NameIndex): readonly Candidate[] {
   let found = NONE;
   for (const layer of index.layers) {
-    const node = layer.table.step(ROOT, edgeHash(NOTHING, tokens.hashes[first] as number));
+    const node = layer.trie.step(ROOT, edgeHash(NOTHING, tokens.hashes[first] as number));
     if (node === NOWHERE) continue;
     if (found === NONE) found = [];
     walk(tokens, first, layer, node, index, found);
   }
   if (found.length < 2) return found;
   found.sort((a, b) => b.end - a.end);
-  return found.filter((match, i) => match.end !== found[i - 1]?.end).map((match) => joined(match, found));
+  return found.filter((candidate, i) => candidate.end !== found[i - 1]?.end).map((candidate) => joined(candidate, found));
 }
 
-/** A match with the entries of all layers that have names of its end. */
-function joined(match: Match, found: readonly Match[]): Match {
-  const entries = found.filter(({ end }) => end === match.end).flatMap((other) => other.entries);
-  return entries.length === match.entries.length ? match : { ...match, entries };
+/** A candidate with the entries of all layers that have names of its end. */
+function joined(candidate: Candidate, found: readonly Candidate[]): Candidate {
+  const entries = found.filter(({ end }) => end === candidate.end).flatMap((other) => other.entries);
+  return entries.length === candidate.entries.length ? candidate : { ...candidate, entries };
 }
 
-const NONE: Match[] = [];
+const NONE: Candidate[] = [];
 
 /** Adds the names of a layer that begin at a word, from the node behind it. */
-function walk(tokens: Tokens, first: number, layer: Layer, from: number, index: NameIndex, found: Match[]): void {
-  const { table } = layer;
+function walk(tokens: Tokens, first: number, layer: Layer, from: number, index: NameIndex, found: Candidate[]): void {
+  const { trie } = layer;
   const { text } = tokens;
   let node = from;
   for (let i = first; node !== NOWHERE; ) {
-    if (table.endsAt(node)) {
+    if (trie.endsAt(node)) {
       const group = layer.groupAt(node);
       const end = tokens.end(i);
-      const matchEnd = [withTail(text, end, group.tails), end].find((to) => tokens.isFree(tokens.start(first), to));
-      const match = matchEnd === undefined ? undefined : matchAt(tokens, first, i + 1, matchEnd, group.entries, index);
-      if (match) found.push(match);
+      const nameEnd = [withTail(text, end, group.tails), end].find((to) => tokens.isFree(tokens.start(first), to));
+      const candidate = nameEnd === undefined ? undefined : candidateAt(tokens, first, i + 1, nameEnd, group.entries, index);
+      if (candidate) found.push(candidate);
     }
     if (++i >= tokens.count) return;
     const separator = separatorBefore(tokens, i);
     if (separator === undefined) return;
-    node = table.step(node, edgeHash(separator, tokens.hashes[i] as number));
+    node = trie.step(node, edgeHash(separator, tokens.hashes[i] as number));
   }
 }
 
@@ -65,14 +65,14 @@ function withTail(text: string, end: number, tails: readonly string[]): number {
   return tail === undefined ? end : end + tail.length;
 }
 
-function matchAt(
+function candidateAt(
   tokens: Tokens,
   word: number,
   nextWord: number,
   end: number,
   entries: readonly Entry[],
   index: NameIndex,
-): Match | undefined {
+): Candidate | undefined {
   const start = tokens.start(word);
   const written = tokens.text.slice(start, end);
   const { spelling, folded } = spelled(written);

@@ -1,7 +1,7 @@
 import { hashWord } from '../tokens/hash';
 import { isBlocking, type Entry } from './entry';
 import type { Prefilter } from './prefilter';
-import { edgeHash, NOTHING, ROOT, Table, type TableArrays } from './trie';
+import { edgeHash, NOTHING, ROOT, Trie, type TrieArrays } from './trie';
 
 /** What the rules tell the gazetteer, which knows none of them. */
 export interface Spellings {
@@ -9,7 +9,7 @@ export interface Spellings {
   keyOf(name: string): string | undefined;
 }
 
-/** Names that end at one node of a table. */
+/** Names that end at one node of a trie. */
 export interface Group {
   readonly entries: readonly Entry[];
   /** Punctuation with which a name that ends here may go on: the `)` of `NoName057(16)`. */
@@ -19,26 +19,26 @@ export interface Group {
 /** Reports may make up any number of them. */
 const DESIGNATORS_KEPT = 2000;
 
-/** A table of names, with the entries behind their numbers, made when first met in a text. */
+/** A trie of names, with the entries behind their numbers, made when first met in a text. */
 export class Layer {
-  readonly table: Table;
+  readonly trie: Trie;
   readonly #groups = new Map<number, Group>();
   readonly #designators = new Map<string, readonly Entry[]>();
 
   /** `entry` returns the entry of a number, or nothing where the name counts no more. */
   constructor(
-    readonly arrays: TableArrays,
+    readonly arrays: TrieArrays,
     readonly prefilter: Prefilter,
     readonly spellings: Spellings,
     readonly entry: (number: number) => Entry | undefined,
   ) {
-    this.table = new Table(arrays);
+    this.trie = new Trie(arrays);
   }
 
   groupAt(node: number): Group {
     let group = this.#groups.get(node);
     if (!group) {
-      group = groupOf([...this.table.namesAt(node)].map(this.entry).filter((entry) => entry !== undefined));
+      group = groupOf([...this.trie.namesAt(node)].map(this.entry).filter((entry) => entry !== undefined));
       this.#groups.set(node, group);
     }
     return group;
@@ -48,9 +48,9 @@ export class Layer {
   designators(key: string): readonly Entry[] {
     let entries = this.#designators.get(key);
     if (!entries) {
-      const node = this.table.step(ROOT, designatorEdge(key));
+      const node = this.trie.step(ROOT, designatorEdge(key));
       const isIt = (entry: Entry) => designatorKeyOf(entry, this.spellings) === key;
-      entries = node >= 0 && this.table.endsAt(node) ? this.groupAt(node).entries.filter(isIt) : [];
+      entries = node >= 0 && this.trie.endsAt(node) ? this.groupAt(node).entries.filter(isIt) : [];
       if (this.#designators.size < DESIGNATORS_KEPT) this.#designators.set(key, entries);
     }
     return entries;

@@ -1,5 +1,5 @@
 import { asUint16, asUint32, bytesOf, readSections, writeSections, type Catalog } from '../../catalog';
-import { entriesOf, tableOf } from './buildLayer';
+import { entriesOf, trieOf } from './buildLayer';
 import { entryOf, phraseEntry } from './entry';
 import { Layer, type Spellings } from './layer';
 
@@ -10,7 +10,7 @@ const FORMAT = 'intel-names/4';
  * names; phrases follow.
  */
 export function packLayer(catalog: Catalog, spellings: Spellings): Uint8Array {
-  const { arrays: { prints, counts, names, ends }, prefilter } = tableOf(entriesOf(catalog.entities, catalog.parts.phrases), spellings);
+  const { arrays: { prints, counts, names, ends }, prefilter } = trieOf(entriesOf(catalog.entities, catalog.parts.phrases), spellings);
   const isSmall = names.every((name) => name < 1 << 16);
   const owned = Uint16Array.from(catalog.entities, (entity) => entity.names.length);
   return writeSections(

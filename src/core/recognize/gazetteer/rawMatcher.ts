@@ -1,7 +1,7 @@
 import { Tokens } from '../tokens/tokens';
 import { edgesOf, gapHash } from './edges';
 import { filterIndex, hasBit, newPrefilter, pairIndex } from './prefilter';
-import { buildTable, edgeHash, NOTHING, NOWHERE, ROOT, SPACE, Table } from './trie';
+import { buildTrie, edgeHash, NOTHING, NOWHERE, ROOT, SPACE, Trie } from './trie';
 
 /** Units that are read at once. */
 const WINDOW = 8192;
@@ -14,7 +14,7 @@ const WINDOW = 8192;
 export function rawMatcher(names: readonly string[]): (text: string) => Int32Array {
   const words = new Tokens();
   const prefilter = newPrefilter();
-  const table = new Table(buildTable(names.map((name, number): [number, number[]] => [number, edgesOf(name, words, prefilter)])));
+  const trie = new Trie(buildTrie(names.map((name, number): [number, number[]] => [number, edgesOf(name, words, prefilter)])));
   const { alone, first, pairs } = prefilter;
   const lowered = names.map((name) => name.toLowerCase());
   const leads = names.map((name) => name.search(/[\p{L}\p{N}]/u));
@@ -23,16 +23,16 @@ export function rawMatcher(names: readonly string[]): (text: string) => Int32Arr
   /** The longest name that begins at a word of the window that begins at an offset. */
   const longest = (text: string, from: number, word: number): { start: number; end: number } | undefined => {
     let best: { start: number; end: number } | undefined;
-    let node = table.step(ROOT, edgeHash(NOTHING, words.hashes[word] as number));
+    let node = trie.step(ROOT, edgeHash(NOTHING, words.hashes[word] as number));
     for (let i = word; node !== NOWHERE; ) {
-      for (const number of table.endsAt(node) ? table.namesAt(node) : []) {
+      for (const number of trie.endsAt(node) ? trie.namesAt(node) : []) {
         const start = from + (words.starts[word] as number) - (leads[number] as number);
         const end = start + (lowered[number] as string).length;
         if (end > (best?.end ?? 0) && text.slice(start, end).toLowerCase() === lowered[number]) best = { start, end };
       }
       const separator = ++i < words.count ? separatorBefore(text, from, words, i) : undefined;
       if (separator === undefined) break;
-      node = table.step(node, edgeHash(separator, words.hashes[i] as number));
+      node = trie.step(node, edgeHash(separator, words.hashes[i] as number));
     }
     return best;
   };

@@ -12,7 +12,7 @@ import { hashWord } from '../tokens/hash';
  *
  * Fifteen bits are few: about one wrong edge in 30,000 is followed. So whoever takes a name from here compares it with the text.
  */
-export interface TableArrays {
+export interface TrieArrays {
   readonly prints: Uint16Array;
   readonly counts: Uint8Array;
   readonly names: Uint32Array;
@@ -49,8 +49,8 @@ function find(prints: Uint16Array, node: number, edge: number): number {
   }
 }
 
-/** A table that can be asked. */
-export class Table {
+/** A trie that can be asked. */
+export class Trie {
   readonly #prints: Uint16Array;
   readonly #names: Uint32Array;
   /** For each 32 slots the number of slots with an end before them. */
@@ -58,7 +58,7 @@ export class Table {
   /** For each of these where its names begin; one more than there are. */
   readonly #starts: Uint32Array;
 
-  constructor({ prints, counts, names, ends }: TableArrays) {
+  constructor({ prints, counts, names, ends }: TrieArrays) {
     this.#prints = prints;
     this.#names = names;
     this.#ranks = new Uint32Array(ends.length);
@@ -87,7 +87,7 @@ export class Table {
 }
 
 /** The arrays for names that are given as edges, with their numbers; one without edges is left out. At most 255 names may be alike. */
-export function buildTable(names: readonly (readonly [number: number, edges: readonly number[]])[]): TableArrays {
+export function buildTrie(names: readonly (readonly [number: number, edges: readonly number[]])[]): TrieArrays {
   const edges = names.reduce((sum, [, name]) => sum + name.length, 0);
   const prints = new Uint16Array(2 ** Math.max(4, Math.ceil(Math.log2(edges * 1.5 + 1))));
   const ends = new Map<number, number[]>(); // by node

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../model';
-import type { Chosen } from './mention';
-import type { Found } from './candidate';
+import type { Selection } from './mention';
+import type { CandidateInContext } from './candidateInContext';
 
 /**
  * How often mentions of a sort are right was counted on marked reports (`npm run eval`, docs/recognition.md); the levels follow it:
@@ -12,30 +12,30 @@ import type { Found } from './candidate';
  *   letters among words that
  *   have capitals, alone in straight quotes, and for a people's adjective (none of 20); moderate else (0.79).
  */
-export function weigh({ match, entry, evidence, mention }: Chosen, isOften: boolean): Confidence {
+export function weigh({ candidate, entry, evidence, mention }: Selection, isOften: boolean): Confidence {
   const isKnown = entry?.entity !== undefined;
-  const isLong = match.nextWord - match.word > 1;
+  const isLong = candidate.nextWord - candidate.word > 1;
   switch (mention.kind) {
     case 'country': return 'high';
     case 'campaign': return isKnown && evidence === undefined ? 'high' : 'moderate';
     case 'actor': {
       if (entry?.name.form === 'abbreviation' && evidence === undefined) return 'low';
-      if (match.rule && !isKnown) return match.rule.confidence === 'low' && isSupported(match) ? 'moderate' : match.rule.confidence;
+      if (candidate.rule && !isKnown) return candidate.rule.confidence === 'low' && isSupported(candidate) ? 'moderate' : candidate.rule.confidence;
       const isCertain =
         isKnown &&
         mention.entity !== undefined &&
         evidence === undefined &&
-        (entry.name.by.length > 0 || match.rule !== undefined || 'mitre-attack' in entry.entity.ids);
+        (entry.name.by.length > 0 || candidate.rule !== undefined || 'mitre-attack' in entry.entity.ids);
       return isCertain ? 'high' : 'moderate';
     }
     case 'organization': {
       if (
-        match.written === 'literal' ||
+        candidate.written === 'literal' ||
         entry?.name.form === 'adjective' ||
-        (match.written === 'small' && !PUBLIC_BODIES.has(entry?.entity?.class))
+        (candidate.written === 'small' && !PUBLIC_BODIES.has(entry?.entity?.class))
       )
         return 'low';
-      if (match.rule) return match.rule.confidence;
+      if (candidate.rule) return candidate.rule.confidence;
       return isKnown && (isOften || isLong) && evidence === undefined && mention.entity !== undefined ? 'high' : 'moderate';
     }
   }
@@ -51,4 +51,4 @@ export const OFTEN = 5;
  * A name of a scheme whose noun is an everyday word ("… Spider") is one where the text speaks for it, or where it is in capitals
  * throughout.
  */
-const isSupported = (match: Found): boolean => match.isLoud || match.evidence.actor !== undefined;
+const isSupported = (candidate: CandidateInContext): boolean => candidate.isLoud || candidate.evidence.actor !== undefined;

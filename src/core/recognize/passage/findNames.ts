@@ -1,11 +1,11 @@
-import { matchesAt } from '../gazetteer/find';
-import type { Match } from '../gazetteer/match';
+import { candidatesAt } from '../gazetteer/find';
+import type { Candidate } from '../gazetteer/candidate';
 import { BEGINS_NAME, IS_NAME, type NameIndex } from '../gazetteer/nameIndex';
 import type { OpenPlaces } from '../gazetteer/places';
 import { filterIndex, hasBit, pairIndex } from '../gazetteer/prefilter';
-import { asOperation, operationMatch } from '../rules/operations';
+import { asOperation, operationCandidate } from '../rules/operations';
 import { WORDS_AT_MOST } from '../rules/organizationForms';
-import { designatorMatch, formMatch, schemeMatch, stateBodies } from '../rules/patterns';
+import { designatorCandidate, formCandidate, schemeCandidate, stateBodies } from '../rules/formCandidates';
 import { TRIGGER_BITS, TRIGGERS } from '../rules/triggers';
 import { MIXED } from '../tokens/hash';
 import { SMALL_FIRST } from '../tokens/shapes';
@@ -27,11 +27,13 @@ export function findNames(tokens: Tokens, index: NameIndex, places: OpenPlaces):
       ((asked & BEGINS_NAME) !== 0 && i + 1 < count && hasBit(pairs, pairIndex(hash, hashes[i + 1] as number)))
     )
       addNames(tokens, i, index, places);
-    if ((triggers & TRIGGERS.designator) !== 0 || (hash & MIXED) !== 0) add(places, designatorMatch(tokens, i, index));
-    if ((triggers & TRIGGERS.operation) !== 0) add(places, operationMatch(tokens, i, places.get(i) ?? []));
-    if ((triggers & TRIGGERS.scheme) !== 0) for (const word of [i - 1, i]) add(places, schemeMatch(tokens, word, places.get(word) ?? []));
+    if ((triggers & TRIGGERS.designator) !== 0 || (hash & MIXED) !== 0) add(places, designatorCandidate(tokens, i, index));
+    if ((triggers & TRIGGERS.operation) !== 0) add(places, operationCandidate(tokens, i, places.get(i) ?? []));
+    if ((triggers & TRIGGERS.scheme) !== 0)
+      for (const word of [i - 1, i]) add(places, schemeCandidate(tokens, word, places.get(word) ?? []));
     if ((triggers & TRIGGERS.form) !== 0 && !tokens.has(i, SMALL_FIRST)) {
-      for (let word = Math.max(tried, i - WORDS_AT_MOST); word <= i; word++) add(places, formMatch(tokens, word, places.get(word) ?? []));
+      for (let word = Math.max(tried, i - WORDS_AT_MOST); word <= i; word++)
+        add(places, formCandidate(tokens, word, places.get(word) ?? []));
       tried = i + 1;
     }
     if ((triggers & TRIGGERS.introduction) !== 0) introducing.push(i);
@@ -39,15 +41,15 @@ export function findNames(tokens: Tokens, index: NameIndex, places: OpenPlaces):
   return introducing;
 }
 
-function add(places: OpenPlaces, match: Match | undefined): void {
-  if (match && !(places.get(match.word) ?? []).some((known) => isSame(known, match))) places.add(match);
+function add(places: OpenPlaces, candidate: Candidate | undefined): void {
+  if (candidate && !(places.get(candidate.word) ?? []).some((known) => isSame(known, candidate))) places.add(candidate);
 }
-const isSame = (a: Match, b: Match): boolean => a.end === b.end && a.rule?.because === b.rule?.because;
+const isSame = (a: Candidate, b: Candidate): boolean => a.end === b.end && a.rule?.because === b.rule?.because;
 
 function addNames(tokens: Tokens, word: number, index: NameIndex, places: OpenPlaces): void {
-  for (const found of matchesAt(tokens, word, index)) {
-    const match = asOperation(tokens, found);
-    places.add(match);
-    if (match.entries.some(({ kind }) => kind === 'country')) for (const body of stateBodies(tokens, match)) places.add(body);
+  for (const found of candidatesAt(tokens, word, index)) {
+    const candidate = asOperation(tokens, found);
+    places.add(candidate);
+    if (candidate.entries.some(({ kind }) => kind === 'country')) for (const body of stateBodies(tokens, candidate)) places.add(body);
   }
 }

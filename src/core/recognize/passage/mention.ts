@@ -1,13 +1,13 @@
 import type { EntityId, Mention, MentionKind } from '../../model';
 import { MENTION_KINDS } from '../../model';
 import { isAttacksName } from '../../catalog';
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
 import type { Entry } from '../gazetteer/entry';
-import type { Found } from './candidate';
+import type { CandidateInContext } from './candidateInContext';
 
-/** A match that was chosen, with the entry that it was chosen for. */
-export interface Chosen {
-  readonly match: Found;
+/** A candidate that was selected, with the entry that it was selected for. */
+export interface Selection {
+  readonly candidate: CandidateInContext;
   readonly entry: Entry | undefined;
   /** What spoke for a name that needs evidence. */
   readonly evidence: string | undefined;
@@ -17,16 +17,16 @@ export interface Chosen {
 }
 
 /**
- * The mention that a match becomes: candidates ranked, one chosen where the name leaves no doubt, and the reason. `entries` are those that
- * stand; there are none where a rule alone made the match.
+ * The mention that a candidate becomes: entities ranked, one selected where the name leaves no doubt, and the reason. `entries` are those
+ * that stand; there are none where a rule alone made the candidate.
  */
-export function toMention(match: Match, entries: readonly Entry[], evidence: string | undefined): Mention {
+export function toMention(candidate: Candidate, entries: readonly Entry[], evidence: string | undefined): Mention {
   const ranked = entries.length > 1 ? [...entries].sort(byRank) : entries;
   const best = ranked[0];
-  const { start, end, rule } = match;
+  const { start, end, rule } = candidate;
   const kind = (best?.kind ?? rule?.kind ?? 'actor') as MentionKind;
   const candidates = idsOf(ranked);
-  const entity = chosen(ranked, kind);
+  const entity = entityOf(ranked, kind);
   return {
     start,
     end,
@@ -59,7 +59,7 @@ function byRank(a: Entry, b: Entry): number {
 }
 
 /** The only candidate of the kind, or the only one whose preferred name this is, unless ATT&CK gives the name to another one. */
-function chosen(ranked: readonly Entry[], kind: MentionKind): EntityId | undefined {
+function entityOf(ranked: readonly Entry[], kind: MentionKind): EntityId | undefined {
   const ofKind = ranked.filter((entry) => entry.kind === kind && entry.entity);
   const preferred =
     ofKind.length > 1 ? ofKind.filter((entry) => isPreferred(entry) && (isAttacks(entry) || !ofKind.some(isAttacks))) : ofKind;

@@ -1,5 +1,5 @@
 import type { Entry, EntryKind } from '../gazetteer/entry';
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import { OpenPlaces, type Places } from '../gazetteer/places';
 import { shortForms, type ShortForm } from '../rules/abbreviations';
@@ -10,26 +10,26 @@ import { fieldOfActors, namesInFields } from '../rules/fields';
 import type { Introduced } from '../rules/introduction';
 import { seatEvidence } from '../rules/seats';
 import { howWritten, isNoName } from '../rules/vetoes';
-import type { Section } from '../tokens/breaks';
-import { readPassageWords, type Layout, type Setting } from '../tokens/layout';
+import type { RawPassage } from '../tokens/breaks';
+import { readPassageWords, type Layout, type LexState } from '../tokens/layout';
 import { definitionsIn, labelsIn } from '../tokens/markup';
 import type { Format } from '../tokens/mask';
 import { MASKED } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
-import type { Found } from './candidate';
+import type { CandidateInContext } from './candidateInContext';
 import { findNames } from './findNames';
-import { choose, type Chosen } from './select';
+import { select, type Selection } from './select';
 
 /** What a passage holds and tells, read without looking at any other. Offsets are from its start. */
 export interface Passage {
   /** As it was read: without data. */
   readonly text: string;
-  readonly begins: Setting;
-  readonly leaves: Setting;
-  /** The matches that may become mentions, by the word at which they begin, in the order of the text; at each the longest first. */
-  readonly places: readonly (readonly Found[])[];
+  readonly begins: LexState;
+  readonly leaves: LexState;
+  /** The candidates that may become mentions, by the word at which they begin, in the order of the text; at each the longest first. */
+  readonly places: readonly (readonly CandidateInContext[])[];
   /** What they become as long as no other passage says otherwise. */
-  readonly chosen: readonly Chosen[];
+  readonly selections: readonly Selection[];
   /** Hashes of its words: 0 for those that are not prose. */
   readonly words: Uint32Array;
   readonly introduced: readonly Introduced[];
@@ -46,11 +46,11 @@ export interface Passage {
 
 /** Reads a passage with its names by an index. `tokens` is overwritten. */
 export function readPassage(
-  section: Section,
+  section: RawPassage,
   format: Format,
   index: NameIndex,
   tokens: Tokens,
-  begins: Setting,
+  begins: LexState,
   closesLater: () => boolean,
 ): Passage {
   const layout = readPassageWords(tokens, section, format, begins, closesLater);
@@ -58,51 +58,51 @@ export function readPassage(
   const places = new OpenPlaces(tokens);
   const told = discover(tokens, places, findNames(tokens, index, places));
   for (const brand of told.brands) places.add(brand, 'before equals');
-  const found = sorted(tokens, places, told.listed);
-  const chosen = choose(text, found);
+  const found = sorted(tokens, places, told.enumerated);
+  const selections = select(text, found);
   return {
     text,
     begins,
     leaves: layout.leaves,
     places: found,
-    chosen,
+    selections,
     words: hashesOfProse(tokens),
     layout,
     introduced: [...told.names, ...namesInFields(tokens, places), ...companionsOf(tokens, places)],
     evidence: evidenceIn(found, told.evidence),
-    shorts: shortForms(tokens, chosen),
+    shorts: shortForms(tokens, selections),
     labels: format === 'markdown' ? labelsIn(text) : [],
     definitions: format === 'markdown' ? definitionsIn(text) : [],
-    isOpen: found.some((matches) => matches.some(({ entries }) => entries.some(({ name }) => name.match === 'evidence'))),
+    isOpen: found.some((candidates) => candidates.some(({ entries }) => entries.some(({ name }) => name.match === 'evidence'))),
   };
 }
 
 /** The places in the order of the text, each match with what stands around it. */
-export function sorted(tokens: Tokens, places: Places, inLists?: ReadonlySet<Match>): Found[][] {
-  const found: Found[][] = [];
+export function sorted(tokens: Tokens, places: Places, inLists?: ReadonlySet<Candidate>): CandidateInContext[][] {
+  const found: CandidateInContext[][] = [];
   for (const word of [...places.keys()].sort((a, b) => a - b)) {
-    const matches: Found[] = [];
-    for (const match of places.get(word) ?? [])
-      if (!isNoName(tokens, match))
-        matches.push('evidence' in match ? (match as Found) : around(tokens, match, inLists?.has(match) ?? false, places));
-    if (matches.length > 0) found.push(matches);
+    const candidates: CandidateInContext[] = [];
+    for (const candidate of places.get(word) ?? [])
+      if (!isNoName(tokens, candidate))
+        candidates.push('evidence' in candidate ? (candidate as CandidateInContext) : around(tokens, candidate, inLists?.has(candidate) ?? false, places));
+    if (candidates.length > 0) found.push(candidates);
   }
   return found;
 }
 
-function around(tokens: Tokens, match: Match, isInList: boolean, places: Places): Found {
-  const told = evidenceAround(tokens, match);
-  const ofSeat = told.organization === undefined ? seatEvidence(tokens, places, match) : undefined;
-  const evidence = { ...(isInList ? evidenceOfList(match) : {}), ...(ofSeat === undefined ? {} : { organization: ofSeat }), ...told };
-  const mayBeSoftware = match.rule === undefined || match.rule.kind === 'actor';
-  const lettered = match.rule?.confidence === 'low' ? tokens.text.slice(match.start, match.end) : undefined;
-  const { start, end, word, nextWord, entries, rule } = match;
+function around(tokens: Tokens, candidate: Candidate, isInList: boolean, places: Places): CandidateInContext {
+  const told = evidenceAround(tokens, candidate);
+  const ofSeat = told.organization === undefined ? seatEvidence(tokens, places, candidate) : undefined;
+  const evidence = { ...(isInList ? evidenceOfList(candidate) : {}), ...(ofSeat === undefined ? {} : { organization: ofSeat }), ...told };
+  const mayBeSoftware = candidate.rule === undefined || candidate.rule.kind === 'actor';
+  const lettered = candidate.rule?.confidence === 'low' ? tokens.text.slice(candidate.start, candidate.end) : undefined;
+  const { start, end, word, nextWord, entries, rule } = candidate;
   return {
     start, end, word, nextWord, entries, ...(rule ? { rule } : {}), evidence,
     isLoud: lettered !== undefined && lettered === lettered.toUpperCase(),
-    written: howWritten(tokens, match),
-    isSoftware: mayBeSoftware && isSoftwareHere(tokens, match) && fieldOfActors(tokens, match) === undefined,
-    isListed: tokens.isListed(match.word),
+    written: howWritten(tokens, candidate),
+    isSoftware: mayBeSoftware && isSoftwareHere(tokens, candidate) && fieldOfActors(tokens, candidate) === undefined,
+    isListed: tokens.isListed(candidate.word),
   };
 }
 
@@ -113,23 +113,23 @@ const IN_LIST = {
 } as const;
 const HERE_ALONE: ReadonlySet<string> = new Set(Object.values(IN_LIST));
 
-const evidenceOfList = ({ entries }: Match): Found['evidence'] =>
+const evidenceOfList = ({ entries }: Candidate): CandidateInContext['evidence'] =>
   Object.fromEntries(entries.flatMap(({ kind }) => (kind === 'actor' || kind === 'organization' ? [[kind, IN_LIST[kind]]] : [])));
-const NO_EVIDENCE: Found['evidence'] = {};
+const NO_EVIDENCE: CandidateInContext['evidence'] = {};
 
-function evidenceAround(tokens: Tokens, match: Match): Found['evidence'] {
-  const kinds: EntryKind[] = match.rule?.confidence === 'low' ? ['actor'] : [];
-  for (const { name, kind } of match.entries) if (name.match === 'evidence' && !kinds.includes(kind)) kinds.push(kind);
+function evidenceAround(tokens: Tokens, candidate: Candidate): CandidateInContext['evidence'] {
+  const kinds: EntryKind[] = candidate.rule?.confidence === 'low' ? ['actor'] : [];
+  for (const { name, kind } of candidate.entries) if (name.match === 'evidence' && !kinds.includes(kind)) kinds.push(kind);
   if (kinds.length === 0) return NO_EVIDENCE;
   return Object.fromEntries(
-    kinds.map((kind) => [kind, evidenceFor(kind, tokens, match)]).filter(([, text]) => text !== undefined),
-  ) as Found['evidence'];
+    kinds.map((kind) => [kind, evidenceFor(kind, tokens, candidate)]).filter(([, text]) => text !== undefined),
+  ) as CandidateInContext['evidence'];
 }
 
-function evidenceIn(places: readonly (readonly Found[])[], introduced: readonly (readonly [Entry, string])[]): Passage['evidence'] {
+function evidenceIn(places: readonly (readonly CandidateInContext[])[], introduced: readonly (readonly [Entry, string])[]): Passage['evidence'] {
   const found: [Entry, string, 'cue' | 'introduction'][] = introduced.map(([entry, text]) => [entry, text, 'introduction']);
-  for (const matches of places) {
-    for (const { entries, evidence, isListed } of matches) {
+  for (const candidates of places) {
+    for (const { entries, evidence, isListed } of candidates) {
       if (isListed) continue;
       for (const entry of entries) {
         const text = entry.name.match === 'evidence' ? evidence[entry.kind] : undefined;

@@ -1,8 +1,9 @@
-import { toMention, type Chosen } from './mention';
+import { toMention, type Selection } from './mention';
 import { isBlocking, type Entry } from '../gazetteer/entry';
-import type { Found } from './candidate';
+import type { CandidateInContext } from './candidateInContext';
 
-export type { Chosen };
+export type { Selection };
+type Places = readonly (readonly CandidateInContext[])[];
 
 /** What the whole report says for names that need evidence; nothing for a passage alone. */
 export interface Evidence {
@@ -13,39 +14,40 @@ const NONE: Evidence = { get: () => undefined };
 /**
  * Leftmost, then longest. Software takes its place in the text without becoming a mention. A country inside another name ("U.S." in "U.S.
  * Cyber Command") is
- * chosen too, right behind the name that holds it; no other kinds nest.
+ * selected too, right behind the name that holds it; no other kinds nest.
  */
-export function choose(text: string, places: readonly (readonly Found[])[], evidence: Evidence = NONE): Chosen[] {
-  const chosen: Chosen[] = [];
+export function select(text: string, places: Places, evidence: Evidence = NONE): Selection[] {
+  const selections: Selection[] = [];
   let nextWord = 0;
-  for (const [at, matches] of places.entries()) {
-    if ((matches[0] as Found).word < nextWord) continue;
-    for (const match of matches) {
-      const taken = decide(text, match, evidence);
+  for (const [at, candidates] of places.entries()) {
+    if ((candidates[0] as CandidateInContext).word < nextWord) continue;
+    for (const candidate of candidates) {
+      const taken = decide(text, candidate, evidence);
       if (taken === undefined) continue;
-      nextWord = match.nextWord;
-      if (taken !== 'software') chosen.push(taken);
-      if (taken !== 'software' && taken.mention.kind !== 'country') chosen.push(...countriesIn(match, text, places, at, evidence));
+      nextWord = candidate.nextWord;
+      if (taken !== 'software') selections.push(taken);
+      if (taken !== 'software' && taken.mention.kind !== 'country') selections.push(...countriesIn(candidate, text, places, at, evidence));
       break;
     }
   }
-  return chosen;
+  return selections;
 }
 
 /**
  * The countries within a name, leftmost, then longest, from the place at which it begins. What blocks a country elsewhere does so here:
  * "University of New Mexico".
  */
-function countriesIn(outer: Found, text: string, places: readonly (readonly Found[])[], from: number, evidence: Evidence): Chosen[] {
+function countriesIn(outer: CandidateInContext, text: string, places: Places, from: number, evidence: Evidence): Selection[] {
   if (outer.nextWord - outer.word < 2) return [];
-  const countries: Chosen[] = [];
+  const countries: Selection[] = [];
   let nextWord = outer.word;
   for (let at = from; (places[at]?.[0]?.word ?? Infinity) < outer.nextWord; at++) {
-    for (const match of places[at] as readonly Found[]) {
-      if (match.word < nextWord || match.nextWord > outer.nextWord || match.nextWord - match.word === outer.nextWord - outer.word) continue;
-      const taken = decide(text, match, evidence);
+    for (const candidate of places[at] as readonly CandidateInContext[]) {
+      const { word, nextWord: end } = candidate;
+      if (word < nextWord || end > outer.nextWord || end - word === outer.nextWord - outer.word) continue;
+      const taken = decide(text, candidate, evidence);
       if (taken === undefined || (taken !== 'software' && taken.mention.kind !== 'country')) continue;
-      nextWord = match.nextWord;
+      nextWord = candidate.nextWord;
       if (taken !== 'software') countries.push(taken);
       break;
     }
@@ -53,23 +55,23 @@ function countriesIn(outer: Found, text: string, places: readonly (readonly Foun
   return countries;
 }
 
-/** What a match is: a mention, software, or (`undefined`) nothing, so that a shorter one may stand. */
-function decide(text: string, match: Found, known: Evidence): Chosen | 'software' | undefined {
-  const isSoftware = match.entries.some(isBlocking);
-  if (match.isSoftware && (isSoftware || match.entries.every(({ entity }) => entity === undefined))) return 'software';
+/** What a candidate is: a mention, software, or (`undefined`) nothing, so that a shorter one may stand. */
+function decide(text: string, candidate: CandidateInContext, known: Evidence): Selection | 'software' | undefined {
+  const isSoftware = candidate.entries.some(isBlocking);
+  if (candidate.isSoftware && (isSoftware || candidate.entries.every(({ entity }) => entity === undefined))) return 'software';
   const standing: Entry[] = [];
   let isPlain = false;
   let evidence: string | undefined;
-  for (const entry of match.entries) {
+  for (const entry of candidate.entries) {
     if (isBlocking(entry)) continue;
-    const spoken = entry.name.match === 'evidence' ? (known.get(entry) ?? match.evidence[entry.kind]) : undefined;
+    const spoken = entry.name.match === 'evidence' ? (known.get(entry) ?? candidate.evidence[entry.kind]) : undefined;
     if (entry.name.match === 'evidence' && spoken === undefined) continue;
     if (entry.name.match !== 'evidence') isPlain = true;
     if (standing.length === 0) evidence = spoken;
     standing.push(entry);
   }
-  if (standing.length === 0 && match.rule === undefined) return isSoftware ? 'software' : undefined;
+  if (standing.length === 0 && candidate.rule === undefined) return isSoftware ? 'software' : undefined;
   if (isPlain) evidence = undefined;
-  const mention = toMention(match, standing, evidence);
-  return { match, entry: standing[0], evidence, mention, key: mention.entity ?? text.slice(match.start, match.end) };
+  const mention = toMention(candidate, standing, evidence);
+  return { candidate, entry: standing[0], evidence, mention, key: mention.entity ?? text.slice(candidate.start, candidate.end) };
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model';
-import { BREAK_REACH, isBreak, passagesIn, type Section } from '../tokens/breaks';
+import { BREAK_REACH, isBreak, passagesIn, type RawPassage } from '../tokens/breaks';
 import { isCut } from '../tokens/data';
 import { Tokens } from '../tokens/tokens';
 import { type Format } from '../tokens/mask';
@@ -7,7 +7,7 @@ import { Memory } from './memory';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import { ChunkedList, type Position } from './chunkedList';
 import { readPassage, type Passage } from '../passage/passage';
-import { BEGINNING, isSameSetting } from '../tokens/layout';
+import { BEGINNING, isSameState } from '../tokens/layout';
 import { VOCABULARY } from '../rules/vocabulary';
 import { resolve } from './resolve';
 
@@ -35,7 +35,7 @@ export interface LiveText {
 }
 
 /** A passage's text, with what it holds once it was read, and the mentions that the report made of it when it was last asked. */
-interface Part extends Section {
+interface Part extends RawPassage {
   readonly length: number;
   /** Whether a comment may begin, and whether one ends in it. */
   readonly opensComment: boolean;
@@ -46,7 +46,7 @@ interface Part extends Section {
   version: number;
 }
 
-const newPart = ({ text, breaks }: Section): Part => ({
+const newPart = ({ text, breaks }: RawPassage): Part => ({
   text,
   breaks,
   length: text.length,
@@ -134,7 +134,7 @@ class Live implements LiveText {
     for (; at; at = this.#parts.next(at)) {
       const part = this.#parts.at(at);
       if (!part) break;
-      const isRight = part.passage !== undefined && isSameSetting(part.passage.begins, setting);
+      const isRight = part.passage !== undefined && isSameState(part.passage.begins, setting);
       if (isRight && this.#unread === 0 && at.start >= this.#suspectTo) break; // all that follows is as it was
       if (!isRight) {
         if (!goesOn()) {

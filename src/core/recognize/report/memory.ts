@@ -35,7 +35,7 @@ interface Short {
 }
 
 /**
- * What the whole report says: sums over its passages, so that one can be taken out and another put in without tokens the rest. Nothing
+ * What the whole report says: sums over its passages, so that one can be taken out and another put in without reading the rest. Nothing
  * depends on the order
  * of passages or of edits. `version` changes whenever an answer may have changed.
  */
@@ -77,8 +77,8 @@ export class Memory {
       (one, by) => this.#shorten(one, by),
     );
     difference(old, fresh, ({ definitions }) => definitions, (a, b) => a === b, (one, by) => this.#define(one, by));
-    for (const { chosen } of fresh) for (const { mention, key } of chosen) if (mention.kind === 'organization') this.#count(key, 1);
-    for (const { chosen } of old) for (const { mention, key } of chosen) if (mention.kind === 'organization') this.#count(key, -1);
+    for (const { selections } of fresh) for (const { mention, key } of selections) if (mention.kind === 'organization') this.#count(key, 1);
+    for (const { selections } of old) for (const { mention, key } of selections) if (mention.kind === 'organization') this.#count(key, -1);
   }
 
   isOften(key: string): boolean {

@@ -1,7 +1,8 @@
 import { foldSpelling } from '../../text';
 import type { Entry } from '../gazetteer/entry';
 import { sameCase } from '../gazetteer/find';
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
+import { NO_JOIN } from '../tokens/gaps';
 import type { Tokens } from '../tokens/tokens';
 
 /** A name that the report itself gives, and how many words it has. */
@@ -11,7 +12,7 @@ export interface OwnName {
 }
 
 /** The names of the report itself that begin at a word. */
-export function ownMatches(tokens: Tokens, word: number, names: readonly OwnName[]): Match[] {
+export function ownCandidates(tokens: Tokens, word: number, names: readonly OwnName[]): Candidate[] {
   return names.flatMap(({ entry, size }) => {
     const nextWord = word + size;
     const isWhole =
@@ -22,6 +23,6 @@ export function ownMatches(tokens: Tokens, word: number, names: readonly OwnName
 }
 
 function joins(tokens: Tokens, word: number, nextWord: number): boolean {
-  for (let i = word; i < nextWord - 1; i++) if (tokens.separator(i) === undefined) return false;
+  for (let i = word; i < nextWord - 1; i++) if (tokens.gapIs(i + 1, NO_JOIN)) return false;
   return true;
 }

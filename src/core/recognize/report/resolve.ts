@@ -2,24 +2,24 @@ import type { Mention } from '../../model';
 import { OpenPlaces } from '../gazetteer/places';
 import { weigh } from '../passage/confidence';
 import { sorted, type Passage } from '../passage/passage';
-import { choose, type Chosen } from '../passage/select';
+import { select, type Selection } from '../passage/select';
 import { rereadPassageWords } from '../tokens/layout';
 import type { Tokens } from '../tokens/tokens';
 import type { Memory } from './memory';
-import { ownMatches } from './ownNames';
+import { ownCandidates } from './ownNames';
 
 /** The mentions of a passage, with all that the report says of its names. Offsets are from its start. `tokens` is overwritten. */
 export function resolve(passage: Passage, memory: Memory, tokens: Tokens): Mention[] {
-  return chosenIn(passage, memory, tokens).map((one) => ({ ...one.mention, confidence: weigh(one, memory.isOften(one.key)) }));
+  return selectionsIn(passage, memory, tokens).map((one) => ({ ...one.mention, confidence: weigh(one, memory.isOften(one.key)) }));
 }
 
-function chosenIn(passage: Passage, memory: Memory, tokens: Tokens): readonly Chosen[] {
+function selectionsIn(passage: Passage, memory: Memory, tokens: Tokens): readonly Selection[] {
   const own = ownNamesIn(passage, memory, tokens);
-  const chosen = own || passage.isOpen ? choose(passage.text, own ?? passage.places, memory) : passage.chosen;
+  const selections = own || passage.isOpen ? select(passage.text, own ?? passage.places, memory) : passage.selections;
   const hidden = passage.labels.filter(({ label }) => memory.isDefined(label));
   return hidden.length === 0
-    ? chosen
-    : chosen.filter(({ mention }) => !hidden.some(({ start, end }) => start < mention.end && mention.start < end));
+    ? selections
+    : selections.filter(({ mention }) => !hidden.some(({ start, end }) => start < mention.end && mention.start < end));
 }
 
 /** The places of a passage with names that the report itself gives; `undefined` where it has none of them. */
@@ -33,9 +33,9 @@ function ownNamesIn(passage: Passage, memory: Memory, tokens: Tokens): Passage['
     if (names.length === 0) continue;
     if (!isRead) rereadPassageWords(tokens, passage.text, passage.layout);
     isRead = true;
-    for (const match of ownMatches(tokens, i, names)) {
-      places ??= new OpenPlaces(tokens, new Map(passage.places.map((matches) => [matches[0]?.word ?? 0, matches])));
-      places.add(match);
+    for (const candidate of ownCandidates(tokens, i, names)) {
+      places ??= new OpenPlaces(tokens, new Map(passage.places.map((candidates) => [candidates[0]?.word ?? 0, candidates])));
+      places.add(candidate);
     }
   }
   return places && sorted(tokens, places);

@@ -1,6 +1,7 @@
 import type { MentionKind } from '../../model';
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
 import type { Entry } from '../gazetteer/entry';
+import { BESIDE } from '../tokens/gaps';
 import type { Tokens } from '../tokens/tokens';
 import { wordKey } from '../tokens/hash';
 
@@ -23,7 +24,7 @@ const MOST = 7;
 
 /** A name of a passage that may be shortened. */
 export interface Named {
-  readonly match: Match;
+  readonly candidate: Candidate;
   readonly entry: Entry | undefined;
   readonly mention: { readonly kind: MentionKind };
 }
@@ -32,18 +33,18 @@ export interface Named {
  * The abbreviations in brackets behind names and behind words that may turn out to be one. Their letters must be the first ones of the
  * words in their order.
  */
-export function shortForms(tokens: Tokens, chosen: readonly Named[]): ShortForm[] {
+export function shortForms(tokens: Tokens, selections: readonly Named[]): ShortForm[] {
   if (!tokens.text.includes('(')) return [];
   const found: ShortForm[] = [];
   // of names within names the outer one, which comes first
-  const byEnd = new Map([...chosen].reverse().map((one) => [one.match.nextWord, one]));
+  const byEnd = new Map([...selections].reverse().map((one) => [one.candidate.nextWord, one]));
   for (const { 1: short = '', index } of tokens.text.matchAll(BRACKETS)) {
     const word = wordAt(tokens, index);
     const linkEnd = behindLink(tokens, index);
     if (tokens.start(word) > index + 3 || linkEnd === undefined && !/^\s?[("“'\s]*\(\s?["“]?$/u.test(tokens.gap(word - 1))) continue;
     const nameEnd = linkEnd ?? word;
     const named = byEnd.get(nameEnd);
-    const from = named ? named.match.word : startOf(short, tokens, nameEnd);
+    const from = named ? named.candidate.word : startOf(short, tokens, nameEnd);
     if (from === undefined || named?.mention.kind === 'country' || !isInitials(short, tokens, from, nameEnd)) continue;
     found.push({
       short,
@@ -79,7 +80,7 @@ function wordAt({ count, ends }: Tokens, offset: number): number {
 function startOf(short: string, tokens: Tokens, word: number): number | undefined {
   for (let from = word - 1; from >= Math.max(0, word - MOST); from--) {
     if (isInitials(short, tokens, from, word)) return /^\p{Lu}/u.test(tokens.raw(from)) ? from : undefined;
-    if (from > 0 && !tokens.isBeside(from - 1)) return undefined;
+    if (from > 0 && !tokens.gapIs(from, BESIDE)) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
 import type { Places } from '../gazetteer/places';
 import type { Tokens } from '../tokens/tokens';
 import { hasKind } from './enumerations';
@@ -40,7 +40,7 @@ function listFrom(tokens: Tokens, places: Places, first: Member): { end: number;
   let known = 1;
   for (let word = nextInList(tokens, end); word !== undefined; word = nextInList(tokens, end)) {
     const actor = actorAt(places, word);
-    if (!actor && places.get(word)?.some((match) => !hasKind(match, 'actor'))) return { end, known: 0, unknown: [] };
+    if (!actor && places.get(word)?.some((candidate) => !hasKind(candidate, 'actor'))) return { end, known: 0, unknown: [] };
     const nextWord = actor?.nextWord ?? nameEnd(tokens, word, ACTOR_NAME);
     if (nextWord === word) break;
     if (actor) known++;
@@ -52,11 +52,11 @@ function listFrom(tokens: Tokens, places: Places, first: Member): { end: number;
 }
 
 /** The longest name of an actor that begins at a word and needs no evidence. */
-const actorAt = (places: Places, word: number): Match | undefined =>
+const actorAt = (places: Places, word: number): Candidate | undefined =>
   places
     .get(word)
     ?.find(
-      (match) =>
-        hasKind(match, 'actor') &&
-        (match.rule?.confidence === 'high' || match.entries.some(({ kind, name }) => kind === 'actor' && name.match !== 'evidence')),
+      (candidate) =>
+        hasKind(candidate, 'actor') &&
+        (candidate.rule?.confidence === 'high' || candidate.entries.some(({ kind, name }) => kind === 'actor' && name.match !== 'evidence')),
     );

@@ -1,5 +1,5 @@
 import { isBlocking, type EntryKind } from '../gazetteer/entry';
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
 import { BESIDE, COMMA, SPACE_OR_COMMA } from '../tokens/gaps';
 import { CAPITAL, TITLE } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
@@ -33,19 +33,19 @@ const CUES: Partial<Record<EntryKind, Cues>> = {
   campaign: { before: category('beforeCampaign'), phrases: phrases(LEXICON.campaignPhrase), behind: category('behindCampaign') },
 };
 
-/** What stands beside a match and speaks for its being a name of this kind, in the words of the text; `undefined` where nothing does. */
-export function evidenceFor(kind: EntryKind, tokens: Tokens, match: Match): string | undefined {
-  if (kind === 'country') return placeEvidence(tokens, match);
+/** What stands beside a candidate and speaks for its being a name of this kind, in the words of the text. */
+export function evidenceFor(kind: EntryKind, tokens: Tokens, candidate: Candidate): string | undefined {
+  if (kind === 'country') return placeEvidence(tokens, candidate);
   const cues = CUES[kind];
   return (
     cues &&
-    (behindName(kind, cues, tokens, match) ??
-      (kind === 'actor' ? fieldOfActors(tokens, match) : undefined) ??
-      beforeName(cues, tokens, match))
+    (behindName(kind, cues, tokens, candidate) ??
+      (kind === 'actor' ? fieldOfActors(tokens, candidate) : undefined) ??
+      beforeName(cues, tokens, candidate))
   );
 }
 
-function behindName(kind: EntryKind, { behind }: Cues, tokens: Tokens, { nextWord, entries }: Match): string | undefined {
+function behindName(kind: EntryKind, { behind }: Cues, tokens: Tokens, { nextWord, entries }: Candidate): string | undefined {
   const isCue = tokens.is(nextWord, behind) || (kind === 'actor' && isActorPhrase(tokens, nextWord));
   if (isCue && tokens.gapIs(nextWord, BESIDE)) return `"${tokens.folded(nextWord)}" after it`;
   const acts =
@@ -60,7 +60,7 @@ function behindName(kind: EntryKind, { behind }: Cues, tokens: Tokens, { nextWor
   return act === undefined ? undefined : `"${act}" after it`;
 }
 
-function beforeName({ before, phrases: before2 }: Cues, tokens: Tokens, { word: first }: Match): string | undefined {
+function beforeName({ before, phrases: before2 }: Cues, tokens: Tokens, { word: first }: Candidate): string | undefined {
   if (!tokens.gapIs(first, BESIDE)) return undefined;
   const at = tokens.is(first - 1, THE) ? first - 2 : first - 1;
   if (at === first - 1 && tokens.is(at, before)) return `"${tokens.folded(at)}" before it`;
@@ -69,7 +69,7 @@ function beforeName({ before, phrases: before2 }: Cues, tokens: Tokens, { word: 
 }
 
 /** What speaks for a country where its name is also a person's: no surname behind it, and a word for places beside it, or a list. */
-function placeEvidence(tokens: Tokens, { word, nextWord }: Match): string | undefined {
+function placeEvidence(tokens: Tokens, { word, nextWord }: Candidate): string | undefined {
   const gap = tokens.gap(nextWord - 1);
   if (gap === ' ' && tokens.has(nextWord, TITLE)) return undefined;
   if (gap === "'" || gap === '’') return 'an owner\'s "s" after it';
@@ -81,8 +81,8 @@ function placeEvidence(tokens: Tokens, { word, nextWord }: Match): string | unde
   return gap === ' ' && tokens.is(nextWord, BEHIND_PLACE) ? `"${tokens.folded(nextWord)}" after it` : undefined;
 }
 
-/** Whether the word behind a match makes it software there: "the Winnti malware". */
-export const isSoftwareHere = (tokens: Tokens, { nextWord }: Match): boolean =>
+/** Whether the word behind a candidate makes it software there: "the Winnti malware". */
+export const isSoftwareHere = (tokens: Tokens, { nextWord }: Candidate): boolean =>
   tokens.is(nextWord, SOFTWARE_NOUN) && tokens.gapIs(nextWord, BESIDE) && !isActorPhrase(tokens, nextWord);
 
 /** Words of a phrase such as "ransomware gang", at most. */

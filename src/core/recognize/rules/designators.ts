@@ -1,3 +1,4 @@
+import { DOT, HYPHEN as HYPHEN_GAP } from '../tokens/gaps';
 import { Tokens } from '../tokens/tokens';
 
 /**
@@ -81,7 +82,7 @@ function wordBehind(tokens: Tokens, word: number, end: number): number | undefin
   let next = word;
   while (next < tokens.count && tokens.end(next) < end) next++;
   if (tokens.end(next) !== end) return undefined;
-  const goesOn = /^[-.]$/.test(tokens.gap(next)) && /^\d/.test(tokens.raw(next + 1));
+  const goesOn = tokens.gapIs(next + 1, HYPHEN_GAP | DOT) && /^\d/.test(tokens.raw(next + 1));
   return goesOn ? undefined : next + 1;
 }
 

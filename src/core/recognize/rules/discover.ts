@@ -1,27 +1,27 @@
 import { isBlocking, type Entry } from '../gazetteer/entry';
-import { ruleMatch, type Match } from '../gazetteer/match';
+import { ruleCandidate, type Candidate } from '../gazetteer/candidate';
 import type { Places } from '../gazetteer/places';
 import { breaksIn } from '../tokens/breaks';
 import { Tokens } from '../tokens/tokens';
 import { ALL_ROWS } from './allRows';
-import { hasKind, listedBesideKnown } from './enumerations';
+import { hasKind, enumeratedBesideKnown } from './enumerations';
 import type { Introduced } from './introduction';
 import { isPreceding, newName, type NewName } from './newName';
 import { Rows, triggersOf, type Introduction, type Row } from './rows';
 import { VOCABULARY } from './vocabulary';
 
-/** What a passage tells of names, beside the matches that are there by now. */
+/** What a passage tells of names, beside the candidates that are there by now. */
 export interface Discoveries {
   readonly names: readonly Introduced[];
   /** Where a brand of software stands for those behind it. */
-  readonly brands: readonly Match[];
+  readonly brands: readonly Candidate[];
   /** Names of the dictionary that an introduction speaks for. */
   readonly evidence: readonly (readonly [entry: Entry, text: string])[];
   /**
    * Names that need evidence and have it from a list, there only: organizations, since platforms are listed beside companies in one place
    * and mere services in the next.
    */
-  readonly listed: ReadonlySet<Match>;
+  readonly enumerated: ReadonlySet<Candidate>;
 }
 
 /** The rows that introduce names. */
@@ -42,11 +42,11 @@ export function introducedIn(text: string): { row: Row; name: string }[] {
 
 /** Reads what rows say at some words, in the order of the text. */
 export function discover(tokens: Tokens, places: Places, triggers: readonly number[]): Discoveries {
-  const listed = listedBesideKnown(tokens, places);
-  const found = { names: [] as Introduced[], brands: [] as Match[], evidence: [...listed.actors] };
+  const listed = enumeratedBesideKnown(tokens, places);
+  const found = { names: [] as Introduced[], brands: [] as Candidate[], evidence: [...listed.actors] };
   const actorEnds = new Set<number>(); // words behind an actor's name, known or introduced so far
   if (triggers.length > 0) {
-    for (const matches of places.values()) for (const match of matches) if (hasKind(match, 'actor')) actorEnds.add(match.nextWord);
+    for (const candidates of places.values()) for (const candidate of candidates) if (hasKind(candidate, 'actor')) actorEnds.add(candidate.nextWord);
   }
   const isActorEnd = (word: number) => actorEnds.has(word);
   for (const trigger of triggers) {
@@ -56,23 +56,23 @@ export function discover(tokens: Tokens, places: Places, triggers: readonly numb
       else if (addActor(tokens, places, introduction, found)) actorEnds.add(introduction.nextWord);
     }
   }
-  return { ...found, listed: listed.listed };
+  return { ...found, enumerated: listed.listed };
 }
 
-interface Found {
+interface Told {
   readonly names: Introduced[];
-  readonly brands: Match[];
+  readonly brands: Candidate[];
   readonly evidence: (readonly [Entry, string])[];
 }
 
-function addActor(tokens: Tokens, places: Places, introduction: Introduction, found: Found): boolean {
+function addActor(tokens: Tokens, places: Places, introduction: Introduction, found: Told): boolean {
   const { row: { says }, phrase, nextWord } = introduction;
   const name = actorName(tokens, places, introduction, found.evidence);
   if (!name) return false;
   const { word, isSoftware, ...rest } = name;
   if (says === 'brand') {
     const because = `a brand of software, here for those behind it ("${phrase}")`;
-    found.brands.push(ruleMatch(tokens, word, nextWord, { kind: 'actor', because, confidence: 'moderate' }));
+    found.brands.push(ruleCandidate(tokens, word, nextWord, { kind: 'actor', because, confidence: 'moderate' }));
   }
   const strength = says === 'brand' && !isSoftware ? 'explicit' : says; // the gang of a brand that nobody knows
   if (strength === 'brand' || !isSoftware) found.names.push({ kind: 'actor', strength, phrase, ...rest });
@@ -86,12 +86,12 @@ function actorName(
   tokens: Tokens,
   places: Places,
   { word: first, nextWord, phrase, row }: Introduction,
-  evidence: Found['evidence'],
+  evidence: Told['evidence'],
 ): ActorName | undefined {
   const word = behindOthers(tokens, places, first, nextWord);
   if (!mayBeName(tokens, word, nextWord)) return undefined;
-  const exact = (places.get(word) ?? []).filter((match) => match.nextWord === nextWord);
-  const entries = exact.flatMap((match) => match.entries);
+  const exact = (places.get(word) ?? []).filter((candidate) => candidate.nextWord === nextWord);
+  const entries = exact.flatMap((candidate) => candidate.entries);
   const isStrong = row.says !== 'weak' && row.says !== 'gang';
   if (isStrong) for (const entry of entries) if (entry.kind === 'actor') evidence.push([entry, `"${phrase}" beside it`]);
   if (holdsActor(places, word, nextWord) || beginsWithOrganization(places, word, nextWord)) return undefined;
@@ -103,19 +103,19 @@ function actorName(
 const isOther = ({ kind, name }: Entry): boolean =>
   (kind === 'organization' || kind === 'country' || kind === 'campaign') && name.match !== 'evidence';
 
-function addOrganization(tokens: Tokens, places: Places, { word: first, nextWord, phrase, row }: Introduction, found: Found): void {
+function addOrganization(tokens: Tokens, places: Places, { word: first, nextWord, phrase, row }: Introduction, found: Told): void {
   const word = behindOthers(tokens, places, first, nextWord);
   if (!mayBeName(tokens, word, nextWord)) return;
-  for (const match of places.get(word) ?? []) {
-    if (match.nextWord !== nextWord) continue;
-    for (const entry of match.entries) if (entry.kind === 'organization') found.evidence.push([entry, `"${phrase}" beside it`]);
+  for (const candidate of places.get(word) ?? []) {
+    if (candidate.nextWord !== nextWord) continue;
+    for (const entry of candidate.entries) if (entry.kind === 'organization') found.evidence.push([entry, `"${phrase}" beside it`]);
   }
   for (let i = word; i < nextWord; i++) if ((places.get(i) ?? []).some(isKnown)) return;
   const name = newName(tokens, word, nextWord);
   if (name) found.names.push({ kind: 'organization', strength: row.says, phrase, ...name });
 }
 
-function addCampaign(tokens: Tokens, places: Places, { word, nextWord, phrase, row }: Introduction, found: Found): void {
+function addCampaign(tokens: Tokens, places: Places, { word, nextWord, phrase, row }: Introduction, found: Told): void {
   if (!mayBeName(tokens, word, nextWord) || isTaken(places, word, nextWord)) return;
   const name = newName(tokens, word, nextWord);
   if (name) found.names.push({ kind: 'campaign', strength: row.says, phrase, ...name });
@@ -125,9 +125,9 @@ function addCampaign(tokens: Tokens, places: Places, { word, nextWord, phrase, r
 const isTaken = (places: Places, word: number, nextWord: number): boolean =>
   places
     .get(word)
-    ?.some((match) => match.nextWord >= nextWord && (isKnown(match) || match.entries.some(({ kind }) => kind === 'campaign'))) ?? false;
+    ?.some((candidate) => candidate.nextWord >= nextWord && (isKnown(candidate) || candidate.entries.some(({ kind }) => kind === 'campaign'))) ?? false;
 
-const isKnown = ({ entries, rule }: Match): boolean => rule !== undefined || entries.some(({ name }) => name.match !== 'evidence');
+const isKnown = ({ entries, rule }: Candidate): boolean => rule !== undefined || entries.some(({ name }) => name.match !== 'evidence');
 
 const mayBeName = (tokens: Tokens, word: number, nextWord: number): boolean =>
   word < nextWord && !tokens.isListed(word) && !tokens.isMasked(word) && !tokens.isMasked(nextWord - 1);
@@ -145,17 +145,17 @@ function behindOthers(tokens: Tokens, places: Places, first: number, nextWord: n
 }
 
 const countryEnd = (places: Places, word: number): number | undefined =>
-  places.get(word)?.find((match) => match.entries.some(({ kind }) => kind === 'country'))?.nextWord;
+  places.get(word)?.find((candidate) => candidate.entries.some(({ kind }) => kind === 'country'))?.nextWord;
 
 /**
  * Whether the words hold a name of an actor that is known already: "the APT Mustang Panda Targets …". One that needs evidence is a word of
  * the new name.
  */
 function holdsActor(places: Places, word: number, nextWord: number): boolean {
-  const isPart = (match: Match) =>
-    match.nextWord - match.word < nextWord - word && !match.rule && match.entries.every(({ name }) => name.match === 'evidence');
+  const isPart = (candidate: Candidate) =>
+    candidate.nextWord - candidate.word < nextWord - word && !candidate.rule && candidate.entries.every(({ name }) => name.match === 'evidence');
   for (let i = word; i < nextWord; i++) {
-    if (places.get(i)?.some((match) => match.nextWord <= nextWord && hasKind(match, 'actor') && !isPart(match))) return true;
+    if (places.get(i)?.some((candidate) => candidate.nextWord <= nextWord && hasKind(candidate, 'actor') && !isPart(candidate))) return true;
   }
   return false;
 }
@@ -165,5 +165,5 @@ const beginsWithOrganization = (places: Places, word: number, nextWord: number):
   places
     .get(word)
     ?.some(
-      (match) => match.nextWord < nextWord && match.entries.some(({ kind, name }) => kind === 'organization' && name.match !== 'evidence'),
+      (candidate) => candidate.nextWord < nextWord && candidate.entries.some(({ kind, name }) => kind === 'organization' && name.match !== 'evidence'),
     ) ?? false;

@@ -1,11 +1,11 @@
 import { BESIDE, COMMA, OPENS, SPACE_OR_COMMA } from '../tokens/gaps';
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
 import { isBlocking, type Entry } from '../gazetteer/entry';
 import type { Places } from '../gazetteer/places';
 import type { Tokens } from '../tokens/tokens';
 import { category } from './vocabulary';
 
-type Listed = 'actor' | 'organization';
+type EnumeratedKind = 'actor' | 'organization';
 
 /**
  * "APT1, X and Y", "APT1 (X)": names that need evidence and have it from the known actor before them, or the known organization beside
@@ -13,7 +13,7 @@ type Listed = 'actor' | 'organization';
  * need more. For actors it counts in the whole report, but for those in parts that list: these and organizations (`listed`) have it there
  * alone.
  */
-export function listedBesideKnown(tokens: Tokens, places: Places): { actors: [Entry, string][]; listed: ReadonlySet<Match> } {
+export function enumeratedBesideKnown(tokens: Tokens, places: Places): { actors: [Entry, string][]; listed: ReadonlySet<Candidate> } {
   const [isActorOpen, isOrganizationOpen] = openKinds(tokens, places);
   if (!isActorOpen && !isOrganizationOpen) return { actors: [], listed: NONE };
   const words = [...places.keys()].sort((a, b) => a - b);
@@ -41,8 +41,8 @@ export function listedBesideKnown(tokens: Tokens, places: Places): { actors: [En
 /** "UAC-0010 (Armageddon)": names in brackets right behind another one of the same actor. */
 function sameInBrackets({ text }: Tokens, places: Places): [Entry, string][] {
   const ending = new Map<number, Set<string>>(); // who is named right before a word
-  for (const matches of places.values()) {
-    for (const { nextWord, entries } of matches)
+  for (const candidates of places.values()) {
+    for (const { nextWord, entries } of candidates)
       for (const { kind, entity } of entries)
         if (kind === 'actor' && entity) ending.set(nextWord, (ending.get(nextWord) ?? new Set()).add(entity.id));
   }
@@ -57,47 +57,47 @@ function sameInBrackets({ text }: Tokens, places: Places): [Entry, string][] {
 }
 
 /** Where a member of a list ends, and where the one before it should. */
-const ends = ({ nextWord }: Match): number => nextWord;
+const ends = ({ nextWord }: Candidate): number => nextWord;
 const begins =
-  (kind: Listed, tokens: Tokens) =>
-  ({ word }: Match): number =>
+  (kind: EnumeratedKind, tokens: Tokens) =>
+  ({ word }: Candidate): number =>
     kind === 'actor' && tokens.gapIs(word, OPENS) ? word : behindList(tokens, word);
-const NONE: ReadonlySet<Match> = new Set();
+const NONE: ReadonlySet<Candidate> = new Set();
 
 /** Whether names of actors, and of organizations, that need evidence stand in a list at all; mostly none does. */
 function openKinds(tokens: Tokens, places: Places): [isActorOpen: boolean, isOrganizationOpen: boolean] {
   let isActorOpen = false;
   let isOrganizationOpen = false;
-  for (const matches of places.values()) {
-    for (const match of matches) {
-      for (const { kind, name } of match.entries) {
+  for (const candidates of places.values()) {
+    for (const candidate of candidates) {
+      for (const { kind, name } of candidate.entries) {
         if (name.match !== 'evidence') continue;
-        if (kind === 'actor') isActorOpen ||= tokens.gapIs(match.word, OPENS) || behindList(tokens, match.word) >= 0;
+        if (kind === 'actor') isActorOpen ||= tokens.gapIs(candidate.word, OPENS) || behindList(tokens, candidate.word) >= 0;
         else if (kind === 'organization')
-          isOrganizationOpen ||= behindList(tokens, match.word) >= 0 || tokens.gapIs(match.nextWord, SPACE_OR_COMMA);
+          isOrganizationOpen ||= behindList(tokens, candidate.word) >= 0 || tokens.gapIs(candidate.nextWord, SPACE_OR_COMMA);
       }
     }
   }
   return [isActorOpen, isOrganizationOpen];
 }
 
-/** The matches of a kind in one direction: `ends` is where a member of the list ends, `asks` where the one before it should. */
+/** The candidates of a kind in one direction: `ends` is where a member of the list ends, `asks` where the one before it should. */
 function listedBeside(
-  kind: Listed,
+  kind: EnumeratedKind,
   words: readonly number[],
   places: Places,
-  ends: (match: Match) => number,
-  asks: (match: Match) => number,
-): Match[] {
+  ends: (candidate: Candidate) => number,
+  asks: (candidate: Candidate) => number,
+): Candidate[] {
   const known = new Set<number>();
-  const found: Match[] = [];
+  const found: Candidate[] = [];
   for (const word of words) {
-    for (const match of places.get(word) ?? []) {
-      if (match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind && entry.name.match !== 'evidence'))
-        known.add(ends(match));
-      else if (known.size > 0 && hasKind(match, kind) && known.has(asks(match)) && !match.entries.some(isBlocking)) {
-        found.push(match);
-        known.add(ends(match));
+    for (const candidate of places.get(word) ?? []) {
+      if (candidate.rule?.kind === kind || candidate.entries.some((entry) => entry.kind === kind && entry.name.match !== 'evidence'))
+        known.add(ends(candidate));
+      else if (known.size > 0 && hasKind(candidate, kind) && known.has(asks(candidate)) && !candidate.entries.some(isBlocking)) {
+        found.push(candidate);
+        known.add(ends(candidate));
       }
     }
   }
@@ -112,6 +112,6 @@ function behindList(tokens: Tokens, word: number): number {
 }
 const AND_OR = category('andOr');
 
-/** Whether a match may be of a kind. */
-export const hasKind = (match: Match, kind: string): boolean =>
-  match.rule?.kind === kind || match.entries.some((entry) => entry.kind === kind);
+/** Whether a candidate may be of a kind. */
+export const hasKind = (candidate: Candidate, kind: string): boolean =>
+  candidate.rule?.kind === kind || candidate.entries.some((entry) => entry.kind === kind);

@@ -1,4 +1,4 @@
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
 import type { Places } from '../gazetteer/places';
 import { columnTitle } from '../tokens/tables';
 import type { Tokens } from '../tokens/tokens';
@@ -22,7 +22,7 @@ function labelBefore(text: string, start: number): string | undefined {
 }
 
 /** The field of actors of which a name is the value: by its label ("Threat Actor: RansomHub") or the title of its column. */
-export function fieldOfActors({ text, tables }: Tokens, { start }: Pick<Match, 'start'>): string | undefined {
+export function fieldOfActors({ text, tables }: Tokens, { start }: Pick<Candidate, 'start'>): string | undefined {
   const label = labelBefore(text, start);
   if (label !== undefined && (ACTORS.test(label) || PERHAPS_ACTORS.test(label))) return `the label "${label}"`;
   const title = columnTitle(text, tables, start);

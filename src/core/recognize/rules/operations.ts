@@ -1,4 +1,4 @@
-import { ruleMatch, type Match } from '../gazetteer/match';
+import { ruleCandidate, type Candidate } from '../gazetteer/candidate';
 import { HYPHEN, LINE_END, ONE_SPACE, SPACE } from '../tokens/gaps';
 import { CAPITAL, DIGITS, NAME_LIKE } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
@@ -20,12 +20,12 @@ export function operationEnd(tokens: Tokens, from: number): number {
 }
 
 /** "Operation X Y": a name of what is done, whoever does it. `known` are the dictionary's names that begin with the word. */
-export function operationMatch(tokens: Tokens, word: number, known: readonly Match[]): Match | undefined {
+export function operationCandidate(tokens: Tokens, word: number, known: readonly Candidate[]): Candidate | undefined {
   if (!tokens.has(word, CAPITAL) || tokens.is(word + 1, OPERATION_WORD) || !leadsOn(tokens, word)) return undefined;
   const end = operationEnd(tokens, word + 1);
   const isNumber = end === word + 2 && tokens.has(word + 1, DIGITS);
   if (end === word + 1 || isNumber || known.some(({ nextWord }) => nextWord >= end)) return undefined;
-  return ruleMatch(tokens, word, end, { kind: 'campaign', because: FORM, confidence: 'moderate' });
+  return ruleCandidate(tokens, word, end, { kind: 'campaign', because: FORM, confidence: 'moderate' });
 }
 
 /** A space, perhaps before a quote, or the end of a line. */
@@ -33,13 +33,13 @@ const leadsOn = (tokens: Tokens, word: number): boolean =>
   tokens.gapIs(word + 1, SPACE) || (!tokens.gapIs(word + 1, LINE_END) && /^[ \u00A0]["“‘'*_]{0,3}$/.test(tokens.gap(word)));
 
 /** A name of the dictionary that is an operation's, whatever actors lists give it to. */
-export function asOperation(tokens: Tokens, match: Match): Match {
-  if (!tokens.is(match.word, OPERATION) || match.entries.every(({ kind }) => kind !== 'actor')) return match;
-  const entries = match.entries.filter(({ kind }) => kind !== 'actor');
-  if (entries.length > 0) return { ...match, entries };
-  const owners = new Set(match.entries.map(({ entity }) => entity?.id ?? ''));
+export function asOperation(tokens: Tokens, candidate: Candidate): Candidate {
+  if (!tokens.is(candidate.word, OPERATION) || candidate.entries.every(({ kind }) => kind !== 'actor')) return candidate;
+  const entries = candidate.entries.filter(({ kind }) => kind !== 'actor');
+  if (entries.length > 0) return { ...candidate, entries };
+  const owners = new Set(candidate.entries.map(({ entity }) => entity?.id ?? ''));
   return {
-    ...match,
+    ...candidate,
     entries,
     rule: { kind: 'campaign', because: `${FORM}, listed as a name of ${[...owners].join(', ')}`, confidence: 'moderate' },
   };

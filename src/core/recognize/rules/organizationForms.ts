@@ -6,7 +6,7 @@ import { LEXICON } from './lexicon';
 import { category, word as literal } from './vocabulary';
 
 /** An organization that its form tells, from the word asked for up to but not `nextWord`. */
-export interface FormMatch {
+export interface OrganizationForm {
   readonly nextWord: number;
   readonly rule: string;
   readonly confidence: Confidence;
@@ -43,7 +43,7 @@ const HEAD_REACH = 4;
 const TECHNIQUE = /^T\d{4}$/;
 
 /** Organizations by form: "Ministry of Finance", "Northern Lights University", "Acme Widgets, Inc." */
-export function organizationAt(tokens: Tokens, word: number): FormMatch | undefined {
+export function organizationAt(tokens: Tokens, word: number): OrganizationForm | undefined {
   if (!tokens.has(word, CAPITAL) || tokens.is(word, LEAD) || tokens.length(word) < 2 || TECHNIQUE.test(tokens.raw(word))) return undefined;
   if (tokens.has(word - 1, CAPITAL) && goesOn(tokens, word - 1) && !tokens.is(word - 1, LEAD)) return undefined;
   const end = runEnd(tokens, word);
@@ -51,7 +51,7 @@ export function organizationAt(tokens: Tokens, word: number): FormMatch | undefi
 }
 
 /** "Federal Bureau of Something", "Ministry of Health and Welfare". */
-function headed(tokens: Tokens, word: number, end: number): FormMatch | undefined {
+function headed(tokens: Tokens, word: number, end: number): OrganizationForm | undefined {
   if (end - word > 1 && tokens.is(word, FOREIGN_HEAD)) return headedBy(`${tokens.raw(word)} …`, foreignEnd(tokens, word, end));
   for (let i = word; i < end - 1 && i - word < HEAD_REACH; i++) {
     if (tokens.is(i, HEAD) && tokens.is(i + 1, HEAD_LINK)) return headedBy(`${tokens.raw(i)} ${tokens.folded(i + 1)} …`, end);
@@ -59,7 +59,7 @@ function headed(tokens: Tokens, word: number, end: number): FormMatch | undefine
   return undefined;
 }
 
-const headedBy = (form: string, nextWord: number): FormMatch =>
+const headedBy = (form: string, nextWord: number): OrganizationForm =>
   ({ nextWord, rule: `form of an organization's name: "${form}"`, confidence: 'moderate', isHeaded: true });
 
 /** Where a name of a foreign head ends: before the English words that lead on. */
@@ -70,7 +70,7 @@ function foreignEnd(tokens: Tokens, word: number, end: number): number {
 }
 
 /** The longest part of the run that ends in a noun of organizations and has a name before it. */
-function tailed(tokens: Tokens, word: number, end: number): FormMatch | undefined {
+function tailed(tokens: Tokens, word: number, end: number): OrganizationForm | undefined {
   for (let i = end - 1; i > word; i--) {
     if (isLegalForm(tokens, word, i))
       return { nextWord: i + 1, rule: `legal form "${tokens.raw(i)}"`, confidence: 'high', isHeaded: false };

@@ -1,4 +1,4 @@
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
 import type { Places } from '../gazetteer/places';
 import { BREAK } from '../tokens/gaps';
 import type { Tokens } from '../tokens/tokens';
@@ -14,7 +14,7 @@ const SHORTEST = 3;
  * What speaks for a body of a state whose name needs evidence: that its country is named near it, as North Korea is near "RGB". No further
  * than to the next break.
  */
-export function seatEvidence(tokens: Tokens, places: Places, { entries, start, end, word, nextWord }: Match): string | undefined {
+export function seatEvidence(tokens: Tokens, places: Places, { entries, start, end, word, nextWord }: Candidate): string | undefined {
   if (end - start < SHORTEST) return undefined;
   const seats = entries.flatMap(({ kind, name, entity }) =>
     kind === 'organization' && name.match === 'evidence' && entity?.country !== undefined && OF_STATES.has(entity.class)
@@ -23,7 +23,7 @@ export function seatEvidence(tokens: Tokens, places: Places, { entries, start, e
   );
   if (seats.length === 0) return undefined;
   const isSeat = (at: number) =>
-    places.get(at)?.some((match) => match.entries.some(({ entity }) => entity !== undefined && seats.includes(entity.id))) ?? false;
+    places.get(at)?.some((candidate) => candidate.entries.some(({ entity }) => entity !== undefined && seats.includes(entity.id))) ?? false;
   for (let i = nextWord; i < nextWord + REACH && !tokens.gapIs(i, BREAK); i++) if (isSeat(i)) return NEAR;
   for (let i = word - 1; i >= word - REACH && !tokens.gapIs(i + 1, BREAK); i--) if (isSeat(i)) return NEAR;
   return undefined;

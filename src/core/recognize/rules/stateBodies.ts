@@ -1,4 +1,4 @@
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
 import { SPACE, WHITE } from '../tokens/gaps';
 import type { Tokens } from '../tokens/tokens';
 import { LEXICON } from './lexicon';
@@ -22,7 +22,7 @@ function byFirstWord(bodies: readonly string[]): Map<string, string[][]> {
  * "the Vietnamese military", "Vietnam's government": the words behind a country's name that make it a body of the state. Returns the word
  * behind them.
  */
-export function stateBodyEnd(tokens: Tokens, { nextWord, end }: Match): number | undefined {
+export function stateBodyEnd(tokens: Tokens, { nextWord, end }: Candidate): number | undefined {
   if (isOwners(tokens, nextWord)) return tokens.is(nextWord + 1, GOVERNMENT) ? nextWord + 2 : undefined;
   if (isShortBody(tokens, nextWord) && tokens.gapIs(nextWord, SPACE)) return nextWord + 1;
   // the full stop of "U.S." is its own

@@ -1,21 +1,22 @@
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
+import { BREAK } from '../tokens/gaps';
 import type { Tokens } from '../tokens/tokens';
 
 /** The country before a sum of its money: "US $1,000". */
-const isCurrency = ({ text }: Tokens, { start, end }: Match): boolean =>
+const isCurrency = ({ text }: Tokens, { start, end }: Candidate): boolean =>
   end - start <= 4 && /^[ \u00A0]?[$€£]/.test(text.slice(end, end + 2));
 
 /** A program and its version, as browsers and servers present themselves: "Mozilla/5.0", "Apache/2.4". */
-const isVersioned = ({ text }: Tokens, { end }: Match): boolean => text.charCodeAt(end) === SLASH && isDigit(text.charCodeAt(end + 1));
+const isVersioned = ({ text }: Tokens, { end }: Candidate): boolean => text.charCodeAt(end) === SLASH && isDigit(text.charCodeAt(end + 1));
 
 /** The family in what a scanner calls a find: "HTML.Phish.Acme", "Win32/Acme.A". Vendors name programs so, even after those behind them. */
-function isDetection({ text }: Tokens, { start }: Match): boolean {
+function isDetection({ text }: Tokens, { start }: Candidate): boolean {
   const mark = text.charCodeAt(start - 1);
   return (mark === DOT || mark === SLASH) && (mark === DOT ? DOTTED : PLATFORM).test(text.slice(Math.max(0, start - LONGEST_TYPE), start));
 }
 
 /** The value of a field in a certificate or a configuration: `C=US`. */
-const isValue = ({ text }: Tokens, { start, end }: Match): boolean =>
+const isValue = ({ text }: Tokens, { start, end }: Candidate): boolean =>
   text.charCodeAt(start - 1) === EQUALS &&
   end - start < 4 &&
   /(?:^|[\s,/;])[A-Z]{1,2}$/.test(text.slice(Math.max(0, start - 4), start - 1));
@@ -23,11 +24,11 @@ const isValue = ({ text }: Tokens, { start, end }: Match): boolean =>
 /** Words behind which an abbreviation is one of machines: "TCP MSS", "AES-256-CBC". */
 const PROTOCOLS =
   /(?:^|[^\p{L}\p{N}])(?:TCP|UDP|IP|AES|DES|3DES|RSA|RC4|TLS|SSL|SSH|HTTP|DNS|SMB|ICMP|GPT|MBR|CPU|BIOS|UEFI)(?:[- ]?\d{2,4})?[- ]$/u;
-const isTechnical = ({ text }: Tokens, { start, end }: Match): boolean =>
+const isTechnical = ({ text }: Tokens, { start, end }: Candidate): boolean =>
   end - start < 6 && /^[A-Z]+$/.test(text.slice(start, end)) && PROTOCOLS.test(text.slice(Math.max(0, start - 10), start));
 
 /** A name in katakana or hangul that is a part of a longer word: リアルタイム holds no タイ, 인도되었다 no 인도. */
-const isInsideWord = ({ text }: Tokens, { start, end }: Match): boolean => {
+const isInsideWord = ({ text }: Tokens, { start, end }: Candidate): boolean => {
   if (KATAKANA.test(text.charAt(start))) return KATAKANA.test(text.charAt(start - 1)) || KATAKANA.test(text.charAt(end));
   if (!HANGUL.test(text.charAt(start))) return false;
   return HANGUL.test(text.charAt(start - 1)) || !BEHIND_HANGUL.test(text.slice(end, end + LONGEST_ENDING));
@@ -41,9 +42,9 @@ const BEHIND_HANGUL = new RegExp(
   '정부|당국|기업|해커|해킹|경찰|외교부|국방부|대사관|국민|그룹|조직)(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|부터|까지|들|들이|들은|들을)?)?(?![\\uac00-\\ud7a3])',
 );
 
-/** Whether what stands at a match is no name there, whatever its words are elsewhere. */
-export const isNoName = (tokens: Tokens, match: Match): boolean =>
-  VETOES.some((isVetoed) => isVetoed(tokens, match));
+/** Whether what stands at a candidate is no name there, whatever its words are elsewhere. */
+export const isNoName = (tokens: Tokens, candidate: Candidate): boolean =>
+  VETOES.some((isVetoed) => isVetoed(tokens, candidate));
 
 const [QUOTE, DOT, SLASH, EQUALS] = [0x22, 0x2e, 0x2f, 0x3d];
 /** Units before the family that tell the platform and the type. */
@@ -52,9 +53,9 @@ const DOTTED =
   /[A-Za-z\d]\.[A-Za-z\d]{2,}\.$|(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/[\w-]{2,}\.$/;
 const PLATFORM = /(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/$/;
 /** The other country in ISO's long name of Taiwan. */
-const isProvince = ({ text }: Tokens, { start }: Match): boolean => text.slice(Math.max(0, start - 14), start) === ', Province of ';
+const isProvince = ({ text }: Tokens, { start }: Candidate): boolean => text.slice(Math.max(0, start - 14), start) === ', Province of ';
 /** Georgia the state, by its towns before it and what is named after it: "Savannah, Georgia", "Georgia State University". */
-const isTheState = ({ text }: Tokens, { start, end }: Match): boolean =>
+const isTheState = ({ text }: Tokens, { start, end }: Candidate): boolean =>
   end - start === 7 &&
   /^georgia$/i.test(text.slice(start, end)) &&
   (BEFORE_STATE.test(text.slice(Math.max(0, start - 40), start)) || BEHIND_STATE.test(text.slice(end, end + 40)));
@@ -74,8 +75,8 @@ const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** What the way in which an organization is written says against it. */
-export const howWritten = (tokens: Tokens, match: Match): 'small' | 'literal' | undefined =>
-  isLiteral(tokens, match) ? 'literal' : isSmallAmongCapitals(tokens, match) ? 'small' : undefined;
+export const howWritten = (tokens: Tokens, candidate: Candidate): 'small' | 'literal' | undefined =>
+  isLiteral(tokens, candidate) ? 'literal' : isSmallAmongCapitals(tokens, candidate) ? 'small' : undefined;
 
 /** How far on each side of a name in small letters a word in capitals is looked for. */
 const REACH = 20;
@@ -84,13 +85,13 @@ const REACH = 20;
  * Whether a name stands in small letters among words that have capitals: its writer knows how names are written, so a company's is hardly
  * meant.
  */
-function isSmallAmongCapitals(tokens: Tokens, { word, nextWord, start, entries }: Match): boolean {
+function isSmallAmongCapitals(tokens: Tokens, { word, nextWord, start, entries }: Candidate): boolean {
   if (!isSmall(tokens.text.charCodeAt(start)) || entries.every(({ kind }) => kind !== 'organization')) return false;
   for (let i = word; i < nextWord; i++) if (/\p{Lu}/u.test(tokens.raw(i))) return false;
   for (const step of [-1, 1]) {
     let at = step > 0 ? nextWord : word - 1;
     for (let n = 0; n < REACH && at >= 0 && at < tokens.count; n++, at += step) {
-      if (tokens.gap(step > 0 ? at - 1 : at).includes('\n\n')) break;
+      if (tokens.gapIs(step > 0 ? at : at + 1, BREAK)) break;
       if (/^\p{Lu}\p{Ll}/u.test(tokens.raw(at))) return true;
     }
   }
@@ -98,6 +99,6 @@ function isSmallAmongCapitals(tokens: Tokens, { word, nextWord, start, entries }
 }
 
 /** Whether a name stands alone in straight quotes, as the value of a setting or what a program looks for: `"VMWARE"`. */
-function isLiteral({ text }: Tokens, { start, end }: Match): boolean {
+function isLiteral({ text }: Tokens, { start, end }: Candidate): boolean {
   return text.charCodeAt(start - 1) === QUOTE && text.charCodeAt(end) === QUOTE;
 }

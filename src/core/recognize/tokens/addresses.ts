@@ -34,7 +34,7 @@ const HANDLE = /(?<![\p{L}\p{N}_])@[\p{L}\p{N}_]{2,30}/gu;
 
 /**
  * What a run's units tell of it, as bits: a pattern is tried only on a run that may hold what it finds, since trying all of them costs more
- * than tokens the text.
+ * than reading the text.
  */
 const HAS = { slash: 1, backslash: 2, at: 4, percent: 8, bracket: 16, k: 64, w: 128 };
 const RUN_BITS = new Uint8Array(128);

@@ -107,7 +107,7 @@ const LONG = 2048;
 const MAY_HOLD_DATA = 512;
 
 /** A part of a text that no sentence crosses. */
-export interface Section {
+export interface RawPassage {
   readonly text: string;
   /** The breaks within it: offsets behind line feeds, and in data; from its start. */
   readonly breaks: readonly number[];
@@ -116,8 +116,8 @@ export interface Section {
 const NO_BREAKS: readonly number[] = [];
 
 /** Cuts a text into passages: each ends behind a break, in the midst of data, or with the text. Each line is looked at once. */
-export function passagesIn(text: string): Section[] {
-  const passages: Section[] = [];
+export function passagesIn(text: string): RawPassage[] {
+  const passages: RawPassage[] = [];
   let lineFeed = lineFeedBehind(text, 0);
   for (let from = 0; from < text.length; ) {
     const { end, breaks } = passageFrom(text, from, lineFeed);

@@ -52,6 +52,8 @@ export const APOSTROPHE = 1 << 22;
 export const ORGANIZATION_JOIN = 1 << 23;
 /** What may stand before a legal form: ", Inc." */
 export const FORM_JOIN = 1 << 24;
+/** Something with which no name goes on. */
+export const NO_JOIN = 1 << 28;
 export const HYPHEN = 1 << 25;
 export const DOT = 1 << 26;
 /** Set on every gap whose bits are made. */
@@ -60,7 +62,7 @@ const MADE = 1 << 27;
 /** A longer gap is a break. In UTF-16 code units. */
 const LONGEST = 64;
 /** At a break: what a break itself is, and what only the side before it or behind it is asked for. */
-const AT_BREAK = BREAK | STOP | CLAUSE_END | MAIN_CLAUSE_END | SENTENCE_START | LINE_END | MADE;
+const AT_BREAK = BREAK | STOP | CLAUSE_END | MAIN_CLAUSE_END | SENTENCE_START | LINE_END | NO_JOIN | MADE;
 const BEFORE_BREAK = COMMA_BEHIND | QUOTE_BEHIND;
 
 const SEPARATORS: ReadonlyMap<string, number> = new Map([
@@ -109,7 +111,7 @@ const EMPTY_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
 function bitsOf(gap: string): number {
   if (EMPTY_LINE.test(gap)) return AT_BREAK;
   const separator = foldSeparator(gap);
-  let bits = MADE | (WRITTEN.get(gap) ?? 0) | (separator === undefined ? 0 : SEPARATORS.get(separator) ?? 0);
+  let bits = MADE | (WRITTEN.get(gap) ?? 0) | (separator === undefined ? NO_JOIN : SEPARATORS.get(separator) ?? 0);
   for (const [bit, form] of FORMS) if (form.test(gap)) bits |= bit;
   return bits;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { Section } from './breaks';
+import type { RawPassage } from './breaks';
 import { withoutData } from './data';
 import { CLOSED, type Open } from './markup';
 import { maskPassage, type Format } from './mask';
@@ -8,7 +8,7 @@ import { tablesIn, type OpenTable } from './tables';
 import type { Tokens } from './tokens';
 
 /** What a passage begins in, and leaves open for the next: code, a comment, a part of the report that lists, data, a table. */
-export interface Setting {
+export interface LexState {
   readonly open: Open;
   readonly isListing: boolean;
   /** Whether it is in the midst of data. */
@@ -23,12 +23,12 @@ export interface Layout {
   readonly masked: readonly Span[];
   readonly listed: readonly Listing[];
   /** What the passage leaves open. */
-  readonly leaves: Setting;
+  readonly leaves: LexState;
 }
 
-export const BEGINNING: Setting = { open: CLOSED, isListing: false, isData: false };
+export const BEGINNING: LexState = { open: CLOSED, isListing: false, isData: false };
 
-export function isSameSetting(a: Setting, b: Setting): boolean {
+export function isSameState(a: LexState, b: LexState): boolean {
   return (
     a === b ||
     (a.isListing === b.isListing &&
@@ -45,9 +45,9 @@ const isSameOpen = (a: Open, b: Open): boolean =>
 /** Reads a passage's words. What the passage before leaves open, and whether a later one ends a comment, settle what is prose. */
 export function readPassageWords(
   tokens: Tokens,
-  { text: whole, breaks }: Section,
+  { text: whole, breaks }: RawPassage,
   format: Format,
-  begins: Setting,
+  begins: LexState,
   closesLater: () => boolean,
 ): Layout {
   const text = withoutData(whole, begins.isData);

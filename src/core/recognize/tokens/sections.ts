@@ -1,6 +1,6 @@
 /** Titles of the parts of a report that list instead of telling. */
 const TITLE =
-  /^(?:references?|citations?|works cited|sources?|bibliography|further tokens|related (?:tokens|articles?|posts?|content)|footnotes|endnotes|about(?: (?:us|the authors?|\S+(?: \S+)?))?|appendix(?: \S+)?|annex(?: \S+)?|iocs?|indicators?(?: of compromise)?(?: \(iocs?\))?|yara(?: rules?)?|(?:mitre )?att&ck(?: (?:techniques|mapping|matrix|ttps?))?|hashes|signatures|detections?)$/i;
+  /^(?:references?|citations?|works cited|sources?|bibliography|further reading|related (?:reading|articles?|posts?|content)|footnotes|endnotes|about(?: (?:us|the authors?|\S+(?: \S+)?))?|appendix(?: \S+)?|annex(?: \S+)?|iocs?|indicators?(?: of compromise)?(?: \(iocs?\))?|yara(?: rules?)?|(?:mitre )?att&ck(?: (?:techniques|mapping|matrix|ttps?))?|hashes|signatures|detections?)$/i;
 /** A line that stands as a heading: with Markdown's marks, or in bold alone. */
 const HEADING = /^[ \t]{0,3}(?:#{1,6}[ \t]+|\*\*|__)?((?:(?!\*\*|__).){1,80}?)(?:[ \t]*#*|\*\*:?|:?\*\*|__)[ \t]*:?$/;
 const MARKED = /^[ \t]{0,3}(?:#{1,6}[ \t]|(?:\*\*|__).{1,80}(?:\*\*|__):?[ \t]*$)/;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
-import { foldSeparator, foldWord } from '../../text';
-import { BESIDE, BREAK, breakBits, EDGE, gapBits, ONE_SPACE, ONE_SPACE_BITS } from './gaps';
+import { foldWord } from '../../text';
+import { breakBits, EDGE, gapBits, ONE_SPACE_BITS } from './gaps';
 import { scan } from './scan';
 import type { TablePart } from './tables';
 import { LEADING_CAPITAL, LISTED, MASKED } from './shapes';
@@ -159,16 +159,6 @@ export class Tokens {
     if (i + 1 >= this.count) return `${this.text.slice(from, first ?? to)}${EMPTY_LINE}`;
     if (i < 0) return EMPTY_LINE + this.text.slice(from, to);
     return first === undefined ? this.text.slice(from, to) : `${this.text.slice(from, first)}${EMPTY_LINE}${this.text.slice(first, to)}`;
-  }
-
-  /** The same in one spelling; `undefined` where no name can go on. */
-  separator(i: number): string | undefined {
-    return this.gapIs(i + 1, ONE_SPACE) ? ' ' : this.gapIs(i + 1, BREAK) ? undefined : foldSeparator(this.gap(i));
-  }
-
-  /** Whether nothing but white space, quotes, brackets of links or emphasis stands between a word and the next, and no empty line. */
-  isBeside(i: number): boolean {
-    return this.gapIs(i + 1, BESIDE);
   }
 
   /** Whether a word lies, even partly, in what is not prose. */

@@ -1,5 +1,5 @@
 import { designatorAt } from './designators';
-import { ruleMatch, type Match } from '../gazetteer/match';
+import { ruleCandidate, type Candidate } from '../gazetteer/candidate';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import { organizationAt } from './organizationForms';
 import type { Tokens } from '../tokens/tokens';
@@ -8,11 +8,11 @@ import type { Scheme } from './schemes';
 import { stateBodyEnd, stateBodyStart } from './stateBodies';
 
 /** The designator that begins at a word, in whichever of its spellings. */
-export function designatorMatch(tokens: Tokens, word: number, index: NameIndex): Match | undefined {
+export function designatorCandidate(tokens: Tokens, word: number, index: NameIndex): Candidate | undefined {
   const designator = designatorAt(tokens, word);
   if (!designator) return undefined;
   const entries = index.layers.flatMap((layer) => layer.designators(designator.key));
-  return ruleMatch(
+  return ruleCandidate(
     tokens,
     word,
     designator.nextWord,
@@ -22,11 +22,11 @@ export function designatorMatch(tokens: Tokens, word: number, index: NameIndex):
 }
 
 /** The name of two words that a vendor's scheme makes at a word, unless it begins with another name of the dictionary. */
-export function schemeMatch(tokens: Tokens, word: number, known: readonly Match[]): Match | undefined {
+export function schemeCandidate(tokens: Tokens, word: number, known: readonly Candidate[]): Candidate | undefined {
   const named = schemeNameAt(tokens, word);
   if (!named || known.some(({ entries, nextWord }) => nextWord === word + 1 && entries.some(({ kind }) => kind !== 'actor')))
     return undefined;
-  return ruleMatch(tokens, word, named.nextWord, {
+  return ruleCandidate(tokens, word, named.nextWord, {
     kind: 'actor',
     because: schemeReason(named.scheme),
     confidence: named.scheme.common ? 'low' : 'moderate',
@@ -34,14 +34,14 @@ export function schemeMatch(tokens: Tokens, word: number, known: readonly Match[
 }
 
 /** The organization that is one by its form and begins at a word. */
-export function formMatch(tokens: Tokens, word: number, known: readonly Match[]): Match | undefined {
+export function formCandidate(tokens: Tokens, word: number, known: readonly Candidate[]): Candidate | undefined {
   const organization = organizationAt(tokens, word);
   if (!organization) return undefined;
   const country = known.find(
     ({ entries, nextWord }) => nextWord < organization.nextWord - 1 && entries.some(({ kind }) => kind === 'country'),
   );
   const start = organization.isHeaded && country ? country.nextWord : word; // "Vietnamese | Ministry of Trade": two names
-  return ruleMatch(tokens, start, organization.nextWord, {
+  return ruleCandidate(tokens, start, organization.nextWord, {
     kind: 'organization',
     because: organization.rule,
     confidence: organization.confidence,
@@ -49,13 +49,13 @@ export function formMatch(tokens: Tokens, word: number, known: readonly Match[])
 }
 
 /** The bodies of a state around a country's name: "the Vietnamese government", "government of Vietnam". */
-export function stateBodies(tokens: Tokens, country: Match): Match[] {
+export function stateBodies(tokens: Tokens, country: Candidate): Candidate[] {
   const rule = { kind: 'organization', because: 'body of a state, beside its name', confidence: 'moderate' } as const;
   const end = stateBodyEnd(tokens, country);
   const start = stateBodyStart(tokens, country.word);
   return [
-    ...(end === undefined ? [] : [ruleMatch(tokens, country.word, end, rule)]),
-    ...(start === undefined ? [] : [ruleMatch(tokens, start, country.nextWord, rule)]),
+    ...(end === undefined ? [] : [ruleCandidate(tokens, country.word, end, rule)]),
+    ...(start === undefined ? [] : [ruleCandidate(tokens, start, country.nextWord, rule)]),
   ];
 }
 

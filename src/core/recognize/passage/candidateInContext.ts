@@ -1,8 +1,8 @@
 import type { EntryKind } from '../gazetteer/entry';
-import type { Match } from '../gazetteer/match';
+import type { Candidate } from '../gazetteer/candidate';
 
-/** A match with all that the words around it say, so that it can be decided on without them. */
-export interface Found extends Match {
+/** A candidate with all that the words around it say, so that it can be decided on without them. */
+export interface CandidateInContext extends Candidate {
   /** A noun of software follows: "the Winnti malware". */
   readonly isSoftware: boolean;
   /** Whether all of it is in capitals. */

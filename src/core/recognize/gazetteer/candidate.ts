@@ -3,8 +3,8 @@ import type { Tokens } from '../tokens/tokens';
 import type { Entry } from './entry';
 
 /** Names that a text may hold at one place: all that begin at one word and end at one place. */
-export interface Match extends Span {
-  /** The index of the first word, and of the first word behind the match. */
+export interface Candidate extends Span {
+  /** The index of the first word, and of the first word behind it. */
   readonly word: number;
   readonly nextWord: number;
   /** Entries whose case rule the text fits, spelled most like it first; those that need evidence among them. Software too. */
@@ -20,7 +20,7 @@ export interface Rule {
   readonly confidence: Confidence;
 }
 
-/** A match made by a rule. */
-export function ruleMatch(tokens: Tokens, word: number, nextWord: number, rule: Rule, entries: readonly Entry[] = []): Match {
+/** A candidate made by a rule. */
+export function ruleCandidate(tokens: Tokens, word: number, nextWord: number, rule: Rule, entries: readonly Entry[] = []): Candidate {
   return { start: tokens.start(word), end: tokens.end(nextWord - 1), word, nextWord, entries, rule };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Edit } from '../../src/core/recognize';
+import type { Edit, LiveText } from '../../src/core/recognize';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { realCatalog, ROOT } from '../support/catalog';
@@ -94,6 +94,16 @@ describe('a live text', function () {
     }), runs(60));
   });
 
+  it('tells while it is being read what the part behind us holds, and adds what later parts tell of it', () => {
+    const gap = 'So much for what was seen there in those days, which nobody at all had foreseen by then. '.repeat(4);
+    const live = recognize.open(`Quince Otter came to Iran.\n\n${gap}\n\nMongolia too.\n\n${gap}\n\nA gang dubbed Quince Otter left.\n`);
+    const names = () => live.mentionsSoFar(0, Infinity).map(({ start, end }) => live.text.slice(start, end)).join(' ');
+    const seen = new Set([names()]);
+    while (!slice(live, 1)) seen.add(names());
+    assert.deepEqual([...seen, names()], ['', 'Iran', 'Iran Mongolia', 'Quince Otter Iran Mongolia Quince Otter']);
+    assert.deepEqual(live.mentionsSoFar(0, Infinity), live.mentions());
+  });
+
   it('reads one passage for a letter, however long the text is', () => {
     const read = (times: number) => {
       const live = recognize.open(LONG.repeat(times));
@@ -121,3 +131,8 @@ describe('a live text', function () {
     assert.equal(live.mentions().length, 1);
   });
 });
+
+/** Reads so many passages on. */
+function slice(live: LiveText, passages: number): boolean {
+  return live.read(() => passages-- > 0);
+}

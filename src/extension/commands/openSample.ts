@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bundledFile } from '../host/disk';
 import { registerCommand, Trouble } from '../host/commands';
 import { COMMANDS } from '../host/ids';
 
@@ -13,7 +14,7 @@ export function registerOpenSample({ extensionUri, log }: { extensionUri: vscode
     if (chosen === undefined) return undefined;
     if (!(SAMPLES as readonly string[]).includes(chosen))
       throw new Trouble(vscode.l10n.t('There is no sample "{0}". Samples are {1}.', chosen, SAMPLES.join(', ')));
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'samples', chosen));
+    const bytes = await bundledFile(extensionUri, 'samples', chosen);
     const document = await vscode.workspace.openTextDocument({
       language: chosen.endsWith('.md') ? 'markdown' : 'plaintext',
       content: new TextDecoder().decode(bytes),

@@ -15,6 +15,8 @@ export interface MentionSource {
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
   /** Fires when it is time for what costs as much as the report is long. */
   readonly onDidRest: vscode.Event<vscode.TextDocument>;
+  /** Fires while a long report is being read for the first time, and some of it can be shown. */
+  readonly onDidReadOn: vscode.Event<vscode.TextDocument>;
 }
 
 /** Highlights in all visible editors; `isOn` can be switched for the moment without touching the settings. */
@@ -43,6 +45,7 @@ export class Highlights implements vscode.Disposable {
       this.#ambiguous,
       this.#toggled,
       reports.onDidChange((document) => editorsOf(document).forEach((editor) => this.#draw(editor))),
+      reports.onDidReadOn((document) => editorsOf(document).forEach((editor) => this.#draw(editor))),
       reports.onDidRest((document) => editorsOf(document).forEach((editor) => this.#mark(editor))),
       onDidChangeSettings(() => this.#drawAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#drawAll()),
@@ -76,7 +79,7 @@ export class Highlights implements vscode.Disposable {
     return this.#isOn && isReport(document) && settings.highlights(document);
   }
 
-  /** Draws what is visible. */
+  /** Draws what is visible, and some lines around it. */
   #draw(editor: vscode.TextEditor): void {
     const { document } = editor;
     const visible = this.#isShown(document) ? visibleSpans(editor).flatMap((span) => this.reports.mentions(document, span)) : [];
@@ -133,7 +136,7 @@ function nestedIn(mentions: readonly Mention[]): ReadonlySet<Mention> {
 const editorsOf = (document: vscode.TextDocument): readonly vscode.TextEditor[] =>
   vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
 
-/** What is visible and a little more, apart from each other and by place. */
+/** What is visible and some lines more, apart from each other and by place. */
 function visibleSpans({ document, visibleRanges }: vscode.TextEditor): Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const { start, end } of [...visibleRanges].sort((a, b) => a.start.compareTo(b.start))) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { formatProblem, readRecord, type Problem, type SavedRecord } from '../../core';
 import { Trouble, type TroubleAction } from './commands';
+import { isMissing } from './disk';
 import { ANNOTATIONS_ENDING } from './ids';
 import { settings } from './settings';
 
@@ -69,6 +70,7 @@ export async function writeAnnotations(target: vscode.Uri, yaml: string): Promis
 
 /** The text of a file as VS Code decodes it; `undefined` where there is none. */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  if (await isMissing(uri)) return undefined; // the common case, and the first highlights wait for it
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     return (await vscode.workspace.decode(bytes, { uri })).replace(/^\uFEFF/, '');

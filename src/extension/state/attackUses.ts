@@ -1,5 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { AttackUses } from '../../core';
+import { bundledFile } from '../host/disk';
 
 /** What only hovers on techniques ask for, read when the first of them does. */
 export class AttackUsesFile {
@@ -12,7 +13,7 @@ export class AttackUsesFile {
   }
 
   async #read(): Promise<AttackUses> {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'attack-uses.json'));
+    const bytes = await bundledFile(this.extensionUri, 'dist', 'attack-uses.json');
     return JSON.parse(new TextDecoder().decode(bytes)) as AttackUses;
   }
 }

@@ -27,6 +27,7 @@ export class Decisions implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   /** The same for what costs as much as the report is long: of a long one it fires once nothing changed for a moment. */
   readonly onDidRest: vscode.Event<vscode.TextDocument>;
+  readonly onDidReadOn: Reports['onDidReadOn'];
   readonly #shown = new WeakMap<vscode.TextDocument, { key: string; mentions: readonly Shown[] }>();
   readonly #listed = new WeakMap<vscode.TextDocument, { key: string; annotations: readonly Annotation[] }>();
   readonly #disposables: vscode.Disposable[];
@@ -37,7 +38,7 @@ export class Decisions implements vscode.Disposable {
     this.#records = new Records(engine, log);
     this.#acts = new Acts(this.#records);
     const rest = new Rest(this.onDidChange);
-    this.onDidRest = rest.event;
+    [this.onDidRest, this.onDidReadOn] = [rest.event, reports.onDidReadOn];
     this.#disposables = [
       this.#changed, this.#records, rest,
       this.#records.onDidChange((document) => this.#changed.fire(document)),

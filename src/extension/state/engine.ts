@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { annotatorFor, unpackCatalog, withDatasets, type Annotator, type Catalog, type DatasetText, type Problem } from '../../core';
+import { bundledFile } from '../host/disk';
 
 /** Where the annotator comes from: the bundled catalog, read when first asked for, with the workspace's datasets over it. */
 export class Engine implements vscode.Disposable {
@@ -73,7 +74,6 @@ export class Engine implements vscode.Disposable {
   }
 
   async #readCatalog(): Promise<Catalog> {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'catalog.bin'));
-    return unpackCatalog(bytes);
+    return unpackCatalog(await bundledFile(this.extensionUri, 'dist', 'catalog.bin'));
   }
 }

@@ -7,12 +7,8 @@ import { formatOf, isReport, isShownIn, onDidChangeSettings } from '../host/sett
 /** How long the highlights wait behind the typing: at least this, and longer where a report has very many mentions. In milliseconds. */
 const SHORTEST_WAIT = 15;
 const LONGEST_WAIT = 1000;
-/**
- * How long a text may be read at a time, so that a long one does not keep others waiting; longer where nothing of it is shown yet. In
- * milliseconds.
- */
+/** How long a text may be read at a time, so that a long one does not keep others waiting. In milliseconds. */
 const SLICE = 40;
-const FIRST_SLICE = 100;
 
 interface OpenReport {
   readonly live: LiveText;
@@ -20,6 +16,8 @@ interface OpenReport {
   readonly eol: vscode.EndOfLine;
   readonly marks: Marks;
   version: number;
+  /** Whether it is so long that it is being read in slices, for the first time. */
+  isBeingRead: boolean;
   /** What was told last of this version. */
   mentions?: readonly Mention[];
   /** How many others the settings left out then. */
@@ -32,13 +30,16 @@ export class Reports implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** Fires after the mentions of a document changed, once for a burst of edits. */
   readonly onDidChange = this.#changed.event;
+  readonly #begun = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires while a long document is being read for the first time, each time that more of it is read: `mentions` knows that. */
+  readonly onDidReadOn = this.#begun.event;
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #disposables: vscode.Disposable[];
   #lastCost = 0;
 
   constructor(private readonly engine: Engine, private readonly log: vscode.LogOutputChannel) {
     this.#disposables = [
-      this.#changed,
+      this.#changed, this.#begun,
       engine.onDidChange(() => this.#restart()),
       onDidChangeSettings(() => this.#restart()),
       vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document, 0)),
@@ -49,19 +50,17 @@ export class Reports implements vscode.Disposable {
 
   /**
    * The mentions of a document, of the kinds and the confidence that the settings name; with a span only those that touch it, for what
-   * these cost. None while the
-   * catalog or a long text is still being read.
+   * these cost. None while the catalog is being read, nor while a long text is; with a span those that are known so far.
    */
   mentions(document: vscode.TextDocument, within?: Span): readonly Mention[] {
     const report = this.#report(document);
     if (!report) return [];
     if (report.mentions && !within) return report.mentions;
-    const before = performance.now();
-    if (!report.live.read(() => document.isClosed || performance.now() - before < SLICE)) {
+    if (report.isBeingRead || !this.#readSlice(document, report)) {
       this.#announce(document, 0);
-      return [];
+      return within ? report.live.mentionsSoFar(...touching(within)).filter(isShownIn(document)) : [];
     }
-    const found = within ? report.live.mentions(Math.max(0, within.start - 1), within.end + 1) : report.live.mentions();
+    const found = within ? report.live.mentions(...touching(within)) : report.live.mentions();
     const mentions = found.filter(isShownIn(document));
     if (!within) Object.assign(report, { mentions, leftOut: found.length - mentions.length });
     return mentions;
@@ -82,8 +81,7 @@ export class Reports implements vscode.Disposable {
     await this.engine.load();
     for (;;) {
       const report = this.#report(document);
-      const until = performance.now() + SLICE;
-      if (!report || report.live.read(() => document.isClosed || performance.now() < until)) return;
+      if (!report || this.#readSlice(document, report)) return;
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
   }
@@ -104,7 +102,8 @@ export class Reports implements vscode.Disposable {
     const known = this.#open.get(key);
     if (known?.version === document.version && known.languageId === document.languageId) return known;
     const live = annotator.open(document.getText(), { format: formatOf(document.languageId) });
-    const report = { live, marks: new Marks(document), languageId: document.languageId, eol: document.eol, version: document.version };
+    const { languageId, eol, version } = document;
+    const report: OpenReport = { live, marks: new Marks(document), languageId, eol, version, isBeingRead: false };
     if (!document.isClosed) this.#open.set(key, report);
     return report;
   }
@@ -138,22 +137,34 @@ export class Reports implements vscode.Disposable {
     if (this.#waiting.has(key)) return;
     this.#waiting.set(key, setTimeout(() => {
       this.#waiting.delete(key);
-      if (!document.isClosed) this.#readOn(document, SLICE);
+      if (!document.isClosed) this.#readOn(document);
     }, wait));
   }
 
-  #readOn(document: vscode.TextDocument, slice: number): void {
+  #readOn(document: vscode.TextDocument): void {
     const begun = performance.now();
-    if (this.#report(document)?.live.read(() => performance.now() < begun + slice) === false) return this.#announce(document, 0);
+    const report = this.#report(document);
+    if (report && !this.#readSlice(document, report)) {
+      this.#begun.fire(document);
+      return this.#announce(document, 0);
+    }
     this.#changed.fire(document);
     this.#lastCost = performance.now() - begun;
+  }
+
+  /** Reads a report on, for as long as a slice may take. Whether its end is reached; of a closed document it is, at once. */
+  #readSlice(document: vscode.TextDocument, report: OpenReport): boolean {
+    const until = performance.now() + SLICE;
+    const isRead = report.live.read(() => document.isClosed || performance.now() < until);
+    report.isBeingRead = !isRead;
+    return isRead;
   }
 
   /** Reads every report anew: the active one at once, since somebody looks at it. */
   #restart(): void {
     this.#open.clear();
     const active = vscode.window.activeTextEditor?.document;
-    if (active && isReport(active) && this.engine.current) this.#readOn(active, FIRST_SLICE);
+    if (active && isReport(active) && this.engine.current) this.#readOn(active);
     for (const document of vscode.workspace.textDocuments) if (document !== active) this.#announce(document, 0);
   }
 
@@ -163,3 +174,6 @@ export class Reports implements vscode.Disposable {
     this.#waiting.delete(uri.toString());
   }
 }
+
+/** From where to where one asks for what touches a span. */
+const touching = ({ start, end }: Span): [number, number] => [Math.max(0, start - 1), end + 1];

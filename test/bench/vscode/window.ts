@@ -41,7 +41,7 @@ export async function openWindow(text: string, extensions: readonly Installed[],
     close: async () => {
       await context.close();
       await server.close();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

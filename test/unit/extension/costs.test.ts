@@ -20,7 +20,7 @@ function shown(text = LINE.repeat(LINES)) {
   const annotator = { ...real, open: (...args: Parameters<typeof real.open>) => {
     const live = real.open(...args);
     return Object.assign(Object.create(live) as typeof live, {
-      edit: live.edit.bind(live), read: live.read.bind(live),
+      edit: live.edit.bind(live), read: live.read.bind(live), mentionsSoFar: live.mentionsSoFar.bind(live),
       mentions: (start?: number, end?: number) => { const found = live.mentions(start, end); mentions += found.length; return found; },
     });
   } };
@@ -46,6 +46,10 @@ function shown(text = LINE.repeat(LINES)) {
     mentions: (start: number, end: number) => decisions.mentions(asked, { start, end }),
     mentionAt: (offset: number) => decisions.mentionAt(asked, asked.positionAt(offset)),
     ready: () => decisions.ready(asked),
+    /** How many decorations stand, and how many mentions a view of the whole report has, once another slice of it was read. */
+    readOn: () => new Promise<{ drawn: number; listed: number }>((resolve) => {
+      const listener = decisions.onDidReadOn(() => { listener.dispose(); setImmediate(() => resolve({ drawn, listed: decisions.mentions(asked).length })); });
+    }),
     rest: () => new Promise<number>((resolve) => { drawn = 0; const listener = decisions.onDidRest(() => { listener.dispose(); setImmediate(() => resolve(drawn)); }); }),
     dispose: () => { for (const one of [highlights, decisions, reports]) one.dispose(); visibleTextEditors.length = 0; changes.dispose(); },
   };
@@ -81,5 +85,18 @@ describe('a burst of edits in a long report', () => {
     assert.equal(report.mentions(start, end).length, 3);
     await report.count(() => { for (const part of ['ore-line -->', '<!-- intel-ign']) report.document.type(end, part); });
     assert.equal(report.mentions(start, end).length, 0);
+  });
+});
+
+describe('a long report that was just opened', () => {
+  it('is highlighted where one looks while the rest of it is being read', async () => {
+    const report = shown(LINE.repeat(LINES * 3));
+    report.mentionAt(0); // the first question begins to read
+    let now = { drawn: 0, listed: 0 };
+    while (now.drawn === 0) now = await report.readOn();
+    assert.ok(now.drawn > 40, `${now.drawn} decorations`);
+    assert.equal(now.listed, 0, 'views of the whole wait for its end');
+    await report.ready();
+    report.dispose();
   });
 });

@@ -28,6 +28,11 @@ export interface LiveText {
   /** The mentions that overlap the range; all of them where none is given. What is not read yet is read first. */
   mentions(start?: number, end?: number): Mention[];
   /**
+   * The mentions that overlap the range in what is read so far. What is read later may add to them, or change them: for a first look
+   * at a long text.
+   */
+  mentionsSoFar(start: number, end: number): Mention[];
+  /**
    * Reads on as long as `goesOn` says so, which is asked after each passage. Whether all is read: who may not stop for long asks before
    * `mentions`.
    */
@@ -115,6 +120,14 @@ class Live implements LiveText {
 
   mentions(start = 0, end = this.#parts.length): Mention[] {
     this.read(() => true);
+    return this.#overlapping(start, end);
+  }
+
+  mentionsSoFar(start: number, end: number): Mention[] {
+    return this.#overlapping(start, Math.min(end, this.#readTo));
+  }
+
+  #overlapping(start: number, end: number): Mention[] {
     const found: Mention[] = [];
     for (let at: Position | undefined = this.#parts.find(start); at && at.start < end; at = this.#parts.next(at)) {
       const part = this.#parts.at(at);

@@ -127,7 +127,9 @@ describe('what may stand beside a name', () => {
   expect('quotes and brackets', '“[Mustang Panda](actor/mustang-panda)”, \'[Exacta](actor/exacta)\', ([China](country/CN)), «[China](country/CN)»');
   expect('ideographs, kana, Hangul and Thai letters', '对[中国](country/CN)的', '에서 [태국](country/TH)을', 'ประเทศ[ไทย](country/TH)และ');
   expect('no letters of a script with spaces', 'Китайский и [Китай](country/CN)');
-  expect('link text, and no link target', '\\[a](b) [[China](country/CN)](https://example.com/China) ![Turkish](china.png)');
+  expect('link text, and no link target', '\\[a](b) [[China](country/CN)](https://example.com/China)');
+  expect('texts of pictures and titles of links', '![a [Turkish](country/TR) map](china.png) and [a](b "By [Mustang Panda](actor/mustang-panda)")');
+  expect('code that is the name of an actor and nothing else', 'by `[Mustang Panda](actor/mustang-panda)` with `Mustang Panda.dll`, `run Mustang Panda`');
   expect('the format', '`China` [China](country/CN)');
 });
 

@@ -103,14 +103,14 @@ describe('plain text has no markup', () => {
 });
 
 markdown('code in a line', [
-  ['a `Iran` b `Turla` c', 'a ▒ b ▒ c'],
-  ['a ``Iran ` Iran`` b', 'a ▒ b'],
-  ['a `Iran\nTurla` b', 'a ▒ b'],
-  ['a `Iran\r\nTurla` b', 'a ▒ b'],
-  ['> a `Iran\n> Turla` b', '> a ▒ b'],
-  ['`C:\\` Iran `x`', '▒ Iran ▒'],
-  ['\\\\`Iran` b', '\\\\▒ b'],
-  ['| `Iran` | Iran |', '| ▒ | Iran |'],
+  ['a `Iran` b `Turla` c', 'a `▒` b `▒` c'],
+  ['a ``Iran ` Iran`` b', 'a ``▒`` b'],
+  ['a `Iran\nTurla` b', 'a `▒` b'],
+  ['a `Iran\r\nTurla` b', 'a `▒` b'],
+  ['> a `Iran\n> Turla` b', '> a `▒` b'],
+  ['`C:\\` Iran `x`', '`▒` Iran `▒`'],
+  ['\\\\`Iran` b', '\\\\`▒` b'],
+  ['| `Iran` | Iran |', '| `▒` | Iran |'],
 ]);
 markdown('backticks that begin no code', prose(
   'a ` Iran',
@@ -148,14 +148,14 @@ markdown('no fences', prose('``` Iran ` Iran', 'a ``` Iran', '~~\nIran\n~~'));
 
 markdown('targets of links and of pictures', [
   ['[Turla](https://example.com/iran) Iran', '[Turla]▒ Iran'],
-  ['[Turla](iran.md "Iran and China") Iran', '[Turla]▒ Iran'],
-  ["[Turla](iran 'Iran\nChina') Iran", '[Turla]▒ Iran'],
+  ['[Turla](iran.md "by China") Iran', '[Turla]▒ "by China") Iran'],
+  ["[Turla](iran 'by\nChina') Iran", "[Turla]▒ 'by\nChina') Iran"],
   ['[Turla](<a b/iran>) Iran', '[Turla]▒ Iran'],
   ['[Turla](#iran) Iran', '[Turla]▒ Iran'],
   ['[Turla](/wiki/Iran_(country)) Iran', '[Turla]▒ Iran'],
-  ['![Turla](iran.png) Iran', '▒ Iran'],
-  ['[![Turla](iran.png)](china.html) Iran', '[▒]▒ Iran'],
-  [`![Turla](data:image/png;base64,${'Iran/'.repeat(1000)}) Iran`, '▒ Iran'],
+  ['![Turla](iran.png) Iran', '![Turla]▒ Iran'],
+  ['[![Turla](iran.png)](china.html) Iran', '[![Turla]▒]▒ Iran'],
+  [`![Turla](data:image/png;base64,${'Iran/'.repeat(1000)}) Iran`, '![Turla]▒ Iran'],
   ['[Turla]() Iran', '[Turla]▒ Iran'],
 ]);
 markdown('brackets behind brackets that are prose', prose(
@@ -178,7 +178,7 @@ markdown('notes that are prose', prose('[^1]: Iran says no.', '[Note]: Iran said
 markdown('comments and tags', [
   ['a <!-- Iran --> b', 'a ▒ b'],
   ['a <!-- Iran\n\nTurla --> b <!-- c -->', 'a ▒ b ▒'],
-  ['`<!--` Iran `-->`', '▒ Iran ▒'],
+  ['`<!--` Iran `-->`', '`▒` Iran `▒`'],
   ['<a href="iran" title=\'Iran\' x=iran data-y>Iran</a>', '▒Iran▒'],
   ['Mustang<br/>Panda', 'Mustang▒Panda'],
   ['<img\n  alt="Iran"\n/> Iran', '▒ Iran'],

@@ -2,7 +2,8 @@ import { ATTACKS } from './attacks';
 import { CAMPAIGNS } from './campaigns';
 import { COMPANIES } from './companies';
 import { INTRODUCTIONS } from './introductions';
+import { PERSONAS } from './personas';
 import type { Row } from './rows';
 
 /** All rows: of those that find the same name at a word the first one counts. */
-export const ALL_ROWS: readonly Row[] = [...INTRODUCTIONS, ...ATTACKS, ...COMPANIES, ...CAMPAIGNS];
+export const ALL_ROWS: readonly Row[] = [...INTRODUCTIONS, ...PERSONAS, ...ATTACKS, ...COMPANIES, ...CAMPAIGNS];

@@ -96,7 +96,7 @@ function actorName(
   if (isStrong) for (const entry of entries) if (entry.kind === 'actor') evidence.push([entry, `"${phrase}" beside it`]);
   if (holdsActor(places, word, nextWord) || beginsWithOrganization(places, word, nextWord)) return undefined;
   if (entries.some(isOther) || exact.some(({ rule }) => rule?.kind === 'organization')) return undefined;
-  const name = newName(tokens, word, nextWord);
+  const name = newName(tokens, word, nextWord, row.isPerson);
   return name && { ...name, word, isSoftware: entries.some(isBlocking) };
 }
 

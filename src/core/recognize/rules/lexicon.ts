@@ -70,7 +70,28 @@ export const LEXICON = {
   /** Words between an actor's name and what else it is known as. */
   linkingWord: `also is was are been has commonly sometimes otherwise previously formerly publicly or and s`,
   /** Nouns of other names: "under the aliases X and Y". */
-  aliasNoun: `alias aliases moniker monikers`,
+  aliasNoun: `alias aliases moniker monikers nickname pseudonym pseudonyms`,
+  /** Nouns of the names that people give themselves. */
+  handleNoun: `handle handles alias aliases moniker monikers persona`,
+  /** What may stand before such a noun. */
+  handleAdjective: `online forum telegram new same hacker underground other second`,
+  /** Nouns of people who act under names of their own. */
+  personaNoun: `
+    user users seller sellers individual researcher hacker hackers persona personas developer administrator moderator member leader coder
+    carder scammer fraudster vendor poster account
+  `,
+  /** Between such a noun and "known as". */
+  personaLink: `who that is was only also online simply publicly better themselves`,
+  /** What makes a user one of the trade's forums. */
+  forumWord: `
+    forum forums telegram breachforums raidforums xss exploit underground web darkweb leak leaks twitter discord cybercrime criminal
+    cracked
+  `,
+  /** What brokers and sellers of the trade deal in. */
+  tradedWord: `access data exploit exploits database credential credentials information`,
+  brokerNoun: `broker brokers seller sellers`,
+  /** Nouns that say by themselves that somebody alone is one of those who act. */
+  loneHacker: `hacker hacktivist cybercriminal extortionist scammer`,
   /** Who calls itself something. */
   self: `itself themselves himself herself`,
   /** Words that a noun phrase does not go past: "X is a tool of the group". */
@@ -214,8 +235,9 @@ export const LEXICON = {
   andOr: `and or`,
   /** Words that rows name by themselves. */
   literal: `
-    a access according aka an and as at been active broker brokers by for from hackers including intrusion is k known like name namely of
+    a access according aka alias an and as at been active broker brokers by for from hackers including intrusion is k known like name namely of
     on or researchers s set sets such that the this to under itself was with against operation apt gang in
+    her his has its named nicknamed their use used uses using dubbed identifying calling called himself herself
   `,
 
   // campaigns

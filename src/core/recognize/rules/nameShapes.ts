@@ -41,6 +41,9 @@ export function nameStart(tokens: Tokens, to: number, shape: NameShape): number 
 const QUOTED_WORDS = 3;
 const ODD = /[\d_]/;
 
+/** Whether a word begins with a small letter and has digits or underscores among its letters, as handles do. */
+export const isOddWord = (tokens: Tokens, i: number): boolean => tokens.has(i, SMALL_FIRST) && ODD.test(tokens.raw(i));
+
 /** Where a name of lower-case words in quotes ends; `undefined` where none begins. A single word must be of an odd shape. */
 export function quotedEnd(tokens: Tokens, from: number): number | undefined {
   if (!tokens.gapIs(from, QUOTE_BEFORE)) return undefined;

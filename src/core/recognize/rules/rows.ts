@@ -19,6 +19,8 @@ export interface Row {
   readonly pattern: string;
   readonly kind: 'actor' | 'organization' | 'campaign';
   readonly says: Strength;
+  /** Set where only people are named so. */
+  readonly isPerson?: true;
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }

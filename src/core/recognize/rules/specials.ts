@@ -1,7 +1,7 @@
 import { BESIDE, BREAK, COMMA, HAS_QUOTE, HYPHEN, MAIN_CLAUSE_END, STOP } from '../tokens/gaps';
 import { CAPITAL, SMALL } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
-import { ACTOR_NAME, behindNamer, COMPANY_NAME, nameEnd, nameStart, nextInList, PLAIN_NAME, quotedEnd, type NameShape } from './nameShapes';
+import { ACTOR_NAME, behindNamer, COMPANY_NAME, isOddWord, nameEnd, nameStart, nextInList, PLAIN_NAME, quotedEnd, type NameShape } from './nameShapes';
 import { operationEnd } from './operations';
 import { ANY, IN_CLAUSE, meetsNeed, type FoundName, type Hit, type Special, type Step } from './steps';
 import { category, word } from './vocabulary';
@@ -98,6 +98,22 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
   },
   /** No quote opens here. */
   UNQUOTED: () => (tokens, at) => (tokens.gapIs(at, HAS_QUOTE) ? -1 : at),
+  /** A quote opens here. */
+  QUOTED: () => (tokens, at, hit) => {
+    hit.need = ANY;
+    return tokens.gapIs(at, HAS_QUOTE) ? at : -1;
+  },
+  /** What somebody calls himself: a name, or one word that no sentence has, "night_heron", "heron77". */
+  HANDLE: (direction) => {
+    const name = nameStep(ACTOR_NAME, direction, 1, ACTOR_NAME.most);
+    return (tokens, at, hit) => {
+      const { need } = hit;
+      const end = name(tokens, at, hit);
+      if (end >= 0 || !meetsNeed(tokens, at, need) || !isOddWord(tokens, at)) return end;
+      hit.names.push({ word: at, nextWord: at + 1 });
+      return at + 1;
+    };
+  },
   /** The words of a noun phrase, up to the article before it. */
   PHRASE:
     (_, __, most = 0) =>

@@ -70,7 +70,11 @@ const BEHIND_STATE = new RegExp(
     '^,? (?:USA?|U\\.S\\.A?\\.?)(?![\\p{L}\\d])',
   'u',
 );
-const VETOES = [isTheState, isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord];
+/** A literal of a program that is a name elsewhere too: `China`, `abuse.ch`. Those who act are meant in code as well: `APT41`. */
+const isLiteralInCode = (tokens: Tokens, { word, start, entries }: Candidate): boolean =>
+  tokens.isMasked(word) && TICKED.test(tokens.text.slice(Math.max(0, start - 2), start)) && entries.every(({ kind }) => kind !== 'actor' && kind !== 'campaign');
+const TICKED = /`\s?$/;
+const VETOES = [isLiteralInCode, isTheState, isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord];
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 

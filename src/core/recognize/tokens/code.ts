@@ -92,9 +92,21 @@ export function* inlineCode(text: string, fenced: readonly Span[]): Generator<Sp
     const end = partner[i];
     const [first, last] = [runs[i], end === undefined ? undefined : runs[end]];
     if (!first || !last || end === undefined) continue;
-    yield { start: first.start, end: last.end };
+    yield withinTicks(text, first, last);
     i = end;
   }
+}
+
+/**
+ * The code without its backticks and the space beside them: a name that is all of it may stand, as no part of it may. The ticks stay where
+ * there is nothing else.
+ */
+function withinTicks(text: string, { start, opens }: Ticks, { end, closes }: Ticks): Span {
+  const code = text.slice(start + opens, end - closes);
+  const inner = code.trim();
+  if (inner === '') return { start, end };
+  const from = start + opens + code.indexOf(inner);
+  return { start: from, end: from + inner.length };
 }
 
 /** All runs of backticks; a border between blocks is one of no length. */

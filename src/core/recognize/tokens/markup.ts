@@ -3,9 +3,9 @@ import { fencedCode, inlineCode, type OpenFence } from './code';
 import { matches } from './matches';
 
 const TITLE = String.raw`(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\))`;
-/** What stands in round brackets behind a link's text: an address, and a title where it has one. Anything else there is prose. */
+/** The address in round brackets behind a link's text; a title behind it is prose, as anything else there is. */
 const TARGET = new RegExp(
-  String.raw`(?<=\])\([ \t]{0,9}(?:<[^<>\n]{0,2000}>|(?:[^\s()<]|\([^\s()]{0,500}\)){0,20000})(?:\s{1,9}${TITLE})?\s{0,9}\)`,
+  String.raw`(?<=\])\([ \t]{0,9}(?:<[^<>\n]{0,2000}>|(?:[^\s()<]|\([^\s()]{0,500}\)){0,20000})(?:\s{0,9}\)|(?=\s{1,9}${TITLE}\s{0,9}\)))`,
   'g',
 );
 /** A link's address given apart from its text; not a footnote, which is prose. */
@@ -14,8 +14,6 @@ const DEFINITION = new RegExp(
   'gm',
 );
 const LABEL = /(?<=\])\[([^[\]\n]{1,200})\]/g;
-/** What stands for a picture where it cannot be shown. */
-const ALT = /!\[[^[\]\n]{0,1000}\](?=\()/g;
 /** HTML's tags, with what attributes they have. */
 const TAG =
   /<\/?[A-Za-z][\w-]{0,40}(?:\s{1,40}[A-Za-z_:@][\w:.-]{0,60}(?:\s{0,9}=\s{0,9}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`]{1,2000}))?){0,30}\s{0,40}\/?>/g;
@@ -27,7 +25,6 @@ const CODE = /<(style|script)\b[^>]{0,500}>[\s\S]{0,50000}?<\/\1>/gi;
 const PATTERNS: readonly (readonly [needs: string, pattern: RegExp])[] = [
   ['](', TARGET],
   [']:', DEFINITION],
-  ['![', ALT],
   ['<', TAG],
   ['</s', CODE],
   ['</S', CODE],

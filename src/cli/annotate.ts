@@ -27,6 +27,8 @@ interface Settings extends Loaded {
   readonly jobs: number;
   readonly failOn: readonly Failure[];
   readonly wanted: Wanted;
+  /** Whether somebody named a format. Who only asks whether a report fails is not given its annotations, too. */
+  readonly isAsked: boolean;
   readonly io: Io;
 }
 
@@ -37,12 +39,12 @@ export async function annotate(args: string[], io: Io): Promise<number> {
   const wanted = wantedOf(values);
   const jobs = wholeNumber(values.jobs);
   const failOn = failuresOf(values['fail-on']);
-  const stream = jsonl ? STREAMS[values.format.join()] : undefined; // objects of reports, a line each
+  const stream = jsonl ? STREAMS[wanted.formats.join()] : undefined; // objects of reports, a line each
   const readsLines = jsonl && !stream;
   checkUsage({ positionals, wanted, output, jsonl, readsLines, jobs, failOn });
   const loaded = await load(datasets, io);
   if (!loaded) return BAD_INPUT;
-  const settings = { ...loaded, jobs, failOn, wanted, io };
+  const settings = { ...loaded, jobs, failOn, wanted, isAsked: values.format.length > 0, io };
   return readsLines ? annotateJsonl(positionals, settings) : annotateReports(positionals, output, settings, stream && linesFor(stream));
 }
 
@@ -111,20 +113,21 @@ async function annotateReports(
   settings: Settings,
   lines?: Collector,
 ): Promise<number> {
-  const { io, wanted } = settings;
+  const { io, wanted, failOn, isAsked } = settings;
   const { reports: found, problems: notFound } = await findReports(args, io.cwd);
   const { reports, problems: clashes } = withTargets(found, output, io.cwd);
   const problems = [...notFound, ...clashes];
   for (const problem of problems) io.error(formatProblem(problem));
-  const printer = output === undefined ? (lines ?? printerOf(wanted, reports.length)) : undefined;
+  const isPrinted = output === undefined && (failOn.length === 0 || isAsked);
+  const printer = isPrinted ? (lines ?? printerOf(wanted, reports.length)) : undefined;
   const print = async (text = '') => {
     if (text !== '') await io.write(text);
   };
   const progress = new Progress(io, 'reports', reports.length);
   let code = problems.length > 0 ? BAD_INPUT : DONE;
   let hidden = 0;
-  for await (const { report, leftOut, faults } of outcomesOf(reports, output !== undefined, settings)) {
-    for (const fault of faults) io.error(fault);
+  for await (const { report, leftOut, faults, warnings } of outcomesOf(reports, output !== undefined, settings)) {
+    for (const line of [...warnings, ...faults]) io.error(line);
     if (faults.length > 0) code = BAD_INPUT;
     if (report) await print(printer?.add(report));
     hidden += leftOut;

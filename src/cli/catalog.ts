@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { annotatorFor, formatProblem, unpackCatalog, withDatasets, type Annotator, type DatasetText, type Problem } from '../core';
+import { decode } from './decode';
 import type { Io } from './io';
 
 /** The bundled data with the named datasets laid over it. */
@@ -27,7 +28,9 @@ export async function readTexts(files: readonly string[], io: Io): Promise<{ tex
   const problems: Problem[] = [];
   for (const name of files) {
     try {
-      texts.push({ name, text: await readFile(resolve(io.cwd, name), 'utf8') });
+      const { text, warning } = decode(await readFile(resolve(io.cwd, name)), name);
+      if (warning !== undefined) io.error(warning);
+      texts.push({ name, text });
     } catch (error) {
       problems.push(unreadable(name, error));
     }

@@ -11,6 +11,7 @@ import {
   type SavedRecord,
 } from '../core';
 import { unreadable } from './catalog';
+import { decode, type Decoded } from './decode';
 import { failuresIn, type Failure } from './failOn';
 import { exportersOf, leftOutOf, type Wanted } from './formats';
 import { ANNOTATIONS_ENDING, type Report } from './reports';
@@ -23,6 +24,8 @@ export interface Outcome {
   readonly report?: ExportReport;
   readonly leftOut: number;
   readonly faults: readonly string[];
+  /** What a person should know, though nothing is wrong with the work: lines, too. */
+  readonly warnings: readonly string[];
 }
 
 /** How reports are annotated. */
@@ -39,35 +42,38 @@ export interface Way {
 
 /** Annotates one report. Decisions in its annotations file count. A bad report is told and not annotated. */
 export async function annotateReport(given: Report, way: Way): Promise<Outcome> {
-  const { report, problems } = await annotated(given, way);
+  const { report, problems, warnings } = await annotated(given, way);
   const faults = [...problems.map(formatProblem), ...failuresIn(given.file, report?.all ?? [], way.failOn, way.annotator.catalog)];
   const leftOut = report ? leftOutOf(report, way.wanted) : 0;
-  return report === undefined || way.isWritten ? { leftOut, faults } : { report, leftOut, faults };
+  return { ...(report === undefined || way.isWritten ? {} : { report }), leftOut, faults, warnings };
 }
 
 interface Annotated {
   readonly report?: ExportReport;
   readonly problems: readonly Problem[];
+  readonly warnings: readonly string[];
 }
 
 /** Where files are written, an annotations file that cannot be read stays as it is. The files of other formats are written anew. */
 async function annotated(given: Report, { annotator, isWritten, wanted, cwd, stdin }: Way): Promise<Annotated> {
   const { file, path, target } = given;
-  let text: string;
+  let decoded: Decoded;
   try {
-    text = decode(file === '-' && stdin ? await stdin() : await readFile(resolve(cwd, file)));
+    decoded = decode(file === '-' && stdin ? await stdin() : await readFile(resolve(cwd, file)), file);
   } catch (error) {
-    return { problems: [unreadable(file, error)] };
+    return { problems: [unreadable(file, error)], warnings: [] };
   }
+  const { text, warning } = decoded;
+  const warnings = warning === undefined ? [] : [warning];
   const { earlier, decisions, problems } = await readDecisions(given, wanted, cwd);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems, warnings };
   const { statuses, options } = wanted;
   const decided = earlier ? { earlier } : decisions ? { recorded: decisions.annotations, ignore: decisions.ignore } : {};
   const report = annotator.exportReport({ text, path, format: formatOf(file), options, ...decided, ...(statuses ? { statuses } : {}) });
   const faults: Problem[] = [];
   if (isWritten && target !== undefined)
     for (const exporter of exportersOf(wanted)) faults.push(...(await bringUpToDate(report, exporter, target, cwd)));
-  return faults.length > 0 ? { problems: faults } : { report, problems: [] };
+  return faults.length > 0 ? { problems: faults, warnings } : { report, problems: [], warnings };
 }
 
 /** What was decided: in the file that is written, or, for formats that keep no decisions, in the one beside the report. */
@@ -104,7 +110,7 @@ function formatOf(file: string): Format {
 async function readEarlier(target: string, cwd: string): Promise<{ earlier?: SavedRecord; problems: readonly Problem[] }> {
   const name = relative(cwd, target);
   try {
-    const { record, problems } = readRecord(decode(await readFile(target)), name);
+    const { record, problems } = readRecord(decode(await readFile(target), name).text, name);
     return { ...(record ? { earlier: record } : {}), problems };
   } catch (error) {
     return { problems: (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [unreadable(name, error)] };
@@ -123,10 +129,4 @@ async function writeAtomically(target: string, text: string): Promise<void> {
     await rm(draft, { force: true });
     throw error;
   }
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so ("Unicode" of Windows editors). The mark is no part of the text. */
-function decode(bytes: Buffer): string {
-  const mark = bytes.subarray(0, 2).toString('hex');
-  return new TextDecoder(mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8').decode(bytes);
 }

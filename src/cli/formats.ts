@@ -12,7 +12,7 @@ import { UsageError } from './io';
 
 /** The options of `annotate` that say what is exported, and how. */
 export const FORMAT_OPTIONS = {
-  format: { type: 'string', multiple: true, default: ['yaml'] as string[] },
+  format: { type: 'string', multiple: true, default: [] as string[] },
   status: { type: 'string', multiple: true, default: [] as string[] },
   lean: { type: 'boolean', default: false },
   'code-indicators': { type: 'boolean', default: false },
@@ -36,7 +36,7 @@ export interface Wanted {
 
 /** Reads the options; several values may stand behind one with commas. */
 export function wantedOf(values: Values): Wanted {
-  const formats = [...new Set(listed(values.format))];
+  const formats = values.format.length > 0 ? [...new Set(listed(values.format))] : ['yaml'];
   for (const format of formats)
     if (!exporterOf(format))
       throw new UsageError(`--format is one or more of ${EXPORTERS.map(({ id }) => id).join(', ')}, not "${format}".`);

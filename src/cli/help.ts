@@ -58,7 +58,8 @@ REPORT.intel.yaml count.
                    mentions of low confidence are left out
   --fail-on WHAT   end with 1, and a line FILE:LINE:COLUMN: message for each, where a report has
                    an ambiguous name, an unreviewed mention, or a decision with a problem: its
-                   words or its entity are gone; may be repeated, or be several with commas
+                   words or its entity are gone; may be repeated, or be several with commas.
+                   Annotations are printed then only where --format asks for them
   --jobs N         share the work among N processes (of files, with --output only)
 
 Formats:

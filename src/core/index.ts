@@ -43,11 +43,13 @@ export {
   currentOf,
   EXPORTERS,
   exporterOf,
+  fangedIn,
   STREAMS,
   type Collector,
   type Exporter,
   type ExportOptions,
   type ExportReport,
+  type Fanged,
   type Indicator,
 } from './export';
 export { filtered, grouped, GROUPINGS, isFiltered, type Grouping, type MentionFilter, type MentionGroup } from './mentionTree';

@@ -17,6 +17,7 @@ import { registerExportWorkspace } from './commands/export/exportWorkspace';
 import { registerExportYaml } from './commands/export/exportYaml';
 import { Highlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
+import { registerIndicators } from './editor/indicators';
 import { registerInsertAttackTable } from './commands/insertAttackTable';
 import { registerInsight } from './views/panel/insight';
 import { registerLookUp } from './commands/entities/lookUp';
@@ -60,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerDiagnostics(deps),
     registerAttributionLint(deps),
     registerAttackIds(deps),
+    registerIndicators(deps),
     registerInsertAttackTable(deps),
     registerCardTexts(deps),
     registerGestures(deps),

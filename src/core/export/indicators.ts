@@ -16,6 +16,8 @@ export interface Indicator extends Span {
   readonly line: number;
   /** Whether it stands in code, such as what a tool printed. */
   readonly inCode: boolean;
+  /** Whether it is what a link leads to: there only defanged ones count. */
+  readonly isTarget: boolean;
 }
 
 /** No address is shorter. */
@@ -55,8 +57,8 @@ export function indicatorsIn(text: string, format: Format): Indicator[] {
 
 type Place = Omit<Indicator, 'line' | 'inCode'>;
 
-function place(type: IndicatorType, value: string, start: number, text: string): Place {
-  return { type, value, text, start, end: start + text.length };
+function place(type: IndicatorType, value: string, start: number, text: string, isTarget = false): Place {
+  return { type, value, text, start, end: start + text.length, isTarget };
 }
 
 function hashesIn(text: string): Place[] {
@@ -71,17 +73,18 @@ const cvesIn = (text: string): Place[] =>
 
 function addressesIn(text: string): Place[] {
   return Array.from(text.matchAll(RUN)).filter(({ 0: run }) => run.length <= LONGEST && HINT.test(run)).flatMap(({ 0: run, index }) => {
-    const isTarget = text[index - 1] === '<' || DEFINITION.test(text.slice(Math.max(0, index - LABEL_UNITS), index));
+    const isTarget = text[index - 1] === '<' || LINK_START.test(text.slice(Math.max(0, index - LABEL_UNITS), index));
     return [...piecesOf(run, isTarget)].flatMap((piece) => {
       const start = index + piece.start;
       const meant = meaningOf(piece, VERSION.test(text.slice(Math.max(0, start - VERSION_UNITS), start)));
-      return meant ? [place(meant.type, meant.value, start, piece.text)] : [];
+      return meant ? [place(meant.type, meant.value, start, piece.text, piece.isTarget)] : [];
     });
   });
 }
 
 const LABEL_UNITS = 80;
-const DEFINITION = /(?:^|\n) {0,3}\[[^\]\n]+\]:[ \t]*$/;
+/** What stands before the target of a link: its definition's label, or an attribute of HTML. */
+const LINK_START = /(?:(?:^|\n) {0,3}\[[^\]\n]+\]:[ \t]*|\b(?:href|src|cite)[ \t]*=[ \t]*["'])$/i;
 const VERSION_UNITS = 12;
 /** Words before four numbers that are no address. */
 const VERSION = /\b(?:versions?|v|ver|build|release|firmware)[.:]?[ \t]*$/i;
@@ -133,7 +136,7 @@ export function refang(text: string): string {
 
 /** An address that nobody follows by accident. */
 export function defang(value: string): string {
-  return value.replace(/^http/i, 'hxxp').replaceAll('.', '[.]').replaceAll('@', '[@]');
+  return value.replace(/^http/i, 'hxxp').replace(/[.@](?=[\p{L}\p{N}_-])/gu, '[$&]'); // not before a bracket: that were a link
 }
 
 const LABEL = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?`;

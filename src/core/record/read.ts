@@ -23,8 +23,12 @@ export interface RecordResult {
   readonly problems: readonly Problem[];
 }
 
-/** Reads an annotations file. One with any problem yields no record, and must then not be overwritten. */
+/**
+ * Reads an annotations file. One with any problem yields no record, and must then not be overwritten. An empty one, as a shell makes it
+ * for `> report.md.intel.yaml`, holds nothing: neither record nor problem.
+ */
 export function readRecord(yaml: string, file: string): RecordResult {
+  if (yaml.trim() === '') return { problems: [] };
   const { parsed, problems } = parseYaml(yaml, file);
   if (!parsed) return { problems };
   if ((parsed.value as { intel?: unknown } | null)?.intel !== ANNOTATIONS_FORMAT) {

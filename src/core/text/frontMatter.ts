@@ -20,15 +20,19 @@ export interface FrontMatter {
  * comments.
  */
 export function frontMatterOf(text: string): FrontMatter {
-  const header = text.slice(0, HEADER_UNITS);
-  if (!/^\uFEFF?---[ \t]*\r?\n/.test(header)) return {};
-  const end = header.search(/\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/);
   const found = new Map<string, string>();
-  for (const [, name = '', value = ''] of header.slice(0, Math.max(0, end)).matchAll(FIELD)) {
+  for (const [, name = '', value = ''] of text.slice(0, frontMatterEnd(text)).matchAll(FIELD)) {
     const plain = unquoted(value);
     if (plain !== '' && plain.length <= LONGEST && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), plain);
   }
   return Object.fromEntries(found);
+}
+
+/** Where the last field of the front matter ends, in UTF-16 code units; 0 where there is none. */
+export function frontMatterEnd(text: string): number {
+  const header = text.slice(0, HEADER_UNITS);
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(header)) return 0;
+  return Math.max(0, header.search(/\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/));
 }
 
 function unquoted(value: string): string {

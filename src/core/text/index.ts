@@ -1,4 +1,4 @@
 export { foldSeparator, foldSpelling, foldWord } from './fold';
 export { Lines, type Place } from './lines';
-export { frontMatterOf, type FrontMatter } from './frontMatter';
+export { frontMatterEnd, frontMatterOf, type FrontMatter } from './frontMatter';
 export { tlpOf } from './tlp';

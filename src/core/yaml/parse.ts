@@ -48,6 +48,12 @@ export function parseYaml(text: string, file: string): YamlResult {
     };
   }
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const open = unclosed(tokens);
+  if (open) {
+    const [bracket, close] = open.source === '[' ? ['list', ']'] : ['mapping', '}'];
+    const message = `The ${bracket} that begins here never ends. Add its "${close}", or write it as lines.`;
+    return { problems: [problem('syntax', message, open.offset, open.offset + 1)] };
+  }
   const deep = tooDeep(tokens);
   if (deep !== undefined) {
     return { problems: [problem('too-large', `Values are nested more than ${YAML_LIMITS.depth} levels deep here. Flatten them.`, deep)] };
@@ -86,12 +92,28 @@ export function parseYaml(text: string, file: string): YamlResult {
   return { parsed: { document, value, file, problemAt }, problems: [] };
 }
 
-/** Where the nesting first exceeds the limit. Walks with a stack of its own, since the composer behind it recurses. */
+/** Where the nesting first exceeds the limit. */
 function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  for (const { token, depth } of walk(tokens)) if (depth > YAML_LIMITS.depth) return 'offset' in token ? token.offset : 0;
+  return undefined;
+}
+
+/** The first bracket that nothing closes: whatever else is wrong behind it follows from that. */
+function unclosed(tokens: readonly CST.Token[]): { offset: number; source: string } | undefined {
+  let first: { offset: number; source: string } | undefined;
+  for (const { token } of walk(tokens)) {
+    if (token.type !== 'flow-collection' || token.end.some(({ type }) => type.startsWith('flow-'))) continue;
+    if (token.start.offset < (first?.offset ?? Infinity)) first = token.start;
+  }
+  return first;
+}
+
+/** All tokens, in no order that counts. Walks with a stack of its own, since the composer behind it recurses. */
+function* walk(tokens: readonly CST.Token[]): Generator<{ token: CST.Token; depth: number }> {
   const stack: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { token, depth } = top;
-    if (depth > YAML_LIMITS.depth) return 'offset' in token ? token.offset : 0;
+    yield top;
     if (token.type === 'document' && token.value) stack.push({ token: token.value, depth });
     if (!('items' in token)) continue;
     for (const item of token.items) {
@@ -99,7 +121,6 @@ function tooDeep(tokens: readonly CST.Token[]): number | undefined {
       if (item.value) stack.push({ token: item.value, depth: depth + 1 });
     }
   }
-  return undefined;
 }
 
 interface Fault {

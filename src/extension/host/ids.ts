@@ -45,6 +45,8 @@ export const COMMANDS = {
   resemblingCampaigns: 'intelAnnotator.resemblingCampaigns',
   overview: 'intelAnnotator.overview',
   insertAttackTable: 'intelAnnotator.insertAttackTable',
+  defang: 'intelAnnotator.defang',
+  refang: 'intelAnnotator.refang',
   toggleHighlights: 'intelAnnotator.toggleHighlights',
   openSample: 'intelAnnotator.openSample',
 } as const;

@@ -13,6 +13,7 @@ export const settings = {
   hoverOnNavigation: (): boolean => read(undefined, 'navigation.showHover', false),
   completion: (scope: vscode.ConfigurationScope): boolean => read(scope, 'completion', true),
   attributionLint: (scope: vscode.ConfigurationScope): boolean => read(scope, 'attributionLint', false),
+  liveIndicators: (scope: vscode.ConfigurationScope): boolean => read(scope, 'liveIndicators', true),
   diagnostics: (scope: vscode.ConfigurationScope): boolean => read(scope, 'diagnostics', false),
   exportFolder: (scope: vscode.ConfigurationScope): string => read(scope, 'export.folder', ''),
 };

@@ -68,7 +68,7 @@ describe('annotate, to standard output', () => {
     const { code, out, errors } = await annotate(cwd, 'gone.md', 'a.md', 'no*.md', 'empty', 'a.md.intel.yaml', 'a.md/x.md', 'b.md');
     assert.equal(code, 1);
     assert.deepEqual(pathsOf(out), ['b.md']);
-    assert.deepEqual(errors.map((line) => line.replace(/: .*/, '')), ['gone.md:1:1', 'no*.md:1:1', 'empty:1:1', 'a.md.intel.yaml:1:1', 'a.md/x.md:1:1', 'a.md.intel.yaml:1:9']);
+    assert.deepEqual(errors.map((line) => line.replace(/: .*/, '')), ['gone.md:1:1', 'no*.md:1:1', 'empty:1:1', 'a.md.intel.yaml:1:1', 'a.md/x.md:1:1', 'a.md.intel.yaml:1:8']);
     assert.match(errors[0] ?? '', /no such file/);
   });
 
@@ -110,8 +110,34 @@ describe('annotate, to standard output', () => {
       'a.md': `\uFEFF${text}`, 'b.md': Buffer.from(`\uFEFF${text}`, 'utf16le'), 'c.md': Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), 'd.md': text,
       'e.md': Buffer.concat([Buffer.from(text), Buffer.from([0xff, 0xfe, 0x00])]), 'empty.md': '',
     });
-    const files = documents((await annotate(cwd, '.')).out);
+    const { out, errors } = await annotate(cwd, '.');
+    const files = documents(out);
+    assert.deepEqual(errors, ['e.md:2:8: The file is UTF-8 with damaged bytes here. Names beside them may be missed. Mend them in an editor.']);
     assert.deepEqual(files.map(({ annotations }) => annotations.map(({ text: words, start }) => `${words} ${start}`)), [...Array<string[]>(5).fill(['Norway 7']), []]);
+  });
+});
+
+describe('annotate of a file that is not UTF-8', () => {
+  const report = 'Le ministère a nommé\nNorway hier.';
+  const warnings: Readonly<Record<string, [Uint8Array, string]>> = {
+    'Windows-1252': [Buffer.from(report, 'latin1'), 'a.md:1:10: The file is not UTF-8, and was read as Windows-1252. Names may be wrong. Save it as UTF-8: iconv -f WINDOWS-1252 -t UTF-8 "a.md" > NEW.'],
+    'UTF-16': [Buffer.from(report, 'utf16le'), 'a.md:1:1: The file is not UTF-8, and was read as UTF-16 without a byte order mark. Names may be wrong. Save it as UTF-8: iconv -f UTF-16LE -t UTF-8 "a.md" > NEW.'],
+  };
+  for (const [encoding, [bytes, warning]] of Object.entries(warnings)) {
+    it(`reads ${encoding}, warns with file and remedy, and is content`, async () => {
+      const { code, out, errors } = await annotate(folderWith({ 'a.md': bytes }), 'a.md');
+      assert.deepEqual([code, errors], [0, [warning]]);
+      assert.deepEqual(documents(out).flatMap(({ annotations }) => annotations.map(({ start }) => start)), [report.indexOf('Norway')]);
+    });
+  }
+});
+
+describe("annotate into the report's own file by the shell", () => {
+  it('takes the empty file that the shell makes for no file', async () => {
+    const cwd = folderWith({ 'a.md': REPORT, 'a.md.intel.yaml': '' });
+    const { code, out, errors } = await annotate(cwd, 'a.md');
+    assert.deepEqual([code, errors], [0, []]);
+    assert.equal(out, (await annotate(folderWith({ 'a.md': REPORT }), 'a.md')).out);
   });
 });
 
@@ -166,7 +192,7 @@ describe('annotate --output', () => {
     const cwd = folderWith({ 'a.md': REPORT, 'b.md': REPORT, 'out/a.md.intel.yaml': broken });
     const { code, errors } = await annotate(cwd, 'a.md', 'b.md', '--output', 'out');
     assert.equal(code, 1);
-    assert.match(errors.join('\n').replaceAll('\\', '/'), /^out\/a\.md\.intel\.yaml:3:1: .*$/);
+    assert.match(errors.join('\n').replaceAll('\\', '/'), /^out\/a\.md\.intel\.yaml:2:9: .*$/);
     assert.equal(read(cwd, 'out/a.md.intel.yaml'), broken);
     assert.ok(read(cwd, 'out/b.md.intel.yaml'));
   });

@@ -18,11 +18,16 @@ const meaning = (entry: string): string => entry.replace(/candidates: (?:\[.*\]|
 
 describe('annotate --fail-on', () => {
   it('ambiguous: names each place of a name that may mean several, with the candidates', async () => {
-    const { code, out, errors } = await annotate(folderWith({ 'a.md': REPORT, 'b.md': 'Norway' }), 'a.md', 'b.md', '--fail-on', 'ambiguous');
+    const { code, out, errors } = await annotate(folderWith({ 'a.md': REPORT, 'b.md': 'Norway' }), 'a.md', 'b.md', '--fail-on', 'ambiguous', '--format', 'yaml');
     assert.equal(code, 1);
     assert.equal(errors.length, 1);
     assert.match(errors[0] ?? '', /^a\.md:3:1: "Twin" is ambiguous: it may mean (?:Velvet Anchor or Quiet Lantern|Quiet Lantern or Velvet Anchor)\./);
     assert.match(out, /Norway/, 'the work is done all the same');
+  });
+
+  it('prints no annotations unless a format is asked for', async () => {
+    const { out, errors } = await annotate(folderWith({ 'a.md': REPORT }), 'a.md', '--fail-on', 'ambiguous');
+    assert.deepEqual([out, errors.length], ['', 1]);
   });
 
   it('ambiguous: is content once a meaning was chosen, or the mention rejected', async () => {

@@ -10,11 +10,10 @@ const lineOf = (yaml: string, part: string): number => yaml.slice(0, yaml.indexO
 
 /** Each a file that cannot be read, with the code of its first problem and where it stands. */
 const BAD: readonly [what: string, yaml: string, code: ProblemCode, line: number, column: number, message: RegExp][] = [
-  ['an open bracket', 'intel: annotations/1\nreport: { path: x\n', 'syntax', 3, 1, /flow map/i],
+  ['an open bracket', 'intel: annotations/1\nreport: { path: x\n', 'syntax', 2, 9, /never ends/],
   ['a mark of a merge conflict', edit(GOOD, 'entities:\n', '<<<<<<< HEAD\nentities:\n'), 'syntax', 4, 1, /./],
   ['a key twice', edit(GOOD, 'entities:\n', 'intel: annotations/1\nentities:\n'), 'syntax', 4, 1, /twice/],
   ['two documents', `${GOOD}---\n${GOOD}`, 'syntax', GOOD.split('\n').length, 1, /exactly one YAML document/],
-  ['nothing', '', 'unknown-format', 1, 1, /annotations\/1/],
   ['a list', '- a\n', 'unknown-format', 1, 1, /annotations\/1/],
   ['a text', 'hello', 'unknown-format', 1, 1, /annotations\/1/],
   ['a later version', edit(GOOD, 'annotations/1', 'annotations/2'), 'unknown-format', 1, 8, /annotations\/1/],
@@ -51,6 +50,10 @@ describe('an annotations file that cannot be read', () => {
     const { problems } = readRecord(GOOD.replaceAll('status: suggested', 'status: maybe'), FILE);
     assert.equal(problems.length, parse(GOOD).annotations.length);
   });
+});
+
+describe('an annotations file that is empty', () => {
+  for (const yaml of ['', '\n', ' \r\n']) it(`${JSON.stringify(yaml)} is neither a record nor a problem`, () => assert.deepEqual(readRecord(yaml, FILE), { problems: [] }));
 });
 
 describe('an annotations file that can be read', () => {

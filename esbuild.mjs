@@ -12,8 +12,8 @@ const command = { banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = requ
 
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
-  { ...node, entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] },
-  { ...common, platform: 'browser', entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.web.js', format: 'cjs', external: ['vscode', 'node:*'] },
+  // one file for both hosts, which is why nothing of Node is asked for but where it is there; a browser's host could read no second file
+  { ...common, platform: 'browser', entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode', 'node:*'] },
   { ...common, platform: 'browser', entryPoints: ['src/panel/main.tsx', 'src/panel/panel.css'], outdir: 'dist/panel', format: 'iife', minify: true },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'cjs', ...command },
   { ...library, outfile: 'dist/index.mjs', format: 'esm' },

@@ -119,7 +119,7 @@ async function annotateReports(
   const problems = [...notFound, ...clashes];
   for (const problem of problems) io.error(formatProblem(problem));
   const isPrinted = output === undefined && (failOn.length === 0 || isAsked);
-  const printer = isPrinted ? (lines ?? printerOf(wanted, reports.length)) : undefined;
+  const printer = isPrinted ? (lines ?? (await printerOf(wanted, reports.length))) : undefined;
   const print = async (text = '') => {
     if (text !== '') await io.write(text);
   };
@@ -140,8 +140,8 @@ async function annotateReports(
 }
 
 /** What makes one text of reports. */
-function printerOf(wanted: Wanted, count: number): Collector | undefined {
-  const [exporter] = exportersOf(wanted);
+async function printerOf(wanted: Wanted, count: number): Promise<Collector | undefined> {
+  const [exporter] = await exportersOf(wanted);
   if (exporter && !exporter.joins && count > 1)
     throw new UsageError(`--format ${exporter.id} makes a file of each report. Name a folder for them with --output.`);
   return exporter?.open();

@@ -72,7 +72,7 @@ async function annotated(given: Report, { annotator, isWritten, wanted, cwd, std
   const report = annotator.exportReport({ text, path, format: formatOf(file), options, ...decided, ...(statuses ? { statuses } : {}) });
   const faults: Problem[] = [];
   if (isWritten && target !== undefined)
-    for (const exporter of exportersOf(wanted)) faults.push(...(await bringUpToDate(report, exporter, target, cwd)));
+    for (const exporter of await exportersOf(wanted)) faults.push(...(await bringUpToDate(report, exporter, target, cwd)));
   return faults.length > 0 ? { problems: faults, warnings } : { report, problems: [], warnings };
 }
 

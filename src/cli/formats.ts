@@ -2,6 +2,7 @@ import {
   codeIndicators,
   EXPORTERS,
   exporterOf,
+  readyExporter,
   STATUSES,
   type Exporter,
   type ExportOptions,
@@ -56,8 +57,11 @@ const listed = (values: readonly string[]): string[] =>
     .filter(Boolean);
 const isStatus = (word: string): word is Status => (STATUSES as readonly string[]).includes(word);
 
-/** The exporters of what is wanted. */
-export const exportersOf = ({ formats }: Wanted): Exporter[] => formats.flatMap((format) => exporterOf(format) ?? []);
+/** The exporters of what is wanted, ready to write. */
+export async function exportersOf({ formats }: Wanted): Promise<Exporter[]> {
+  const all = await Promise.all(formats.map((format) => readyExporter(format)));
+  return all.filter((exporter) => exporter !== undefined);
+}
 
 const WITH_INDICATORS = ['stix', 'misp', 'csv', 'html'];
 

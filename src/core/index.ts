@@ -44,6 +44,7 @@ export {
   EXPORTERS,
   exporterOf,
   fangedIn,
+  readyExporter,
   STREAMS,
   type Collector,
   type Exporter,

@@ -11,7 +11,8 @@ const folder = join(__dirname, 'exports');
 describe('the exports of a sample report', () => {
   for (const exporter of EXPORTERS) {
     const { id, ending } = exporter;
-    it(id, () => {
+    it(id, async () => {
+      await exporter.prepare?.();
       const golden = join(folder, `${FILE}${ending}`);
       const text = exporter.write(sample(FILE));
       if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, text);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exporterOf } from '../../src/core';
+import { readyExporter } from '../../src/core';
 import { ROOT } from '../support/catalog';
 import { sample } from '../unit/export/reports';
 import { newContext } from './browser';
@@ -17,7 +17,7 @@ describe('the HTML export', () => {
       const fetched: string[] = [];
       page.on('request', (request) => { fetched.push(request.url()); });
       await page.emulateMedia(look === 'print' ? { media: 'print' } : { colorScheme: look });
-      await page.setContent(exporterOf('html')?.write(sample('mustang-panda-lures.md')) ?? '');
+      await page.setContent((await readyExporter('html'))?.write(sample('mustang-panda-lures.md')) ?? '');
       if (look !== 'print') {
         await page.locator('main button.name', { hasText: 'Mustang Panda' }).first().click();
         assert.equal(await page.locator('[popover]:popover-open h3').first().textContent(), 'Mustang Panda');

@@ -61,6 +61,8 @@ export interface Exporter {
   readonly limits: string;
   /** Whether several reports make one file. */
   readonly joins: boolean;
+  /** Loads what writing needs, where that is much. Awaited before `open` and `write`. */
+  readonly prepare?: () => Promise<void>;
   open(): Collector;
   write(report: ExportReport): string;
 }

@@ -1,5 +1,5 @@
 import { single, type ExportReport } from './exporter';
-import { bodyOf, type Marked } from './htmlBody';
+import { bodyOf, prepareBody, type Marked } from './htmlBody';
 import { indicatorTable, keyOf, subjectsOf, type Subject } from './htmlCards';
 import { STYLE } from './htmlStyle';
 import { escapeHtml } from './htmlText';
@@ -12,6 +12,7 @@ export const HTML_EXPORTER = single({
   mediaType: 'text/html',
   limits:
     'is for reading: pictures become links, HTML in the report is shown as text; a card opens on click in browsers of 2024 and later, the table of entities is there in all',
+  prepare: prepareBody,
   write: (report) => {
     const subjects = subjectsOf(report);
     const cards = [...subjects.values()].map(

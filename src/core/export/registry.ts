@@ -15,5 +15,12 @@ export const EXPORTERS: readonly Exporter[] = [
 
 export const exporterOf = (id: string): Exporter | undefined => EXPORTERS.find((exporter) => exporter.id === id);
 
+/** An exporter that is ready to write. */
+export async function readyExporter(id: string): Promise<Exporter | undefined> {
+  const exporter = exporterOf(id);
+  await exporter?.prepare?.();
+  return exporter;
+}
+
 /** Formats that also go as a line of JSON for each object. */
 export const STREAMS: Readonly<Record<string, () => (report: ExportReport) => readonly object[]>> = { stix: stixObjects };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
-import { EXPORTERS, exporterOf } from '../../../src/core';
+import { EXPORTERS, exporterOf, readyExporter } from '../../../src/core';
 import { fromBase64 } from '../../../src/core/export/base64';
 import { exported, REPORT, reportOf } from './reports';
 
@@ -10,7 +10,8 @@ const rows = (text: string): Row[] => parseCsv(text, { columns: true, bom: true 
 
 describe('every format', () => {
   for (const exporter of EXPORTERS) {
-    it(`${exporter.id} gives the same bytes again, and takes a report with nothing in it`, () => {
+    it(`${exporter.id} gives the same bytes again, and takes a report with nothing in it`, async () => {
+      await exporter.prepare?.();
       assert.equal(exporter.write(reportOf()), exporter.write(reportOf()));
       assert.ok(exporter.write(reportOf('')).length > 0 && exporter.open().end().length >= 0);
     });
@@ -138,6 +139,7 @@ describe('Markdown', () => {
 
 describe('HTML', () => {
   const page = (text: string, more = {}): string => exported('html', text, more);
+  before(() => readyExporter('html'));
   const body = (text: string, more = {}): string => /<main>([^]*)<\/main>/.exec(page(text, more))?.[1] ?? '';
 
   it('marks names, each with its card and a row in the table', () => {

@@ -31,14 +31,21 @@ export async function lookUp(args: string[], io: Io): Promise<number> {
 const nearLine = (near: readonly Found[]): string =>
   `Near: ${near.map(({ entity, name }) => (name === entity.name ? name : `${name} (${entity.name})`)).join(', ')}`;
 
-/** A card as plain text: a heading, then a line for each item. */
-function layOut({ title, id, ids, rows }: Card): string {
+/** A card as plain text: a heading, then a line for each item, and the sources that the numbers in brackets stand for. */
+function layOut({ title, id, ids, rows, sources }: Card): string {
   const head = [title, id, ...ids.map(({ text }) => text)].join('  ');
-  return `${[head, ...rows.flatMap(({ label, items }) => [`${label}:`, ...items.map((item) => `  ${lineOf(item)}`)])].join('\n')}\n`;
+  const told = rows.flatMap(({ label, items }) => [`${label}:`, ...items.map((item) => `  ${lineOf(item)}`)]);
+  const cited = sources.map(({ text, href }, i) => `  [${i + 1}] ${text}${href === undefined ? '' : ` <${href}>`}`);
+  return `${[head, ...told, ...(cited.length > 0 ? ['Sources:', ...cited] : [])].join('\n')}\n`;
 }
 
-function lineOf({ text, detail, href }: CardItem): string {
-  return [text, detail === undefined || detail === '' ? '' : `(${detail})`, href !== undefined && !href.endsWith(text) ? `<${href}>` : '']
+function lineOf({ text, detail, href, sources = [] }: CardItem): string {
+  return [
+    text,
+    detail === undefined ? '' : `(${detail})`,
+    ...sources.map((number) => `[${number}]`),
+    href !== undefined && !href.endsWith(text) ? `<${href}>` : '',
+  ]
     .filter(Boolean)
     .join(' ');
 }

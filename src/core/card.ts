@@ -1,17 +1,8 @@
 import type { Catalog } from './catalog';
-import type { Certainty, Claim, Entity, EntityId, Mention, Name, Relation, Source } from './model';
-import { foldSpelling, foldWord } from './text';
-
-/** A piece of a card's line: text, with what it links to. All of it is plain text that a view must escape. */
-export interface CardItem {
-  readonly text: string;
-  /** What stands in brackets behind the text: who says so, how sure they are. */
-  readonly detail?: string;
-  /** A web address, http(s) only. */
-  readonly href?: string;
-  /** The entity whose card tells more. */
-  readonly entity?: EntityId;
-}
+import { cited, claimItems, detailed, isConfirmed, nameOf, periodOf, targetsOf, weightOf, type Telling } from './cardClaims';
+import { ENGLISH, type CardItem } from './cardItem';
+import { Citations, furtherPages, type CardSource } from './cardSources';
+import type { Claim, Entity, EntityId, Name, Relation } from './model';
 
 /** The labels of a card's lines, in their order. */
 export type CardLabel =
@@ -34,19 +25,6 @@ export type CardLabel =
   | 'Notes'
   | 'References';
 
-/** How a card's details are said; a view may say them in another language. */
-export interface CardWords {
-  certainty(certainty: Certainty): string;
-  /** A source's own number, 0 to 100. */
-  confidence(confidence: number): string;
-  period(from: string, to: string): string;
-}
-export const ENGLISH: CardWords = {
-  certainty: (certainty) => certainty.replaceAll('-', ' '),
-  confidence: (confidence) => `${confidence} of 100`,
-  period: (from, to) => `${from} to ${to}`,
-};
-
 /** A labelled line of a card. */
 export interface CardRow {
   readonly label: CardLabel;
@@ -63,6 +41,8 @@ export interface Card {
   /** External ids, such as G0129. */
   readonly ids: readonly CardItem[];
   readonly rows: readonly CardRow[];
+  /** What the items' numbers stand for. */
+  readonly sources: readonly CardSource[];
 }
 
 /** How many items a card shows of each row; a row of none is left out. */
@@ -73,158 +53,161 @@ export interface CardLength {
   readonly relations: number;
   readonly background: number;
   readonly references: number;
+  /** Of a target all that is said, or the surest and latest alone. */
+  readonly weights: 'all' | 'first';
 }
-export const SHORT_CARD: CardLength = { names: 8, targets: 3, campaigns: 3, relations: 3, background: 0, references: 3 };
+export const SHORT_CARD: CardLength = {
+  names: 8,
+  targets: 8,
+  campaigns: 3,
+  relations: 3,
+  background: 0,
+  references: 3,
+  weights: 'first',
+};
 const ALL = Number.POSITIVE_INFINITY;
-export const FULL_CARD: CardLength = { names: ALL, targets: ALL, campaigns: ALL, relations: ALL, background: ALL, references: ALL };
+export const FULL_CARD: CardLength = {
+  names: ALL,
+  targets: ALL,
+  campaigns: ALL,
+  relations: ALL,
+  background: ALL,
+  references: ALL,
+  weights: 'all',
+};
 
 /** The card of an entity. `matched` is left out of its other names, since the card's head tells it. */
 export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, matched?: string, words = ENGLISH): Card {
-  const about = catalog.claimsAbout(entity.id);
+  const telling = { catalog, words, citations: new Citations(catalog) };
+  const rows = [...ownRows(entity, telling, length.weights), ...whoAimedHere(entity, telling)];
+  const names = row('Other names', otherNames(entity, matched).map(nameItem));
+  const notes = row('Notes', entity.notes.map(({ text, sources }) => ({ text, ...cited(sources, telling.citations) })));
+  const all = [...rows.slice(0, NAMES_COME_AFTER), names, ...rows.slice(NAMES_COME_AFTER), notes].map((one) => shortened(one, length));
+  const sources = telling.citations.all;
+  const pages = shortened(row('References', furtherPages(entity, sources)), length);
+  const told = [...all, pages].filter((one) => one.items.length > 0);
+  return { id: entity.id, kind: entity.kind, title: words.nameOf(entity.id, entity.name), ids: idItems(entity), rows: told, sources };
+}
+
+/** The names stand behind what an analyst asks first: where from, for whom, when, at whom. */
+const NAMES_COME_AFTER = 8;
+
+/** What is said of the entity itself, the most asked first. */
+function ownRows(entity: Entity, telling: Telling, weights: CardLength['weights']): CardRow[] {
+  const { catalog } = telling;
   const says = (relation: Relation) => entity.claims.filter((claim) => claim.says === relation);
-  const items = (claims: readonly Claim[], label = '') => claimItems(claims, catalog, words, label);
-  const subjects = (relation: Relation, kind: Entity['kind'], accept: (claim: Claim) => boolean = () => true) =>
-    about.filter(({ subject, claim }) => claim.says === relation && subject.kind === kind && accept(claim));
-  const subjectItem = ({ subject, claim }: { subject: Entity; claim: Claim }): CardItem => ({
+  const items = (relation: Relation) => claimItems(says(relation), telling);
+  const campaigns = newestFirst(subjectsOf(entity, 'attributed-to', 'campaign', catalog));
+  const targets = targetsOf(entity, campaigns.map(({ subject }) => subject), telling);
+  const seen = periodOf(entity, telling.words);
+  return [
+    row('Class', classItems(entity, telling)),
+    row('Seen', seen === '' ? [] : [{ text: seen }]),
+    row('Attributed to', items('attributed-to')),
+    row('Origin', claimItems(byNumber(says('origin')), telling)),
+    row('Sponsored by', items('sponsored-by')),
+    row('Campaigns', campaigns.map((one) => subjectItem(one, telling))),
+    row('Confirmed targets', claimItems(targets.filter(isConfirmed), telling, 'confirmed', weights)),
+    row('Suspected targets', claimItems(targets.filter((claim) => !isConfirmed(claim)), telling, 'suspected', weights)),
+    row('Possibly the same as', items('possibly-same-as')),
+    row('Part of', items('part-of')),
+    row('Uses', says('uses').map((claim) => ({ text: nameOf(claim.of, telling), entity: claim.of, ...cited(claim.sources, telling.citations) }))),
+  ];
+}
+
+/** Of a country or an organization: who comes from it, and who aimed at it. */
+function whoAimedHere(entity: Entity, telling: Telling): CardRow[] {
+  const campaigns = newestFirst(subjectsOf(entity, 'targets', 'campaign', telling.catalog));
+  const actors = (relation: Relation) =>
+    subjectsOf(entity, relation, 'actor', telling.catalog).map(({ subject }) => ({ text: subject.name, entity: subject.id }));
+  const aimed = campaigns.map((one) => ({ ...one, item: subjectItem(one, telling) }));
+  return [
+    row('Confirmed target in', aimed.filter(({ claim }) => isConfirmed(claim)).map(({ item }) => item)),
+    row('Suspected target in', aimed.filter(({ claim }) => !isConfirmed(claim)).map(({ item }) => item)),
+    row('Targeted by', actors('targets')),
+    row('Origin of', actors('origin')),
+  ];
+}
+
+interface Subject {
+  readonly subject: Entity;
+  readonly claim: Claim;
+}
+
+/** Who, of a kind, claims a relation to the entity. */
+const subjectsOf = ({ id }: Entity, relation: Relation, kind: Entity['kind'], catalog: Catalog): Subject[] =>
+  catalog.claimsAbout(id).filter(({ subject, claim }) => claim.says === relation && subject.kind === kind);
+
+function subjectItem({ subject, claim }: Subject, { words, citations }: Telling): CardItem {
+  return {
     text: subject.name,
-    detail: [dates(subject, words), weight(claim, catalog, words, 'stated')].filter(Boolean).join('; '),
+    ...detailed([periodOf(subject, words), weightOf(claim, words, 'stated')]),
+    ...cited(claim.sources, citations),
     entity: subject.id,
-  });
-  const campaigns = newestFirst(subjects('attributed-to', 'campaign'));
-  // What an actor's campaigns aimed at comes first: it is told with its basis.
-  const targets = [
-    ...campaigns.flatMap(({ subject }) => subject.claims.filter(({ says: relation }) => relation === 'targets')),
-    ...says('targets'),
-  ];
-  const hasKind = (kind: Entity['kind']) => entity.kind === kind;
-  const rows = [
-    row('Other names', otherNames(entity, matched).map(nameItem), length.names),
-    row(
-      'Class',
-      hasKind('organization') && entity.class !== undefined
-        ? [{ text: entity.class.replaceAll('-', ' '), ...(entity.country ? { detail: catalog.nameOf(entity.country) } : {}) }]
-        : [],
-      1,
-    ),
-    row('Seen', dates(entity, words) === '' ? [] : [{ text: dates(entity, words) }], 1),
-    row('Attributed to', items(says('attributed-to')), length.relations),
-    row('Origin', items(byNumber(says('origin'))), length.relations),
-    row('Campaigns', campaigns.map(subjectItem), length.campaigns),
-    row('Confirmed targets', items(targets.filter(isConfirmed), 'confirmed'), length.targets),
-    row(
-      'Suspected targets',
-      items(
-        targets.filter((claim) => !isConfirmed(claim)),
-        'suspected',
-      ),
-      length.targets,
-    ),
-    row('Sponsored by', items(says('sponsored-by')), length.relations),
-    row('Possibly the same as', items(says('possibly-same-as')), length.relations),
-    row('Part of', items(says('part-of')), length.relations),
-    row(
-      'Uses',
-      says('uses').map((claim) => ({ text: catalog.nameOf(claim.of) })),
-      length.background,
-    ),
-    row('Confirmed target in', newestFirst(subjects('targets', 'campaign', isConfirmed)).map(subjectItem), length.campaigns),
-    row(
-      'Suspected target in',
-      newestFirst(subjects('targets', 'campaign', (claim) => !isConfirmed(claim))).map(subjectItem),
-      length.campaigns,
-    ),
-    row(
-      'Targeted by',
-      subjects('targets', 'actor').map(({ subject }) => ({ text: subject.name, entity: subject.id })),
-      length.background,
-    ),
-    row(
-      'Origin of',
-      subjects('origin', 'actor').map(({ subject }) => ({ text: subject.name, entity: subject.id })),
-      length.background,
-    ),
-    row(
-      'Notes',
-      entity.notes.map((note) => ({ text: note.text, detail: sourceNames(note.sources, catalog) })),
-      length.background,
-    ),
-    row('References', references(entity, targets, catalog), length.references),
-  ];
-  return { id: entity.id, kind: entity.kind, title: entity.name, ids: idItems(entity), rows: rows.filter((one) => one.items.length > 0) };
+  };
 }
 
-/** The first line of a hover: which name was matched, who uses it, whose name it is. */
-export function matchedName(text: string, entity: Entity): { readonly name: Name | undefined; readonly by: string } {
-  const folded = foldName(text);
-  const name =
-    entity.names.find((candidate) => candidate.text === text) ?? entity.names.find((candidate) => foldName(candidate.text) === folded);
-  return { name, by: name?.by.join(', ') ?? '' };
+function classItems({ kind, class: sort, country }: Entity, telling: Telling): CardItem[] {
+  if (kind !== 'organization' || sort === undefined) return [];
+  return [{ text: telling.words.organizationClass(sort), ...(country ? { detail: nameOf(country, telling) } : {}) }];
 }
 
-/** The entities that a hover on a mention shows: the one that is meant, else every candidate, the best first. */
-export function entitiesOf(mention: Pick<Mention, 'entity' | 'candidates'>, catalog: Catalog): Entity[] {
-  const ids =
-    mention.entity !== undefined ? [mention.entity, ...mention.candidates.filter((id) => id !== mention.entity)] : mention.candidates;
-  return ids.map((id) => catalog.entity(id)).filter((entity): entity is Entity => entity !== undefined);
-}
+const row = (label: CardLabel, items: readonly CardItem[]): CardRow => ({ label, items, more: 0 });
 
-/** Whether a target is known to have been one. Every other certainty counts as suspected, so that a guess is never shown as a fact. */
-export function isConfirmed({ certainty }: { readonly certainty: Certainty }): boolean {
-  return certainty === 'confirmed' || certainty === 'stated';
-}
-
-/** A name however it is set: over two lines, in capitals, with a curly apostrophe, without its last full stop. */
-const foldName = (text: string): string => foldWord(foldSpelling(text)).replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
-
-function row(label: CardLabel, items: readonly CardItem[], limit: number): CardRow {
+function shortened({ label, items }: CardRow, length: CardLength): CardRow {
+  const limit = length[LIMITS[label]];
   return { label, items: items.slice(0, limit), more: Math.max(0, items.length - limit) };
 }
 
-/** Names that somebody is known to use come first; adjectives and ids are no other names. */
+/** Which length of a card counts for a row. */
+const LIMITS: Readonly<Record<CardLabel, Exclude<keyof CardLength, 'weights'>>> = {
+  'Other names': 'names',
+  Class: 'names',
+  Seen: 'names',
+  'Attributed to': 'relations',
+  Origin: 'relations',
+  Campaigns: 'campaigns',
+  'Confirmed targets': 'targets',
+  'Suspected targets': 'targets',
+  'Sponsored by': 'relations',
+  'Possibly the same as': 'relations',
+  'Part of': 'relations',
+  Uses: 'background',
+  'Confirmed target in': 'campaigns',
+  'Suspected target in': 'campaigns',
+  'Targeted by': 'background',
+  'Origin of': 'background',
+  Notes: 'background',
+  References: 'references',
+};
+
+/**
+ * Names that somebody is known to use come first, those of one namer together; adjectives and ids are no other names. Namers keep the order
+ * in which the dataset first tells them.
+ */
 function otherNames(entity: Entity, matched: string | undefined): Name[] {
   const seen = new Set([entity.name.toLowerCase(), matched?.toLowerCase()]);
-  const names = entity.names.filter(({ text, form }) => {
-    const key = text.toLowerCase();
-    if (form === 'adjective' || form === 'id' || seen.has(key)) return false;
+  const byNamer = new Map<string, Name[]>();
+  for (const name of entity.names) {
+    const key = name.text.toLowerCase();
+    if (name.form === 'adjective' || name.form === 'id' || seen.has(key)) continue;
     seen.add(key);
-    return true;
-  });
-  return [...names.filter(({ by }) => by.length > 0), ...names.filter(({ by }) => by.length === 0)];
+    const namer = name.by.join(', ');
+    byNamer.set(namer, [...(byNamer.get(namer) ?? []), name]);
+  }
+  const unnamed = byNamer.get('') ?? [];
+  byNamer.delete('');
+  return [...[...byNamer.values()].flat(), ...unnamed];
 }
 
 const nameItem = ({ text, by }: Name): CardItem => ({ text, ...(by.length > 0 ? { detail: by.join(', ') } : {}) });
-
-/** One item for each entity that claims name, with all that is said of it. `label` is a word that the row's label says already. */
-function claimItems(claims: readonly Claim[], catalog: Catalog, words: CardWords, label: string): CardItem[] {
-  const details = new Map<EntityId, string[]>();
-  for (const claim of claims) {
-    const detail = weight(claim, catalog, words, label);
-    details.set(claim.of, [...(details.get(claim.of) ?? []), ...(detail === '' ? [] : [detail])]);
-  }
-  return [...details].map(([of, weights]) => ({ text: catalog.nameOf(of), detail: [...new Set(weights)].join('; '), entity: of }));
-}
-
-/** How sure who is, and why: "likely, 50 of 100, MISP". */
-function weight(claim: Claim, catalog: Catalog, words: CardWords, label: string): string {
-  const certainty = claim.certainty === label ? '' : words.certainty(claim.certainty);
-  const number = claim.confidence === undefined ? '' : words.confidence(claim.confidence);
-  return [certainty, number, claim.basis, sourceNames(claim.sources, catalog)].filter(Boolean).join(', ');
-}
-
-function sourceNames(ids: readonly string[], catalog: Catalog): string {
-  return ids.map((id) => catalog.source(id)).map((source, i) => source?.publisher ?? source?.title ?? ids[i]).join(', ');
-}
-
-function dates({ firstSeen, lastSeen }: Entity, words: CardWords): string {
-  return [firstSeen, lastSeen].some((date) => date !== undefined) ? words.period(firstSeen ?? '?', lastSeen ?? '?') : '';
-}
 
 /** Claims with a number first, the highest before the others. */
 function byNumber(claims: readonly Claim[]): Claim[] {
   return [...claims].sort((a, b) => (b.confidence ?? -1) - (a.confidence ?? -1));
 }
 
-function newestFirst<T extends { subject: Entity }>(campaigns: readonly T[]): T[] {
+function newestFirst(campaigns: readonly Subject[]): Subject[] {
   return [...campaigns].sort((a, b) => (b.subject.firstSeen ?? '').localeCompare(a.subject.firstSeen ?? ''));
 }
 
@@ -233,22 +216,4 @@ function idItems({ ids, kind }: Entity): CardItem[] {
   if (attack === undefined) return [];
   const folder = kind === 'campaign' ? 'campaigns' : kind === 'software' ? 'software' : 'groups';
   return [{ text: attack, href: `https://attack.mitre.org/${folder}/${encodeURIComponent(attack)}/` }];
-}
-
-/**
- * The pages that a card rests on, each once: publications that its facts cite, then the entity's own references, then the lists that it
- * stands in.
- */
-function references(entity: Entity, targets: readonly Claim[], catalog: Catalog): CardItem[] {
-  const items = new Map<string, CardItem>();
-  const add = (href: string | undefined, text: string) => {
-    if (href !== undefined && /^https?:\/\//i.test(href) && !items.has(href)) items.set(href, { text, href });
-  };
-  const cited = [...new Set([...targets, ...entity.claims, ...entity.notes].flatMap(({ sources }) => sources))]
-    .map((id) => catalog.source(id)).filter((source) => source !== undefined);
-  const isPublication = ({ published = '' }: Source) => published.length > 'YYYY'.length;
-  for (const source of cited.filter(isPublication)) add(source.url, `${source.title}, ${source.published ?? ''}`);
-  for (const href of entity.references) add(href, href.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, ''));
-  for (const source of cited) add(source.url, source.title);
-  return [...items.values()];
 }

@@ -11,17 +11,16 @@ export {
 } from './annotator';
 export {
   cardOf,
-  entitiesOf,
   FULL_CARD,
-  isConfirmed,
-  matchedName,
   SHORT_CARD,
   type Card,
-  type CardItem,
   type CardLabel,
   type CardRow,
-  type CardWords,
 } from './card';
+export type { CardItem, CardWords } from './cardItem';
+export { isConfirmed } from './cardClaims';
+export { entitiesOf, matchedName } from './cardHead';
+export type { CardSource } from './cardSources';
 export {
   addEntity,
   allowName,

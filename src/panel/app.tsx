@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CardRows } from './card';
+import { CardBody } from './card';
 import { GraphPicture } from './graphPicture';
 import type { FromPanel, Section, ToPanel } from './protocol';
 import { Tables } from './tables';
@@ -54,7 +54,7 @@ export function App({ page, words, canGoBack, canGoForward, hasText, section: fi
 function Body({ section, ...acts }: Acts & { readonly section: Section }): JSX.Element {
   switch (section.kind) {
     case 'card':
-      return <CardRows rows={section.rows} {...acts} />;
+      return <CardBody rows={section.rows} sources={section.sources} {...acts} />;
     case 'graph':
       return (
         <>

@@ -15,6 +15,14 @@ export interface Item {
   /** What stands in brackets behind it. */
   readonly detail?: string;
   readonly target?: Target;
+  /** The numbers of the card's sources that say so, from 1. */
+  readonly notes?: readonly number[];
+}
+
+/** A line of a card: a term, and what is said of it. */
+export interface CardLine {
+  readonly label: string;
+  readonly items: readonly Item[];
 }
 
 /** The panel's tables say what its pictures draw. */
@@ -55,7 +63,7 @@ export interface Bar {
 }
 
 export type Section = { readonly title: string; readonly note?: string } & (
-  | { readonly kind: 'card'; readonly rows: readonly { readonly label: string; readonly items: readonly Item[] }[] }
+  | { readonly kind: 'card'; readonly rows: readonly CardLine[]; readonly sources: readonly Item[] }
   | {
       readonly kind: 'graph';
       readonly nodes: readonly PictureNode[];
@@ -95,7 +103,10 @@ export type Words = Readonly<
     | 'nothing'
     | 'confirmed'
     | 'suspected'
-    | 'open',
+    | 'open'
+    | 'sources'
+    /** How many lines of a list are folded: `{0} more`. */
+    | 'more',
     string
   >
 >;

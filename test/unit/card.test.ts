@@ -31,25 +31,25 @@ function card(id: EntityId, length = FULL_CARD, of: Catalog = catalog, matched?:
   assert.ok(entity, id);
   return cardOf(entity, of, length, matched);
 }
-/** A row as `text [detail]; …`, with how many more there are. */
+/** A row as `text [detail] numbers of sources; …`, with how many more there are. */
 function row(shown: Card, label: string): string | undefined {
   const found = shown.rows.find((candidate) => candidate.label === label);
-  return found && found.items.map(({ text, detail }) => (detail === undefined || detail === '' ? text : `${text} [${detail}]`)).join('; ') + (found.more > 0 ? ` +${found.more}` : '');
+  return found && found.items.map(({ text, detail, sources = [] }) => [text, detail === undefined ? '' : `[${detail}]`, ...sources].filter(Boolean).join(' ')).join('; ') + (found.more > 0 ? ` +${found.more}` : '');
 }
 
 describe('the card of an actor', () => {
   const full = card('actor/a');
   const rows: readonly [label: string, text: string | undefined][] = [
-    ['Other names', 'Alpha [V, W]; Beta [V]; Plain'],
-    ['Origin', 'North Korea [likely, 75 of 100, Vendor]; China [suspected, Untitled]'],
+    ['Origin', 'North Korea [likely, 75 of 100] 1; China [suspected] 2'],
     ['Sponsored by', 'China [likely]'],
-    ['Confirmed targets', 'Mongolia [Vendor]; Vietnam [stated]'],
-    ['Suspected targets', 'Mongolia; country/XX [almost certain, lures]; Oooo Inc.'],
+    ['Confirmed targets', 'Mongolia [2020 to 2021-02] 1; Vietnam [stated]'],
+    ['Suspected targets', 'country/XX [almost certain, lures]; Mongolia [2018-01 to ?]; Oooo Inc.'],
+    ['Other names', 'Alpha [V, W]; Beta [V]; Plain'],
     ['Possibly the same as', 'Bearer [roughly even]'],
     ['Part of', 'Bearer [unlikely]'],
     ['Uses', 'Softy'],
-    ['Notes', 'A note. [Vendor]'],
-    ['References', 'A Report, 2026-03; ref.example/a'],
+    ['Notes', 'A note. 1'],
+    ['References', 'ref.example/a'],
     ['Class', undefined],
     ['Seen', undefined],
   ];
@@ -64,9 +64,17 @@ describe('the card of an actor', () => {
   it('says how much it leaves out', () => {
     const short = card('actor/a', { ...SHORT_CARD, names: 1, targets: 1, relations: 1 });
     assert.equal(row(short, 'Other names'), 'Alpha [V, W] +2');
-    assert.equal(row(short, 'Confirmed targets'), 'Mongolia [Vendor] +1');
-    assert.equal(row(short, 'Origin'), 'North Korea [likely, 75 of 100, Vendor] +1');
+    assert.equal(row(short, 'Confirmed targets'), 'Mongolia [2020 to 2021-02] 1 +1');
+    assert.equal(row(short, 'Origin'), 'North Korea [likely, 75 of 100] 1 +1');
   });
+  it('tells origin, sponsor, campaigns and targets first, then its names', () => assert.deepEqual(
+    full.rows.map(({ label }) => label).slice(0, 6),
+    ['Origin', 'Sponsored by', 'Campaigns', 'Confirmed targets', 'Suspected targets', 'Other names'],
+  ));
+  it('numbers its sources as they are cited', () => assert.deepEqual(full.sources, [
+    { name: 'Vendor', text: 'A Report, Vendor, 2026-03', href: 'https://vendor.example/report' },
+    { name: 'Untitled', text: 'Untitled' },
+  ]));
   it('has no empty rows', () => assert.deepEqual(card('actor/b').rows.filter(({ items }) => items.length === 0), []));
 });
 
@@ -83,6 +91,19 @@ describe('the cards of other kinds', () => {
   });
   it('a country tells whose origin it is thought to be', () => assert.equal(row(card('country/CN'), 'Origin of'), 'Anchor'));
   it('an organization tells its class and seat', () => assert.equal(row(card('organization/o'), 'Class'), 'research team [China]'));
+});
+
+describe('the targets of Mustang Panda', () => {
+  const targets = (label: string) => card('actor/mustang-panda', SHORT_CARD, realCatalog()).rows.find((one) => one.label === label)?.items ?? [];
+  it('of 2018 and 2019 stand together, suspected, behind likely ones', () => {
+    const lures = targets('Suspected targets').filter(({ detail }) => detail === 'lure documents, 2018-11 to 2019-10').map(({ text }) => text);
+    assert.deepEqual(lures.slice(0, 5), ['Germany', 'Myanmar', 'Mongolia', 'Pakistan', 'Vietnam']);
+    assert.match(targets('Suspected targets')[0]?.detail ?? '', /^likely/);
+  });
+  it('that are confirmed are of another time', () => {
+    assert.ok(targets('Confirmed targets').length > 0);
+    assert.ok(targets('Confirmed targets').every(({ detail = '' }) => detail.includes('2023-07 to 2024-12')));
+  });
 });
 
 describe('the short card of Mustang Panda', () => {

@@ -1,4 +1,6 @@
-import { cardOf, FULL_CARD, type Card, type CardItem, type CardRow } from '../card';
+import { cardOf, FULL_CARD, type Card, type CardLength, type CardRow } from '../card';
+import type { CardItem } from '../cardItem';
+import type { CardSource } from '../cardSources';
 import type { Annotation } from '../model';
 import { attackPage } from './attack';
 import { nameOf, type ExportReport } from './exporter';
@@ -70,18 +72,25 @@ function cardHtml(annotation: Annotation, { catalog, options }: ExportReport): s
 }
 
 const PAGE_CARD = { ...FULL_CARD, names: 20, targets: 30, background: 20, references: 8 };
-const LEAN_CARD = { names: 20, targets: 0, campaigns: 0, relations: 0, background: 0, references: 3 };
+const LEAN_CARD: CardLength = { ...FULL_CARD, names: 20, targets: 0, campaigns: 0, relations: 0, background: 0, references: 3 };
 
-function layOut({ title, kind, ids, rows }: Card): string {
-  return `<h3>${escapeHtml(title)}</h3><p>${[kind, ...ids.map(({ text, href }) => linkTo(text, href))].join(' ')}</p><dl>${rows.map(rowHtml).join('')}</dl>`;
+function layOut({ title, kind, ids, rows, sources }: Card): string {
+  const cited = sources.slice(0, PAGE_CARD.references).map((source) => linkTo(source.text, source.href));
+  const shown = [...rows.map((row) => rowHtml(row, sources)), ...(cited.length > 0 ? [`<dt>Sources</dt><dd>${cited.join(', ')}</dd>`] : [])];
+  return `<h3>${escapeHtml(title)}</h3><p>${[kind, ...ids.map(({ text, href }) => linkTo(text, href))].join(' ')}</p><dl>${shown.join('')}</dl>`;
 }
 
-function rowHtml({ label, items, more }: CardRow): string {
-  return `<dt>${escapeHtml(label)}</dt><dd>${items.map(itemHtml).join(', ')}${more > 0 ? ` and ${more} more` : ''}</dd>`;
+function rowHtml({ label, items, more }: CardRow, sources: readonly CardSource[]): string {
+  const list = items.map((item) => itemHtml(item, sources)).join(', ');
+  return `<dt>${escapeHtml(label)}</dt><dd>${list}${more > 0 ? ` and ${more} more` : ''}</dd>`;
 }
 
-const itemHtml = ({ text, detail = '', href }: CardItem): string =>
-  `${linkTo(text, href)}${detail === '' ? '' : ` <small>(${escapeHtml(detail)})</small>`}`;
+/** With who says so, in short, behind how sure they are. */
+function itemHtml({ text, detail = '', href, sources: numbers = [] }: CardItem, sources: readonly CardSource[]): string {
+  const who = [...new Set(numbers.map((number) => sources[number - 1]?.name))].join(', ');
+  const said = [detail, who].filter(Boolean).join('; ');
+  return `${linkTo(text, href)}${said === '' ? '' : ` <small>(${escapeHtml(said)})</small>`}`;
+}
 
 export const linkTo = (text: string, href: string | undefined): string =>
   href === undefined || !/^https?:\/\//i.test(href)

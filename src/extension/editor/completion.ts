@@ -13,7 +13,11 @@ import { CARD_WORDS } from '../wording/cardWords';
 import type { Engine } from '../state/engine';
 import { kindLabel } from '../wording/kinds';
 import { formatOf, isReport, onDidChangeSettings, settings } from '../host/settings';
+import { nameHere } from '../wording/names';
 import { headLine, kindLine, shortRows } from '../wording/shortCard';
+
+/** How many rows of its card a name comes with. */
+const ROWS_AT_MOST = 6;
 
 /** How many names are offered at a time; more come to light as more is typed. */
 const NAMES_AT_MOST = 30;
@@ -50,7 +54,7 @@ export function registerCompletion({ engine }: { engine: Engine }): vscode.Dispo
     resolveCompletionItem(item) {
       const { completion: { entity, name }, catalog } = item;
       item.documentation = new vscode.MarkdownString(
-        [headLine(entity, name.text), kindLine(entity, catalog), ...shortRows(entity, name.text, catalog)].join('\n\n'),
+        [headLine(entity, name.text), kindLine(entity, catalog), ...shortRows(entity, name.text, catalog, ROWS_AT_MOST)].join('\n\n'),
       );
       return item;
     },
@@ -111,9 +115,9 @@ function itemOf(completion: Completion, typed: string, range: vscode.Range, cata
   const item = new NameItem({ label: name.text, description: kindLabel(entity) }, completion, catalog);
   const origin = entity.claims.find(({ says }) => says === 'origin');
   const where = origin
-    ? vscode.l10n.t('origin {0} ({1})', catalog.nameOf(origin.of), CARD_WORDS.certainty(origin.certainty))
+    ? vscode.l10n.t('origin {0} ({1})', nameHere(origin.of, catalog.nameOf(origin.of)), CARD_WORDS.certainty(origin.certainty))
     : entity.country
-      ? catalog.nameOf(entity.country)
+      ? nameHere(entity.country, catalog.nameOf(entity.country))
       : '';
   item.detail = [entity.name, kindLabel(entity), where].filter(Boolean).join(' · ');
   item.insertText = name.text;

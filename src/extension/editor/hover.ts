@@ -5,6 +5,7 @@ import type { Engine } from '../state/engine';
 import { COMMANDS } from '../host/ids';
 import { kindLabel } from '../wording/kinds';
 import { escapeText } from '../wording/markdown';
+import { nameHere } from '../wording/names';
 import { onDidChangeSettings, settings } from '../host/settings';
 import { headLine, kindLine, shortRows } from '../wording/shortCard';
 
@@ -22,8 +23,8 @@ const OWN_COMMANDS = [
 /** How many candidates of an ambiguous name get a card; the rest are named. */
 const CARDS_AT_MOST = 3;
 
-/** How many rows of a card a hover has, beside its three lines of name, decision and kind: so that all of it is seen at once. */
-const ROWS_AT_MOST = 5;
+/** How many lines a hover has, so that all of it is seen at once. */
+const LINES_AT_MOST = 8;
 
 /** Hover cards on mentions, for the languages that the settings name. */
 export function registerHover({ engine, decisions }: { engine: Engine; decisions: Decisions }): vscode.Disposable {
@@ -118,21 +119,27 @@ function hoverContent(mention: Mention, text: string, review: string, catalog: C
   const entities = entitiesOf(mention, catalog);
   if (entities.length === 0) return [trusted(unknownCard(mention, text, review))];
   const shown = mention.entity === undefined ? entities.slice(0, CARDS_AT_MOST) : entities.slice(0, 1);
-  const others = entities.slice(shown.length).map(({ name }) => escapeText(name));
+  const others = entities.slice(shown.length).map(nameText);
   const isAmbiguous = mention.entity === undefined && entities.length > 1;
-  const candidates = vscode.l10n.t('*May mean:* {0}', entities.map(({ name }) => escapeText(name)).join(', '));
+  const candidates = vscode.l10n.t('*May mean:* {0}', entities.map(nameText).join(', '));
+  const footer = others.length > 0 ? [`*${vscode.l10n.t('The name is also used for:')}* ${others.join(', ')}`] : [];
+  const why = tellsMore(mention) ? [vscode.l10n.t('*Found as:* {0}', escapeText(mention.because))] : [];
+  const about = [...(isAmbiguous ? [candidates] : []), review];
+  const rows = Math.floor((LINES_AT_MOST - about.length - footer.length - why.length) / shown.length) - HEAD_LINES;
   return shown.map((entity, i) => {
-    const isLast = i === shown.length - 1;
-    const footer = isLast && others.length > 0 ? [`*${vscode.l10n.t('The name is also used for:')}* ${others.join(', ')}`] : [];
-    const why =
-      isLast && mention.confidence !== 'high' && !mention.because.startsWith('name "')
-        ? [vscode.l10n.t('*Found as:* {0}', escapeText(mention.because))]
-        : [];
-    const [head, ...rest] = shortCard(entity, text, catalog);
-    const lines = i > 0 ? [head, ...rest] : isAmbiguous ? [candidates, review, head, ...rest] : [head, review, ...rest];
-    return trusted([...lines, ...footer, ...why].join('\n\n'));
+    const [head = '', ...rest] = shortCard(entity, text, catalog, Math.max(0, rows));
+    const lines = i > 0 ? [head, ...rest] : isAmbiguous ? [...about, head, ...rest] : [head, ...about, ...rest];
+    return trusted([...lines, ...(i === shown.length - 1 ? [...footer, ...why] : [])].join('\n\n'));
   });
 }
+
+const nameText = ({ id, name }: Entity): string => escapeText(nameHere(id, name));
+
+/** Name and kind. */
+const HEAD_LINES = 2;
+
+/** Whether the reason says more than the hover's first line does. */
+const tellsMore = ({ confidence, because }: Mention): boolean => confidence !== 'high' && !because.startsWith('name "');
 
 /** What there is to say of a name that only the report itself gives somebody. */
 function unknownCard({ kind, because }: Mention, text: string, review: string): string {
@@ -141,9 +148,9 @@ function unknownCard({ kind, because }: Mention, text: string, review: string): 
   return `**${escapeText(text)}**\n\n${review}\n\n${vscode.l10n.t('{0}, in no dataset', kindLabel({ kind }))} · ${add}\n\n${found}`;
 }
 
-function shortCard(entity: Entity, text: string, catalog: Catalog): string[] {
+function shortCard(entity: Entity, text: string, catalog: Catalog, rows: number): string[] {
   const showMore = `[${vscode.l10n.t('Show more')}](command:${COMMANDS.showCard}?${encodeURIComponent(JSON.stringify([entity.id]))})`;
-  return [headLine(entity, text), `${kindLine(entity, catalog)} · ${showMore}`, ...shortRows(entity, text, catalog).slice(0, ROWS_AT_MOST)];
+  return [headLine(entity, text), `${kindLine(entity, catalog)} · ${showMore}`, ...shortRows(entity, text, catalog, rows)];
 }
 
 function trusted(markdown: string): vscode.MarkdownString {

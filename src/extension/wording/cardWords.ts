@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { CardLabel, CardWords, Certainty } from '../../core';
+import type { CardLabel, CardWords, Certainty, OrganizationClass } from '../../core';
+import { nameHere } from './names';
 
 /** The label of a card's line in the language of VS Code. */
 export function labelOf(label: CardLabel): string {
@@ -45,4 +46,29 @@ export const CARD_WORDS: CardWords = {
   },
   confidence: (confidence) => vscode.l10n.t('{0} of 100', confidence),
   period: (from, to) => vscode.l10n.t('{0} to {1}', from, to),
+  nameOf: nameHere,
+  organizationClass: (sort) => {
+    const words: Readonly<Record<OrganizationClass, string>> = {
+      vendor: vscode.l10n.t('vendor'),
+      'research-team': vscode.l10n.t('research team'),
+      agency: vscode.l10n.t('agency'),
+      ministry: vscode.l10n.t('ministry'),
+      government: vscode.l10n.t('government'),
+      company: vscode.l10n.t('company'),
+      bank: vscode.l10n.t('bank'),
+      carrier: vscode.l10n.t('carrier'),
+      university: vscode.l10n.t('university'),
+      media: vscode.l10n.t('media'),
+      party: vscode.l10n.t('party'),
+      'militant-group': vscode.l10n.t('militant group'),
+      military: vscode.l10n.t('military'),
+      'body-of-states': vscode.l10n.t('body of states'),
+      'standards-body': vscode.l10n.t('standards body'),
+      cert: vscode.l10n.t('computer emergency response team'),
+      'non-profit': vscode.l10n.t('non-profit'),
+      people: vscode.l10n.t('people'),
+      other: vscode.l10n.t('other organization'),
+    };
+    return words[sort];
+  },
 };

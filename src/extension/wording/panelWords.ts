@@ -21,6 +21,8 @@ export function panelWords(): Words {
     confirmed: vscode.l10n.t('confirmed'),
     suspected: vscode.l10n.t('suspected'),
     open: vscode.l10n.t('open'),
+    sources: vscode.l10n.t('Sources'),
+    more: vscode.l10n.t('{0} more'),
   };
 }
 

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import { cardOf, matchedName, SHORT_CARD, type Catalog, type Entity } from '../../core';
+import { cardOf, matchedName, SHORT_CARD, type CardLabel, type Catalog, type Entity } from '../../core';
 import { CARD_WORDS } from './cardWords';
 import { kindLabel } from './kinds';
+import { nameHere } from './names';
 import { escapeText, itemText, rowLine } from './markdown';
 
 /** Which name was matched, who uses it, and whose name it is, as Markdown. */
 export function headLine(entity: Entity, text: string): string {
   const { name, by } = matchedName(text, entity);
-  const whose = `**${escapeText(entity.name)}**`;
+  const whose = `**${escapeText(nameHere(entity.id, entity.name))}**`;
   const users = by === '' ? '' : vscode.l10n.t(', named so by {0}', escapeText(by));
   if ((name?.text ?? text) === entity.name) return `${whose}${users}`;
   const sort =
@@ -21,8 +22,13 @@ export function kindLine(entity: Entity, catalog: Catalog): string {
   return [kindLabel(entity), ...code, ...cardOf(entity, catalog, SHORT_CARD).ids.map(itemText)].join(' · ');
 }
 
-/** The rows of the short card, each a line of Markdown. */
-export function shortRows(entity: Entity, text: string, catalog: Catalog): string[] {
+/** So many rows of the short card, each a line of Markdown: where there is room, the other names first. */
+export function shortRows(entity: Entity, text: string, catalog: Catalog, limit: number): string[] {
   const length = entity.kind === 'country' ? { ...SHORT_CARD, background: 3 } : SHORT_CARD; // who comes from it, and who targets it
-  return cardOf(entity, catalog, length, text, CARD_WORDS).rows.map(rowLine);
+  const { rows, sources } = cardOf(entity, catalog, length, text, CARD_WORDS);
+  const labelled = (label: CardLabel) => rows.filter((row) => row.label === label);
+  const names = limit < ROOM_FOR_NAMES ? [] : labelled('Other names');
+  const others = rows.filter(({ label }) => label !== 'Other names' && label !== 'Sponsored by'); // the sponsor is mostly the origin again
+  return [...names, ...others, ...labelled('Sponsored by')].slice(0, limit).map((row) => rowLine(row, sources));
 }
+const ROOM_FOR_NAMES = 3;

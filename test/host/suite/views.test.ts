@@ -41,9 +41,17 @@ describe('a hover', () => {
   });
 
   it('keeps suspected and confirmed targets apart', async () => {
-    assert.match(plain(await hoverOn('Seen: Mustang Panda.', 'Mustang')), /\*\*Suspected targets:\*\*/);
+    const card = plain(await hoverOn('Seen: Mustang Panda.', 'Mustang'));
+    assert.match(card, /\*\*Suspected targets:\*\* .*Germany, Myanmar, Mongolia, Pakistan, Vietnam.* \(lure documents, 2018-11 to 2019-10\)/);
+    assert.match(card, /\*\*Confirmed targets:\*\* [^\n]*\(stated, 2023-07 to 2024-12\)/);
     const power = plain(await hoverOn('The 2015 Ukraine Electric Power Attack took place.', 'Electric'));
     assert.match(power, /\*\*Confirmed targets:\*\* Ukraine/);
+  });
+
+  it('says at the end of a line, once, who says so', async () => {
+    const card = plain(await hoverOn('Seen: Mustang Panda.', 'Mustang'));
+    for (const line of card.split('\n\n').filter((one) => /^\*\*(?:Origin|Campaigns|.* targets):/.test(one))) assert.match(line, / — \*[^*]+\*$/);
+    assert.doesNotMatch(card, /Found as/);
   });
 
   it('tells in which campaigns a country is a target', async () => {
@@ -59,6 +67,7 @@ describe('a hover', () => {
   it('names every candidate of a name that several have, and shows a card of each', async () => {
     const card = plain(await hoverOn('An old ticket says Grizzly Steppe.', 'Grizzly'));
     assert.match(card, /^\*May mean:\* APT28, APT29\n/);
+    assert.ok(card.split('\n').filter((line) => line.trim() !== '').length <= 8, card);
     assert.match(card, /a name of \*\*APT28\*\*[\s\S]*a name of \*\*APT29\*\*/);
   });
 

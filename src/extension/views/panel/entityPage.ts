@@ -16,7 +16,7 @@ export function entityPage(id: EntityId, { catalog }: Annotator): Page {
     ...(card.ids.length > 0 ? [{ label: vscode.l10n.t('Ids'), items: card.ids.map(itemOf) }] : []),
     ...card.rows.map(({ label, items }) => ({ label: labelOf(label), items: items.map(itemOf) })),
   ];
-  const cardSection: Section = { kind: 'card', title: vscode.l10n.t('Card'), rows };
+  const cardSection: Section = { kind: 'card', title: vscode.l10n.t('Card'), rows, sources: card.sources.map(itemOf) };
   return {
     title: card.title,
     subtitle: [kindLabel(entity), ...ids, id].join(' · '),
@@ -24,7 +24,7 @@ export function entityPage(id: EntityId, { catalog }: Annotator): Page {
   };
 }
 
-function itemOf({ text, detail, href, entity }: CardItem): Item {
+function itemOf({ text, detail, href, entity, sources }: CardItem): Item {
   const target = entity !== undefined ? { entity } : href !== undefined ? { href } : undefined;
-  return { text, ...(detail === undefined ? {} : { detail }), ...(target ? { target } : {}) };
+  return { text, ...(detail === undefined ? {} : { detail }), ...(target ? { target } : {}), ...(sources ? { notes: sources } : {}) };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Page } from '../../../panel/protocol';
 import { cardUri, entityOf } from '../../commands/entities/cardText';
+import { entityHere } from '../../commands/entities/entityHere';
 import { inputOf, reportOf } from '../../editor/input';
 import { registerCommand } from '../../host/commands';
 import { COMMANDS } from '../../host/ids';
@@ -39,7 +40,15 @@ export function registerInsight({ engine, decisions, log, extensionUri }: Deps):
     engine.onDidChange(() => {
       panel.refresh().catch((error: Error) => log.error(error));
     }),
-    registerCommand(COMMANDS.showCard, showEntity, log),
+    registerCommand(
+      COMMANDS.showCard,
+      async (...args: unknown[]) => {
+        const [first] = args;
+        const id = typeof first === 'string' && args.length === 1 ? first : await entityHere(args, engine, decisions);
+        return id === undefined ? undefined : showEntity(id);
+      },
+      log,
+    ),
     registerCommand(COMMANDS.showGraph, (...args: unknown[]) => showReport(args, relationsTitle()), log),
     registerCommand(COMMANDS.resemblingCampaigns, (...args: unknown[]) => showReport(args, resemblingTitle()), log),
     registerCommand(

@@ -14,6 +14,7 @@ const command = { banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = requ
 const builds = [
   // one file for both hosts, which is why nothing of Node is asked for but where it is there; a browser's host could read no second file
   { ...common, platform: 'browser', entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode', 'node:*'] },
+  { ...common, platform: 'browser', entryPoints: ['src/worker/datasets.ts'], outfile: 'dist/datasets.worker.js', format: 'iife', external: ['node:*'] },
   { ...common, platform: 'browser', entryPoints: ['src/panel/main.tsx', 'src/panel/panel.css'], outdir: 'dist/panel', format: 'iife', minify: true },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'cjs', ...command },
   { ...library, outfile: 'dist/index.mjs', format: 'esm' },

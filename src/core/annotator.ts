@@ -1,8 +1,8 @@
-import { extendCatalog, readDataset, unresolvedIn, type Catalog, type Dataset } from './catalog';
+import type { Catalog } from './catalog';
 import { exportReportOf, type ExportOptions, type ExportReport } from './export';
 import { yamlOf } from './exportYaml';
 import { createLookup, type Found } from './lookup';
-import { overlaps, type Annotation, type IgnoredName, type Mention, type Problem, type Span, type Status } from './model';
+import { overlaps, type Annotation, type IgnoredName, type Mention, type Span, type Status } from './model';
 import { createRecognizer, type LiveText } from './recognize';
 import type { SavedRecord } from './record';
 import { annotationsOf, placedIn, type AnnotationOptions, type Recorded } from './review';
@@ -136,20 +136,4 @@ export function annotatorFor(catalog: Catalog): Annotator {
     },
     lookUp: createLookup(catalog),
   };
-}
-
-/** A dataset as text, with the name by which problems call it. */
-export interface DatasetText {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** A catalog with teams' datasets laid over it. A dataset with problems is left out, the others count. */
-export function withDatasets(base: Catalog, texts: readonly DatasetText[]): { catalog: Catalog; problems: Problem[] } {
-  const results = texts.map(({ name, text }) => readDataset(text, name));
-  const read = results.map(({ dataset }) => dataset).filter((dataset): dataset is Dataset => dataset !== undefined);
-  const unresolved = unresolvedIn(read, (id) => base.entity(id) !== undefined);
-  const sound = read.filter((dataset) => !unresolved.has(dataset));
-  const problems = [...results.flatMap((result) => result.problems), ...[...unresolved.values()].flat()];
-  return { catalog: extendCatalog(base, sound), problems };
 }

@@ -2,9 +2,7 @@
 export { AGENT_TOOLS, type AgentTool } from './agentTools';
 export {
   annotatorFor,
-  withDatasets,
   type Annotator,
-  type DatasetText,
   type ExportInput,
   type ReadOptions,
   type ReportExportInput,
@@ -89,3 +87,4 @@ export {
 } from './review';
 export { frontMatterOf, Lines } from './text';
 export { describeJson, importFiles, type ForeignReport, type Imported } from './import';
+export { withDatasets, type DatasetText } from './withDatasets';

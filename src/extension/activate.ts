@@ -41,7 +41,7 @@ import { registerUndoDecision } from './commands/review/undoDecision';
 /** Everything that the extension does, by feature. Nothing large is read before a report, a command or the API asks for it. */
 export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
   const log = vscode.window.createOutputChannel('Intel Annotator', { log: true });
-  const engine = new Engine(context.extensionUri);
+  const engine = new Engine(context.extensionUri, log);
   const reports = new Reports(engine, log);
   const decisions = new Decisions(engine, reports, log);
   const highlights = new Highlights(decisions);

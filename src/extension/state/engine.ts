@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
-import { annotatorFor, unpackCatalog, withDatasets, type Annotator, type Catalog, type DatasetText, type Problem } from '../../core';
-import { bundledFile } from '../host/disk';
+import { annotatorFor, type Annotator, type Catalog, type DatasetText, type Problem } from '../../core';
+import { Layers } from './layers';
 
 /** Where the annotator comes from: the bundled catalog, read when first asked for, with the workspace's datasets over it. */
 export class Engine implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires when there is another annotator: after the first was loaded, and when datasets changed. */
   readonly onDidChange = this.#changed.event;
-  #base: Promise<Catalog> | undefined;
+  readonly #layers: Layers;
   #current: Annotator | undefined;
   #datasets: readonly DatasetText[] = [];
   /** The last text of each dataset that had no problem, by its name. */
   readonly #good = new Map<string, DatasetText>();
 
-  constructor(private readonly extensionUri: vscode.Uri) {}
+  constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
+    this.#layers = new Layers(extensionUri, log);
+  }
 
   /** The annotator, if it is there already; views that cannot wait show nothing until then. */
   get current(): Annotator | undefined {
@@ -22,8 +24,8 @@ export class Engine implements vscode.Disposable {
 
   async load(): Promise<Annotator> {
     if (this.#current) return this.#current;
-    const base = await this.#readBase();
-    return this.#current ?? this.#use(withDatasets(base, this.#datasets).catalog);
+    const { catalog } = await this.#layers.with(this.#datasets);
+    return this.#current ?? this.#use(catalog);
   }
 
   /**
@@ -32,14 +34,13 @@ export class Engine implements vscode.Disposable {
    */
   async setDatasets(datasets: readonly DatasetText[]): Promise<readonly Problem[]> {
     if (datasets.length === 0 && this.#datasets.length === 0) return []; // a window without reports reads nothing
-    const base = await this.#readBase();
-    const { catalog, problems } = withDatasets(base, datasets);
+    const { catalog, problems } = await this.#layers.with(datasets);
     const bad = new Set(problems.map(({ file }) => file));
     for (const dataset of datasets) if (!bad.has(dataset.name)) this.#good.set(dataset.name, dataset);
     for (const name of this.#good.keys()) if (!datasets.some((dataset) => dataset.name === name)) this.#good.delete(name);
     this.#datasets = datasets.map((dataset) => (bad.has(dataset.name) ? this.#good.get(dataset.name) ?? dataset : dataset));
     const isAsRead = this.#datasets.every((dataset, i) => dataset === datasets[i]);
-    this.#use(isAsRead ? catalog : withDatasets(base, this.#datasets).catalog);
+    this.#use(isAsRead ? catalog : (await this.#layers.with(this.#datasets)).catalog);
     return problems;
   }
 
@@ -50,8 +51,7 @@ export class Engine implements vscode.Disposable {
 
   /** What is wrong with a dataset, beside those that are in force. Changes nothing. */
   async problemsOf(dataset: DatasetText): Promise<readonly Problem[]> {
-    const base = await this.#readBase();
-    const { problems } = withDatasets(base, [...this.#datasets.filter(({ name }) => name !== dataset.name), dataset]);
+    const { problems } = await this.#layers.with([...this.#datasets.filter(({ name }) => name !== dataset.name), dataset]);
     return problems.filter(({ file }) => file === dataset.name);
   }
 
@@ -63,17 +63,5 @@ export class Engine implements vscode.Disposable {
     this.#current = annotatorFor(catalog);
     this.#changed.fire();
     return this.#current;
-  }
-
-  /** The bundled catalog is read once; where that failed, again with the next question. */
-  #readBase(): Promise<Catalog> {
-    return this.#base ??= this.#readCatalog().catch((error: Error) => {
-      this.#base = undefined;
-      throw error;
-    });
-  }
-
-  async #readCatalog(): Promise<Catalog> {
-    return unpackCatalog(await bundledFile(this.extensionUri, 'dist', 'catalog.bin'));
   }
 }

@@ -46,6 +46,23 @@ describe("a team's dataset", () => {
   });
 });
 
+describe('a large dataset', () => {
+  const names = Array.from({ length: 1500 }, (_, i) => `Tarn${i.toString(36)} Holding`);
+  const entities = names.map((name, i) => `  - { id: organization/tarn-${i}, kind: organization, name: ${name} }`);
+  const uri = at('large.intel-dataset.yaml');
+  after(() => vscode.workspace.fs.delete(uri));
+
+  it('counts as a small one does, and its faults are told', async () => {
+    const { annotate, onDidChangeAnnotations } = await api();
+    const { document } = await openReport('large.md', `${names.at(-1)} is in France.`);
+    await write('large.intel-dataset.yaml', `intel: dataset/1\ntitle: Many\nentities:\n${entities.join('\n')}\n`);
+    await until(onDidChangeAnnotations, async () => (await annotate(document.uri)).some(({ entity }) => entity === 'organization/tarn-1499'));
+    await write('large.intel-dataset.yaml', `intel: dataset/1\ntitle: Many\nentities:\n${entities.join('\n').replace('name: Tarn0', 'nome: Tarn0')}\n`);
+    await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri).some(({ message }) => message.includes('nome')));
+    assert.equal(vscode.languages.getDiagnostics(uri)[0]!.range.start.line, 3);
+  });
+});
+
 describe('a folder with a dataset in it', () => {
   // Not through VS Code, which would know of it at once. There is no disk in a browser.
   const fs = (globalThis.process as NodeJS.Process | undefined)?.getBuiltinModule?.('node:fs');

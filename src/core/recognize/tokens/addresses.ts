@@ -1,32 +1,15 @@
 import type { Span } from '../../model';
+import { addDomains, addDomainsClosely, addRelativePaths, addRelativePathsClosely, DOTTED_LABELS, isDefanged } from './domains';
 import { matches } from './matches';
+import { addSlashed, pathsIn } from './paths';
 import { runs, type Run } from './runs';
 import type { Tokens } from './tokens';
-import type { Vocabulary } from './vocabulary';
+import { webAddresses } from './web';
 
 const HASH_LENGTH = 32;
 /** No address is shorter. */
 const SHORTEST = 3;
-/** Numbers with points: versions, sums. */
-const NUMBER = /^[\d.,:()%$€+-]*$/;
-const ADDRESS_UNITS = String.raw`(?:\[(?:[.:/@]|:\/\/|dot|at)\]|\([^\s()]{0,200}\)|[^\s<>"\[\]()“”])`;
-const DOT_UNITS = String.raw`(?:\.|\[\.\]|\(\.\)|\[dot\]|\[\.|\.\])`;
-const LABEL = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}_])?`;
-/** `https://…`, also defanged: `hxxps://`, `https[:]//`, `[.]`. */
-const WEB = new RegExp(String.raw`(?:\b[a-zA-Z][a-zA-Z0-9+.-]{1,15}(?::|\[:\])(?:\/\/|\[\/\/\])|\bwww${DOT_UNITS})${ADDRESS_UNITS}+`, 'gu');
-const MAIL = new RegExp(String.raw`[\p{L}\p{N}._%+-]{1,64}(?:@|\[at\]|\[@\]|\(at\))${LABEL}(?:${DOT_UNITS}${LABEL}){1,10}`, 'gu');
-const DOMAIN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_])(?:${LABEL}${DOT_UNITS}){1,10}([\p{L}\p{N}-]{2,24})(?![\p{L}\p{N}_-])(?:\/${ADDRESS_UNITS}*)?`,
-  'gu',
-);
-/** Paths of Windows, keys of its registry, paths with a leading slash, and words joined by backslashes. */
-const PATH =
-  /(?:(?<![\p{L}\p{N}])[A-Za-z]:\\|\\\\(?=[\p{L}\p{N}._?-])|%\w{1,30}%|(?<![\p{L}\p{N}_])HK(?:LM|CU|CR|U|CC)(?=[:\\])|(?<![\p{L}\p{N}_.:/])(?:~|\.{1,2})?\/(?=[\w.-]+\/))[^\s"<>|“”,;]*|(?<![\p{L}\p{N}_%.-])[\p{L}\p{N}_%.-]{2,}(?:\\{1,2}(?=[\p{L}\p{N}%{])[\p{L}\p{N}_%.{}-]{2,})+\\?/gu;
-/** A path that begins at a folder and ends in a file: `stage/next/run.ps1`. Its ending is looked up. */
-const RELATIVE =
-  /(?<![\p{L}\p{N}_.@/-])[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:\/[\p{L}\p{N}_.-]{1,60}){1,12}\.([A-Za-z\d]{1,6})(?![\p{L}\p{N}_/])/gu;
-/** A program's package, named after a domain read from its end: `com.example.weather`. */
-const PACKAGE = /^(?:com|net|org|edu|gov|info|io|app|dev|android)(?:\.[a-z_][a-z\d_]*){2,}$/;
+const MAIL = new RegExp(String.raw`[\p{L}\p{N}._%+-]{1,64}(?:@|\[at\]|\[@\]|\(at\))${DOTTED_LABELS}`, 'gu');
 /** Folders of a Windows path whose names may be of up to four words: `C:\Program Files\`. */
 const SPACED_FOLDERS = /(?:\b[A-Za-z]:|%\w{1,30}%|\\\\[\w.-]{1,60})\\(?:[^\\\s"<>|:*?,;]{1,100}(?: [^\\\s"<>|:*?,;]{1,100}){0,3}\\)+/g;
 const HASH = /(?<![\p{L}\p{N}])[0-9a-fA-F]{32,128}(?![\p{L}\p{N}])/gu;
@@ -36,90 +19,122 @@ const HANDLE = /(?<![\p{L}\p{N}_])@[\p{L}\p{N}_]{2,30}/gu;
  * What a run's units tell of it, as bits: a pattern is tried only on a run that may hold what it finds, since trying all of them costs more
  * than reading the text.
  */
-const HAS = { slash: 1, backslash: 2, at: 4, percent: 8, bracket: 16, k: 64, w: 128 };
-const RUN_BITS = new Uint8Array(128);
+const HAS = { slash: 1, backslash: 2, at: 4, percent: 8, bracket: 16, k: 64, w: 128, word: 256, other: 512 };
+const RUN_BITS = new Uint16Array(128).fill(HAS.word);
 for (const [bit, units] of [
-  [HAS.slash, '/'],
-  [HAS.backslash, '\\'],
-  [HAS.at, '@'],
+  [HAS.slash | HAS.word, '/'],
+  [HAS.backslash | HAS.word, '\\'],
+  [HAS.at | HAS.word, '@'],
   [HAS.percent, '%'],
-  [HAS.bracket, '[]()'],
-  [HAS.k, 'K'],
-  [HAS.w, 'w'],
+  [HAS.bracket | HAS.word, '[]'],
+  [HAS.bracket, '()'],
+  [HAS.k | HAS.word, 'K'],
+  [HAS.w | HAS.word, 'w'],
+  [0, '0123456789.,:$+-'], // numbers with points are versions and sums
 ] as const) {
   for (const unit of units) RUN_BITS[unit.charCodeAt(0)] = bit;
 }
+const EURO = 0x20ac;
 const SPELLED_AT = /[[(]at[\])]/;
-const LONG_HASH = /[0-9a-fA-F]{32}/;
-const DOTTED = /[.\])][\p{L}\p{N}_-]/u;
+
 /** Addresses, file names, paths, hashes and handles, in any order. They are found in a text of any format. `tokens` are the text's. */
 export function addresses(text: string, tokens: Tokens): Span[] {
   const spans: Span[] = [];
-  if (tokens.hasSigns && text.includes('\\')) spans.push(...matches(text, SPACED_FOLDERS));
+  if (tokens.signCount > 0 && text.includes('\\')) spans.push(...matches(text, SPACED_FOLDERS));
   for (const run of runs(text, tokens)) addRun(text, run, tokens, spans);
   return spans;
 }
 
-/** Adds what a run holds. Behind a web address little is left to look at. */
-function addRun(text: string, { start, end, hasEnding }: Run, { units, vocabulary }: Tokens, spans: Span[]): void {
+/** What the units of a part tell, as bits of `HAS`. */
+function bitsOf(units: Uint16Array, start: number, end: number): number {
   let has = 0;
   for (let i = start; i < end; i++) {
     const unit = units[i] as number;
-    if (unit < 128) has |= RUN_BITS[unit] as number;
+    has |= unit < 128 ? (RUN_BITS[unit] as number) : unit === EURO ? HAS.other : HAS.other | HAS.word;
   }
-  const run = text.slice(start, end);
+  return has;
+}
+
+/** Adds what a run holds. Behind a web address little is left to look at. */
+function addRun(text: string, { start, end, hasEnding }: Run, tokens: Tokens, spans: Span[]): void {
+  const { units } = tokens;
+  const has = bitsOf(units, start, end);
   const mayBeDomain = hasEnding || (has & HAS.bracket) !== 0;
-  const addOthersIn = (part: string, offset: number) => {
-    if (part.length < SHORTEST) return;
-    addOthers(part, offset, has, spans);
-    if (mayBeDomain) addDomains(part, offset, vocabulary, spans);
-  };
-  let from = 0;
-  if (((has & HAS.slash) !== 0 && run.includes('//')) || ((has & HAS.w) !== 0 && run.includes('www'))) {
-    for (const web of matches(run, WEB)) {
-      addOthersIn(run.slice(from, web.start), start + from);
-      spans.push({ start: start + web.start, end: start + web.end });
+  let from = start;
+  if ((has & (HAS.slash | HAS.w)) !== 0 && mayBeWeb(units, start, end)) {
+    for (const web of webAddresses(text, units, start, end)) {
+      addPart(text, from, web.start, mayBeDomain, tokens, spans);
+      spans.push(web);
       from = web.end;
     }
   }
-  addOthersIn(from === 0 ? run : run.slice(from), start + from);
+  addPart(text, from, end, mayBeDomain, tokens, spans);
 }
 
-function addOthers(run: string, offset: number, has: number, spans: Span[]): void {
-  const add = (pattern: RegExp) => { for (const span of matches(run, pattern, offset)) spans.push(span); };
-  if ((has & HAS.at) !== 0 || ((has & HAS.bracket) !== 0 && SPELLED_AT.test(run))) add(MAIL);
-  if ((has & HAS.at) !== 0) add(HANDLE);
-  if (
-    (has & (HAS.backslash | HAS.percent)) !== 0 ||
-    ((has & HAS.slash) !== 0 && run.indexOf('/') !== run.lastIndexOf('/')) ||
-    ((has & HAS.k) !== 0 && run.includes('HK'))
-  )
-    add(PATH);
-  if (run.length >= HASH_LENGTH && LONG_HASH.test(run)) add(HASH);
+/** Adds what stands in a run beside web addresses. */
+function addPart(text: string, start: number, end: number, mayBeDomain: boolean, { units, vocabulary }: Tokens, spans: Span[]): void {
+  if (end - start < SHORTEST) return;
+  const has = bitsOf(units, start, end);
+  addOthers(text, units, start, end, has, spans);
+  if (!mayBeDomain || (has & HAS.word) === 0) return;
+  if ((has & HAS.other) !== 0) addRelativePathsClosely(text.slice(start, end), start, vocabulary, spans);
+  else if ((has & HAS.slash) !== 0) addRelativePaths(text, units, start, end, vocabulary, spans);
+  if ((has & HAS.other) !== 0 || ((has & HAS.bracket) !== 0 && isDefanged(units, start, end)))
+    addDomainsClosely(text.slice(start, end), start, vocabulary, spans);
+  else addDomains(text, units, start, end, vocabulary, spans);
 }
 
-function addDomains(run: string, offset: number, vocabulary: Vocabulary, spans: Span[]): void {
-  if (NUMBER.test(run) || !DOTTED.test(run)) return;
-  if (run.includes('/')) {
-    for (const { 0: path, 1: ending = '', index } of run.matchAll(RELATIVE)) {
-      if (isFileEnding(ending, vocabulary)) spans.push({ start: offset + index, end: offset + index + path.length });
-    }
+function addOthers(text: string, units: Uint16Array, start: number, end: number, has: number, spans: Span[]): void {
+  if ((has & HAS.at) !== 0 || (has & HAS.bracket) !== 0) addMail(text.slice(start, end), start, has, spans);
+  const isOdd = (has & HAS.other) !== 0 && (has & HAS.slash) !== 0;
+  const isWindows = (has & HAS.backslash) !== 0 && (isOdd || joinsByBackslash(units, start, end));
+  if (isWindows || (has & HAS.percent) !== 0 || isOdd || ((has & HAS.k) !== 0 && holdsKey(units, start, end)))
+    spans.push(...pathsIn(text.slice(start, end), start, isWindows));
+  else if ((has & HAS.slash) !== 0) addSlashed(units, start, end, spans);
+  if (end - start >= HASH_LENGTH && holdsHash(units, start, end)) spans.push(...matches(text.slice(start, end), HASH, start));
+}
+
+function addMail(part: string, offset: number, has: number, spans: Span[]): void {
+  if ((has & HAS.at) === 0 && !SPELLED_AT.test(part)) return;
+  spans.push(...matches(part, MAIL, offset));
+  if ((has & HAS.at) !== 0) spans.push(...matches(part, HANDLE, offset));
+}
+
+const [SLASH, BACKSLASH, COLON, SMALL_W, H, K] = [0x2f, 0x5c, 0x3a, 0x77, 0x48, 0x4b];
+
+/** Whether two slashes stand together in a run, or "www". */
+function mayBeWeb(units: Uint16Array, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const unit = units[i];
+    if ((unit === SLASH || unit === SMALL_W) && units[i - 1] === unit && (unit === SLASH || units[i + 1] === unit)) return true;
   }
-  for (const match of run.matchAll(DOMAIN)) {
-    if (isDomainOrFile(match[0], match[1] ?? '', vocabulary))
-      spans.push({ start: offset + match.index, end: offset + match.index + match[0].length });
-  }
+  return false;
 }
 
-/** In one case throughout: "in Iran.Go" begins a sentence. */
-const isFileEnding = (ending: string, vocabulary: Vocabulary): boolean =>
-  (ending === ending.toLowerCase() || ending === ending.toUpperCase()) && vocabulary.isIn(ending.toLowerCase(), 'fileEnding');
+/** Whether a backslash joins two names or two of them stand together, not one that only says that a mark is none of Markdown's. */
+function joinsByBackslash(units: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (units[i] !== BACKSLASH) continue;
+    const next = i + 1 < end ? (units[i + 1] as number) : 0;
+    if (next === BACKSLASH || isNameUnit(next) || (i > start && units[i - 1] === COLON)) return true;
+  }
+  return false;
+}
 
-/** Whether dotted words are a domain or a file name, not the end of a sentence without a space or an abbreviation. */
-function isDomainOrFile(whole: string, last: string, vocabulary: Vocabulary): boolean {
-  if (/[[(]/.test(whole.slice(0, -last.length))) return true; // defanged: nobody writes prose so
-  const lower = last.toLowerCase();
-  if (vocabulary.isIn(lower, 'fileEnding')) return isFileEnding(last, vocabulary);
-  if (PACKAGE.test(whole)) return true;
-  return last === lower && vocabulary.isIn(last, 'topLevelDomain') && /[\p{L}\p{N}]{2}/u.test(whole.slice(0, -last.length));
+const isNameUnit = (unit: number): boolean => unit > 127 || PLAIN_NAME[unit] === 1;
+const PLAIN_NAME = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[A-Za-z\d_%{]/.test(String.fromCharCode(unit))));
+
+/** Whether so many hexadecimal digits stand together as a hash has. */
+function holdsHash(units: Uint16Array, start: number, end: number): boolean {
+  let digits = 0;
+  for (let i = start; i < end && digits < HASH_LENGTH; i++) digits = isHex(units[i] as number) ? digits + 1 : 0;
+  return digits >= HASH_LENGTH;
+}
+
+const isHex = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || ((unit | 32) >= 0x61 && (unit | 32) <= 0x66);
+
+/** Whether "HK" stands in a part, as the keys of a registry begin. */
+function holdsKey(units: Uint16Array, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (units[i] === K && units[i - 1] === H) return true;
+  return false;
 }

@@ -55,6 +55,8 @@ export const FORM_JOIN = 1 << 24;
 /** Something with which no name goes on. */
 export const NO_JOIN = 1 << 28;
 export const HYPHEN = 1 << 25;
+/** Ends in a dot behind another mark, perhaps with a bracket that closes: with `DOT`, what joins the words of an address. */
+export const ENDS_IN_DOT = 1 << 29;
 export const DOT = 1 << 26;
 /** Set on every gap whose bits are made. */
 const MADE = 1 << 27;
@@ -64,6 +66,7 @@ const LONGEST = 64;
 /** At a break: what a break itself is, and what only the side before it or behind it is asked for. */
 const AT_BREAK = BREAK | STOP | CLAUSE_END | MAIN_CLAUSE_END | SENTENCE_START | LINE_END | NO_JOIN | MADE;
 const BEFORE_BREAK = COMMA_BEHIND | QUOTE_BEHIND;
+const BEHIND_BREAK = QUOTE_BEFORE | ENDS_IN_DOT;
 
 const SEPARATORS: ReadonlyMap<string, number> = new Map([
   [' ', SPACE | ORGANIZATION_JOIN],
@@ -109,12 +112,15 @@ const EMPTY_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
 
 /** The bits of a gap as it is written. */
 function bitsOf(gap: string): number {
-  if (EMPTY_LINE.test(gap)) return AT_BREAK;
+  const dot = endsInDot(gap) ? ENDS_IN_DOT : 0;
+  if (EMPTY_LINE.test(gap)) return AT_BREAK | dot;
   const separator = foldSeparator(gap);
-  let bits = MADE | (WRITTEN.get(gap) ?? 0) | (separator === undefined ? NO_JOIN : SEPARATORS.get(separator) ?? 0);
+  let bits = MADE | dot | (WRITTEN.get(gap) ?? 0) | (separator === undefined ? NO_JOIN : SEPARATORS.get(separator) ?? 0);
   for (const [bit, form] of FORMS) if (form.test(gap)) bits |= bit;
   return bits;
 }
+
+const endsInDot = (gap: string): boolean => gap.endsWith('.)') || (gap.endsWith('.') && gap.charCodeAt(gap.length - 2) > 32);
 
 /** The bits of what stands between most words. */
 export const ONE_SPACE_BITS = bitsOf(' ');
@@ -147,6 +153,6 @@ function otherBits(gap: string): number {
 /**
  * The bits of a gap in which a break lies: as the word before it sees what leads to the break, and as the word behind it sees what follows.
  */
-export const breakBits = (before: number, behind: number): number => AT_BREAK | (before & BEFORE_BREAK) | (behind & QUOTE_BEFORE);
+export const breakBits = (before: number, behind: number): number => AT_BREAK | (before & BEFORE_BREAK) | (behind & BEHIND_BREAK);
 /** The bits of a gap at either end of the text. */
 export const EDGE = AT_BREAK;

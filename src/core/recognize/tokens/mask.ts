@@ -25,7 +25,7 @@ export function maskPassage(
   closesLater: () => boolean = () => false,
 ): { spans: Span[]; open: Open } {
   const marked =
-    format === 'markdown' && (tokens.hasSigns || earlier !== CLOSED || text.includes('~~~'))
+    format === 'markdown' && (tokens.signCount > 0 || earlier !== CLOSED || text.includes('~~~'))
       ? markup(text, breaks, earlier, closesLater)
       : { spans: [], open: CLOSED };
   return {

@@ -1,6 +1,6 @@
 import { foldWord } from '../../text';
 import { firstHash, hashWord, lastHash, LOWER, MIXED, nextHash } from './hash';
-import { DIGITS_SHAPE, LOUD_SHAPE, shapeOf, SMALL_SHAPE, TITLE_SHAPE } from './shapes';
+import { DIGITS_SHAPE, LOUD_SHAPE, shapeOf, shapeOfAscii, SMALL_SHAPE, TITLE_SHAPE } from './shapes';
 import { classify, CLASSES, classOf, CLOSER, MARK, OTHER, PART, SIGN, SIMPLE, UNKNOWN, WHOLE } from './units';
 
 /** Where the words of a text are written to. */
@@ -10,25 +10,27 @@ export interface WordArrays {
   readonly ends: Int32Array;
   readonly hashes: Uint32Array;
   readonly shapes: Uint16Array;
+  /** Where the units stand that may begin an address, code or a tag. */
+  readonly signs: Int32Array;
 }
 
-/** Splits a text into words. Returns how many there are, and whether the text has a character that may begin an address, code or a tag. */
-export function scan(text: string, into: WordArrays): { count: number; hasSigns: boolean } {
+/** Splits a text into words. Returns how many there are; `signCount` is set to the number of signs. */
+export function scan(text: string, into: WordArrays & { signCount: number }): number {
   const seen = copyAndSplit(text, into);
-  const hasSigns = (seen & SIGN) !== 0;
-  return { count: (seen & CLOSER) !== 0 ? splitClosely(text, into) : describe(text, into, seen >>> 8), hasSigns };
+  return (seen & CLOSER) !== 0 ? splitClosely(text, into) : describe(text, into, seen >>> 8);
 }
 
 /**
  * Copies a text's units and finds its runs of letters and digits. Returns their number, shifted by 8, with all classes that were seen. No
  * branch depends on the text.
  */
-function copyAndSplit(text: string, into: WordArrays): number {
-  const { units, starts, ends } = into;
+function copyAndSplit(text: string, into: WordArrays & { signCount: number }): number {
+  const { units, starts, ends, signs } = into;
   const { length } = text;
   let previous = 0;
   let seen = 0;
   let begun = 0;
+  let signCount = 0;
   let ended = 0;
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
@@ -39,11 +41,14 @@ function copyAndSplit(text: string, into: WordArrays): number {
     const turns = isPart ^ previous;
     starts[begun] = i;
     ends[ended] = i;
+    signs[signCount] = i;
+    signCount += (type & SIGN) >>> 2;
     begun += turns & isPart;
     ended += turns & previous;
     previous = isPart;
   }
   ends[ended] = length;
+  into.signCount = signCount;
   if ((seen & UNKNOWN) === 0) return (begun << 8) | seen;
   classify(units, length);
   return copyAndSplit(text, into);
@@ -82,7 +87,7 @@ function describe(text: string, { units, starts, ends, hashes, shapes }: WordArr
     else {
       const whole = all & first;
       hashes[kept] = (lastHash(hash) & ~3) | (whole & CASE ? LOWER : 0) | ((whole & LETTER) === 0 && first >= FIRST_LETTER ? MIXED : 0);
-      shapes[kept++] = shapeByBits(all, any, first, end - start) || shapeOf(text.slice(start, end));
+      shapes[kept++] = shapeByBits(all, any, first, end - start) || shapeOfAscii(units, start, end);
     }
   }
   return kept;

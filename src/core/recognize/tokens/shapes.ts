@@ -43,6 +43,49 @@ export const TITLE_SHAPE = CAPITAL | TITLE | NAME_LIKE | COMPANY_LIKE | LEADING_
 export const LOUD_SHAPE = CAPITAL | NAME_LIKE | COMPANY_LIKE | LEADING_CAPITAL | HAS_CAPITAL | LOUD;
 export const DIGITS_SHAPE = DIGITS | SMALL | LOUD;
 
+const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/**
+ * The shape of a word of ASCII letters, digits and `_`, as the forms above have it. Reports are full of words that occur once, such as
+ * hashes and identifiers, so none of them is looked up or cut out.
+ */
+export function shapeOfAscii(units: Uint16Array, start: number, end: number): number {
+  let shape = SMALL | LOUD;
+  for (let i = start; i < end; i++) {
+    const unit = units[i] as number;
+    if (isUpper(unit)) shape = (shape & ~SMALL) | HAS_CAPITAL;
+    else if (isLower(unit)) shape &= ~LOUD;
+  }
+  const first = units[start] as number;
+  if (isDigit(first)) return shape | shapeBehindDigits(units, start, end);
+  const second = start + 1 < end ? (units[start + 1] as number) : 0;
+  if (isUpper(first)) return shape | CAPITAL | NAME_LIKE | COMPANY_LIKE | LEADING_CAPITAL | (isLower(second) ? TITLE : 0);
+  return isLower(first) ? shape | SMALL_FIRST | shapeBehindLower(units, start, end) : shape;
+}
+
+function shapeBehindDigits(units: Uint16Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && isDigit(units[at] as number)) at++;
+  if (at === end) return DIGITS;
+  const leading = isUpper(units[at] as number) ? LEADING_CAPITAL : 0;
+  for (let i = at; i < end && isLetter(units[i] as number); i++)
+    if (isUpper(units[i] as number) && i + 2 < end && isLower(units[i + 1] as number) && isLower(units[i + 2] as number))
+      return leading | NAME_LIKE;
+  return leading;
+}
+
+function shapeBehindLower(units: Uint16Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && isLower(units[at] as number)) at++;
+  if (at === end) return 0;
+  if (isUpper(units[at] as number)) return NAME_LIKE | COMPANY_LIKE;
+  return isDigit(units[at] as number) && at + 1 < end && isLetter(units[at + 1] as number) ? NAME_LIKE : 0;
+}
+
+const isLetter = (unit: number): boolean => isUpper(unit) || isLower(unit);
+
 /** Shapes of odd words that were met: a report has the same ones again and again. */
 const known = new Map<string, number>();
 const KEPT = 4096;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { foldWord } from '../../text';
-import { breakBits, EDGE, gapBits, ONE_SPACE_BITS } from './gaps';
+import { breakBits, DOT, EDGE, ENDS_IN_DOT, gapBits, ONE_SPACE_BITS } from './gaps';
 import { scan } from './scan';
 import type { TablePart } from './tables';
 import { LEADING_CAPITAL, LISTED, MASKED } from './shapes';
@@ -8,6 +8,8 @@ import { type Category, NO_VOCABULARY, type Vocabulary } from './vocabulary';
 
 const NO_SPANS: readonly Span[] = [];
 const SPACE_UNIT = 32;
+/** A word is as long as a hash from so many units on. */
+const HASH_LENGTH = 32;
 
 /**
  * The words of a text as arrays: word `i` is the half-open range from `starts[i]` to `ends[i]`, in UTF-16 code units. One object serves
@@ -35,8 +37,12 @@ export class Tokens {
   words = new Uint16Array(4097);
   /** Bits of what stands before word `i`; at `count` of what stands behind the last. */
   gaps = new Uint32Array(4098);
-  /** Whether the text has a character that may begin an address, code or a tag; dots tell nothing. */
-  hasSigns = false;
+  /** Where the units stand that may begin an address, code or a tag; dots tell nothing. */
+  signs = new Int32Array(4097);
+  signCount = 0;
+  /** The words that a dot joins to what stands before them, and those that are as long as a hash. */
+  marked = new Int32Array(4097);
+  markedCount = 0;
   /** What is not prose; sorted, apart from each other. */
   masked = NO_SPANS;
   /** The rows of tables, of a passage that is read for the first time. */
@@ -52,20 +58,25 @@ export class Tokens {
     this.masked = NO_SPANS;
     this.tables = [];
     this.#breaks = breaks;
-    ({ count: this.count, hasSigns: this.hasSigns } = scan(text, this));
+    this.count = scan(text, this);
     this.#look(breaks);
   }
 
   /** Numbers of words and bits of gaps. */
   #look(breaks: readonly number[]): void {
-    const { text, units, starts, ends, hashes, words, gaps, vocabulary, count } = this;
+    const { text, units, starts, ends, hashes, words, gaps, marked, vocabulary, count } = this;
+    let markedCount = 0;
     gaps[0] = breakBits(0, gapBits(text, units, 0, this.start(0)));
     for (let i = 0; i < count; i++) {
       words[i] = vocabulary.numberOf(hashes[i] as number);
-      if (i === 0) continue;
-      const [from, to] = [ends[i - 1] as number, starts[i] as number];
-      gaps[i] = to - from === 1 && units[from] === SPACE_UNIT ? ONE_SPACE_BITS : gapBits(text, units, from, to);
+      const start = starts[i] as number;
+      if (i > 0) {
+        const from = ends[i - 1] as number;
+        gaps[i] = start - from === 1 && units[from] === SPACE_UNIT ? ONE_SPACE_BITS : gapBits(text, units, from, start);
+      }
+      if (((gaps[i] as number) & (DOT | ENDS_IN_DOT)) !== 0 || (ends[i] as number) - start >= HASH_LENGTH) marked[markedCount++] = i;
     }
+    this.markedCount = markedCount;
     if (count > 0) gaps[count] = breakBits(gapBits(text, units, ends[count - 1] as number, text.length), 0);
     let word = 0;
     for (const at of breaks) {
@@ -76,6 +87,8 @@ export class Tokens {
 
   #grow(size: number): void {
     this.units = new Uint16Array(size);
+    this.signs = new Int32Array(size + 1);
+    this.marked = new Int32Array(size + 1);
     this.starts = new Int32Array(size + 1);
     this.ends = new Int32Array(size + 1);
     this.hashes = new Uint32Array(size + 1);

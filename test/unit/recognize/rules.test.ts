@@ -165,8 +165,8 @@ describe('the reason of a mention', () => {
     ['Turkish', 'adjective "Turkish" of country/TR'],
     ['g0129', 'id "G0129" of actor/noname057-16'],
     ['the Cobalt gang', 'name "Cobalt" (Vendor, Other) of actor/cobalt-group, with "gang" after it'],
-    ['aka Cobalt', 'name "Cobalt" (Vendor, Other) of actor/cobalt-group, with "aka" before it'],
-    ['tracked as Cobalt', 'name "Cobalt" (Vendor, Other) of actor/cobalt-group, with "tracked as" before it'],
+    ['aka Cobalt', 'name "Cobalt" (Vendor, Other) of actor/cobalt-group, with "aka" beside it'],
+    ['tracked as Cobalt', 'name "Cobalt" (Vendor, Other) of actor/cobalt-group, with "tracked as" beside it'],
     ['Other Bear', 'name "Other Bear" of actor/other-bear'],
   ];
   for (const [text, because] of cases) it(`${text}: ${because}`, () => assert.deepEqual(reasons(text, catalog).map((line) => line.slice(line.indexOf(': ') + 2)), [because]));

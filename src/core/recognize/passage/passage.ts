@@ -1,10 +1,10 @@
-import type { Entry, EntryKind } from '../gazetteer/entry';
+import type { EntryKind } from '../gazetteer/entry';
 import type { Candidate } from '../gazetteer/candidate';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import { OpenPlaces, type Places } from '../gazetteer/places';
 import { shortForms, type ShortForm } from '../rules/abbreviations';
 import { evidenceFor, isSoftwareHere } from '../rules/cues';
-import { discover } from '../rules/discover';
+import { discover, type ForKnown } from '../rules/discover';
 import { companionsOf } from '../rules/companions';
 import { fieldOfActors, namesInFields } from '../rules/fields';
 import type { Introduced } from '../rules/introduction';
@@ -34,7 +34,7 @@ export interface Passage {
   readonly words: Uint32Array;
   readonly introduced: readonly Introduced[];
   /** Names that need evidence and have it here. */
-  readonly evidence: readonly (readonly [entry: Entry, text: string, weight: 'cue' | 'introduction'])[];
+  readonly evidence: readonly ForKnown[];
   readonly shorts: readonly ShortForm[];
   /** What is not prose in it, and where it lists. */
   readonly layout: Layout;
@@ -115,6 +115,8 @@ const HERE_ALONE: ReadonlySet<string> = new Set(Object.values(IN_LIST));
 
 const evidenceOfList = ({ entries }: Candidate): CandidateInContext['evidence'] =>
   Object.fromEntries(entries.flatMap(({ kind }) => (kind === 'actor' || kind === 'organization' ? [[kind, IN_LIST[kind]]] : [])));
+/** By what the table of weights calls words such as "group" beside a name. */
+const CUE_BESIDE = 'a word of its kind beside it';
 const NO_EVIDENCE: CandidateInContext['evidence'] = {};
 
 function evidenceAround(tokens: Tokens, candidate: Candidate): CandidateInContext['evidence'] {
@@ -126,14 +128,14 @@ function evidenceAround(tokens: Tokens, candidate: Candidate): CandidateInContex
   ) as CandidateInContext['evidence'];
 }
 
-function evidenceIn(places: readonly (readonly CandidateInContext[])[], introduced: readonly (readonly [Entry, string])[]): Passage['evidence'] {
-  const found: [Entry, string, 'cue' | 'introduction'][] = introduced.map(([entry, text]) => [entry, text, 'introduction']);
+function evidenceIn(places: readonly (readonly CandidateInContext[])[], introduced: readonly ForKnown[]): readonly ForKnown[] {
+  const found = [...introduced];
   for (const candidates of places) {
     for (const { entries, evidence, isListed } of candidates) {
       if (isListed) continue;
       for (const entry of entries) {
         const text = entry.name.match === 'evidence' ? evidence[entry.kind] : undefined;
-        if (text !== undefined && !HERE_ALONE.has(text)) found.push([entry, text, 'cue']);
+        if (text !== undefined && !HERE_ALONE.has(text)) found.push([entry, text, CUE_BESIDE]);
       }
     }
   }

@@ -3,29 +3,17 @@ import { OFTEN } from '../passage/confidence';
 import { difference } from './difference';
 import { HashCounter } from './hashCounter';
 import { newEntry, type Entry } from '../gazetteer/entry';
+import type { ForKnown } from '../rules/discover';
 import type { Introduced } from '../rules/introduction';
 import type { OwnName } from './ownNames';
 import type { Passage } from '../passage/passage';
-import { Multiset } from './multiset';
-
-/**
- * Weak introductions that a name needs, and how often a brand of software must stand for those behind it before it does so in the whole
- * report.
- */
-const WEAK_ENOUGH = 2;
-const BRANDS_ENOUGH = 3;
+import { BIAS } from '../rules/weights';
+import { Sum } from './sum';
 
 /** A name that the report may give somebody, with all that speaks for it. */
 interface Candidate {
   readonly name: Introduced;
-  readonly strengths: Record<Introduced['strength'], number>;
-  readonly phrases: Multiset;
-}
-
-/** What speaks for a name of the dictionary that needs evidence. */
-interface Case {
-  readonly texts: Multiset;
-  introductions: number;
+  readonly sum: Sum;
 }
 
 /** An abbreviation that the report introduces, and how often. */
@@ -52,7 +40,8 @@ export class Memory {
   /** What `namesFrom` answered since the version that is noted. */
   readonly #names = new Map<number, readonly OwnName[]>();
   #namesVersion = -1;
-  readonly #cases = new Map<Entry, Case>();
+  /** What speaks for names of the dictionary that need evidence. */
+  readonly #cases = new Map<Entry, Sum>();
   readonly #mentions = new Map<string, number>();
   readonly #shorts = new Map<string, Map<string, Short>>();
   readonly #definitions = new Map<string, number>();
@@ -92,8 +81,7 @@ export class Memory {
   /** What speaks for a name that needs evidence, where it is enough. */
   get(entry: Entry): string | undefined {
     const known = this.#cases.get(entry);
-    const isEnough = known && (known.introductions > 0 || known.texts.total >= (entry.isBrand ? BRANDS_ENOUGH : 1));
-    return isEnough ? known.texts.quoted : undefined;
+    return known?.isEnough ? known.quoted.join(' and ') : undefined;
   }
 
   /** Whether the report may itself give a name that begins with a word. */
@@ -125,7 +113,7 @@ export class Memory {
             entry: newEntry(
               own.name.kind,
               text,
-              `introduced in this report as ${own.name.kind === 'campaign' ? 'a' : 'an'} ${own.name.kind} ("${own.phrases.quoted ?? ''}")`,
+              `introduced in this report as ${own.name.kind === 'campaign' ? 'a' : 'an'} ${own.name.kind} ("${own.sum.quoted.join('", "')}")`,
             ),
           },
         ]
@@ -142,9 +130,8 @@ export class Memory {
     return KINDS.map((kind) => this.#candidates.get(`${kind} ${text}`)).find((candidate) => candidate && this.#isSettled(candidate));
   }
 
-  #isSettled({ name: { words }, strengths: { explicit, gang, weak, brand } }: Candidate): boolean {
-    const isEnough = explicit + gang > 0 || weak >= WEAK_ENOUGH || brand >= BRANDS_ENOUGH;
-    return isEnough && (words.length === 0 || words.some((word) => this.#words.get(word) === 0));
+  #isSettled({ name: { words }, sum }: Candidate): boolean {
+    return sum.isEnough && (words.length === 0 || words.some((word) => this.#words.get(word) === 0));
   }
 
   /** Counts words in lower case. The first and the last of a word may settle what its capitals mean. */
@@ -159,17 +146,12 @@ export class Memory {
 
   #introduce(name: Introduced, by: 1 | -1): void {
     const key = `${name.kind} ${name.text}`;
-    const candidate = this.#candidates.get(key) ?? {
-      name,
-      strengths: { explicit: 0, weak: 0, brand: 0, gang: 0 },
-      phrases: new Multiset(),
-    };
-    const told = () => (this.#isSettled(candidate) ? candidate.phrases.quoted : undefined);
+    const candidate = this.#candidates.get(key) ?? { name, sum: new Sum(BIAS.unknown, name.isBrand ?? false) };
+    const told = () => (this.#isSettled(candidate) ? candidate.sum.quoted.join('\n') : undefined);
     const before = told();
-    if (candidate.phrases.total === 0) this.#watch(key, candidate, 1);
-    candidate.strengths[name.strength] += by;
-    candidate.phrases.add(name.phrase, by);
-    if (candidate.phrases.total === 0) this.#watch(key, candidate, -1);
+    if (candidate.sum.isEmpty) this.#watch(key, candidate, 1);
+    candidate.sum.add(name.cue, name.phrase, by);
+    if (candidate.sum.isEmpty) this.#watch(key, candidate, -1);
     if (told() !== before) this.version++;
   }
 
@@ -209,13 +191,12 @@ export class Memory {
     this.#beginning[at] = (this.#beginning[at] as number) + texts.size - before;
   }
 
-  #speakFor([entry, text, weight]: Passage['evidence'][number], by: 1 | -1): void {
+  #speakFor([entry, text, cue]: ForKnown, by: 1 | -1): void {
     const before = this.get(entry);
-    const known = this.#cases.get(entry) ?? { texts: new Multiset(), introductions: 0 };
+    const known = this.#cases.get(entry) ?? new Sum(entry.isBrand ? BIAS.unknown : BIAS.known, false);
     this.#cases.set(entry, known);
-    known.texts.add(text, by);
-    if (weight === 'introduction') known.introductions += by;
-    if (known.texts.total === 0) this.#cases.delete(entry);
+    known.add(cue, text, by);
+    if (known.isEmpty) this.#cases.delete(entry);
     if (this.get(entry) !== before) this.version++;
   }
 
@@ -243,4 +224,4 @@ const KINDS = ['actor', 'organization', 'campaign'] as const;
 const nameOf = ({ entry }: OwnName): string => `${entry.kind} ${entry.entity?.id ?? ''} ${entry.name.sources[0] ?? ''}`;
 const shortKey = ({ long, of }: Short['form']): string => `${long}\n${of?.kind ?? ''}\n${of?.entry?.entity?.id ?? ''}`;
 const sameIntroduction = (a: Introduced, b: Introduced): boolean =>
-  a.text === b.text && a.kind === b.kind && a.strength === b.strength && a.phrase === b.phrase;
+  a.text === b.text && a.kind === b.kind && a.cue === b.cue && a.phrase === b.phrase;

@@ -1,9 +1,10 @@
 import { ATTACKS } from './attacks';
 import { CAMPAIGNS } from './campaigns';
 import { COMPANIES } from './companies';
+import { HINTS } from './hints';
 import { INTRODUCTIONS } from './introductions';
 import { PERSONAS } from './personas';
 import type { Row } from './rows';
 
 /** All rows: of those that find the same name at a word the first one counts. */
-export const ALL_ROWS: readonly Row[] = [...INTRODUCTIONS, ...PERSONAS, ...ATTACKS, ...COMPANIES, ...CAMPAIGNS];
+export const ALL_ROWS: readonly Row[] = [...INTRODUCTIONS, ...PERSONAS, ...ATTACKS, ...COMPANIES, ...CAMPAIGNS, ...HINTS];

@@ -12,6 +12,9 @@ const KNOWN_ENOUGH = 2;
 
 const AND_OR = category('andOr');
 
+/** By what the table of weights calls it. */
+const CUE_OF_LIST = 'in a list of known actors';
+
 interface Member { readonly word: number; readonly nextWord: number }
 
 /** The new names in lists of known actors, and of nothing else that is known: "UNC1878, Grim Spider, Tin Gull". */
@@ -27,7 +30,7 @@ export function companionsOf(tokens: Tokens, places: Places): Introduced[] {
     for (const member of unknown) {
       const name = tokens.isMasked(member.word) ? undefined : newName(tokens, member.word, member.nextWord);
       if (name)
-        found.push({ ...name, kind: 'actor', strength: 'explicit', phrase: `in a list with ${tokens.phrase(first.word, first.nextWord)}` });
+        found.push({ ...name, kind: 'actor', cue: CUE_OF_LIST, phrase: `in a list with ${tokens.phrase(first.word, first.nextWord)}` });
     }
   }
   return found;

@@ -7,7 +7,7 @@ import { ALL_ROWS } from './allRows';
 import { hasKind, enumeratedBesideKnown } from './enumerations';
 import type { Introduced } from './introduction';
 import { isPreceding, newName, type NewName } from './newName';
-import { Rows, triggersOf, type Introduction, type Row } from './rows';
+import { Rows, triggersOf, type Introduction, type Row, type Strength } from './rows';
 import { VOCABULARY } from './vocabulary';
 
 /** What a passage tells of names, beside the candidates that are there by now. */
@@ -16,13 +16,16 @@ export interface Discoveries {
   /** Where a brand of software stands for those behind it. */
   readonly brands: readonly Candidate[];
   /** Names of the dictionary that an introduction speaks for. */
-  readonly evidence: readonly (readonly [entry: Entry, text: string])[];
+  readonly evidence: readonly ForKnown[];
   /**
    * Names that need evidence and have it from a list, there only: organizations, since platforms are listed beside companies in one place
    * and mere services in the next.
    */
   readonly enumerated: ReadonlySet<Candidate>;
 }
+
+/** What speaks for a name of the dictionary: the words of the text, and the cue by the name that the table of weights has. */
+export type ForKnown = readonly [entry: Entry, text: string, cue: string];
 
 /** The rows that introduce names. */
 export const ROWS = new Rows(ALL_ROWS);
@@ -62,7 +65,7 @@ export function discover(tokens: Tokens, places: Places, triggers: readonly numb
 interface Told {
   readonly names: Introduced[];
   readonly brands: Candidate[];
-  readonly evidence: (readonly [Entry, string])[];
+  readonly evidence: ForKnown[];
 }
 
 function addActor(tokens: Tokens, places: Places, introduction: Introduction, found: Told): boolean {
@@ -70,14 +73,17 @@ function addActor(tokens: Tokens, places: Places, introduction: Introduction, fo
   const name = actorName(tokens, places, introduction, found.evidence);
   if (!name) return false;
   const { word, isSoftware, ...rest } = name;
-  if (says === 'brand') {
+  const isBrand = isSoftware && (says === 'brand' || says === 'owner');
+  if (says === 'brand' || (says === 'owner' && isSoftware)) {
     const because = `a brand of software, here for those behind it ("${phrase}")`;
     found.brands.push(ruleCandidate(tokens, word, nextWord, { kind: 'actor', because, confidence: 'moderate' }));
   }
-  const strength = says === 'brand' && !isSoftware ? 'explicit' : says; // the gang of a brand that nobody knows
-  if (strength === 'brand' || !isSoftware) found.names.push({ kind: 'actor', strength, phrase, ...rest });
-  return true;
+  if (isBrand || !isSoftware) found.names.push({ kind: 'actor', cue: introduction.row.name, phrase, ...rest, ...(isBrand ? { isBrand } : {}) });
+  return DEFINING.has(says);
 }
+
+/** What makes a name by itself, so that others are said to be the same as it. */
+const DEFINING: ReadonlySet<Strength> = new Set(['explicit', 'gang', 'weak', 'brand']);
 
 interface ActorName extends NewName { readonly word: number; readonly isSoftware: boolean }
 
@@ -92,13 +98,15 @@ function actorName(
   if (!mayBeName(tokens, word, nextWord)) return undefined;
   const exact = (places.get(word) ?? []).filter((candidate) => candidate.nextWord === nextWord);
   const entries = exact.flatMap((candidate) => candidate.entries);
-  const isStrong = row.says !== 'weak' && row.says !== 'gang';
-  if (isStrong) for (const entry of entries) if (entry.kind === 'actor') evidence.push([entry, `"${phrase}" beside it`]);
+  if (SPEAKING.has(row.says)) for (const entry of entries) if (entry.kind === 'actor') evidence.push([entry, `"${phrase}" beside it`, row.name]);
   if (holdsActor(places, word, nextWord) || beginsWithOrganization(places, word, nextWord)) return undefined;
   if (entries.some(isOther) || exact.some(({ rule }) => rule?.kind === 'organization')) return undefined;
   const name = newName(tokens, word, nextWord, row.isPerson);
   return name && { ...name, word, isSoftware: entries.some(isBlocking) };
 }
+
+/** What speaks for a name of the dictionary too; "X group" and "X gang" are asked for beside such a name anyway. */
+const SPEAKING: ReadonlySet<Strength> = new Set(['explicit', 'brand', 'likely', 'hint']);
 
 const isOther = ({ kind, name }: Entry): boolean =>
   (kind === 'organization' || kind === 'country' || kind === 'campaign') && name.match !== 'evidence';
@@ -108,17 +116,17 @@ function addOrganization(tokens: Tokens, places: Places, { word: first, nextWord
   if (!mayBeName(tokens, word, nextWord)) return;
   for (const candidate of places.get(word) ?? []) {
     if (candidate.nextWord !== nextWord) continue;
-    for (const entry of candidate.entries) if (entry.kind === 'organization') found.evidence.push([entry, `"${phrase}" beside it`]);
+    for (const entry of candidate.entries) if (entry.kind === 'organization') found.evidence.push([entry, `"${phrase}" beside it`, row.name]);
   }
   for (let i = word; i < nextWord; i++) if ((places.get(i) ?? []).some(isKnown)) return;
   const name = newName(tokens, word, nextWord);
-  if (name) found.names.push({ kind: 'organization', strength: row.says, phrase, ...name });
+  if (name) found.names.push({ kind: 'organization', cue: row.name, phrase, ...name });
 }
 
 function addCampaign(tokens: Tokens, places: Places, { word, nextWord, phrase, row }: Introduction, found: Told): void {
   if (!mayBeName(tokens, word, nextWord) || isTaken(places, word, nextWord)) return;
   const name = newName(tokens, word, nextWord);
-  if (name) found.names.push({ kind: 'campaign', strength: row.says, phrase, ...name });
+  if (name) found.names.push({ kind: 'campaign', cue: row.name, phrase, ...name });
 }
 
 /** Whether a name of the dictionary, or an operation's, stands at the words: whose it is is known. */

@@ -7,13 +7,19 @@ import { category } from './vocabulary';
 
 type EnumeratedKind = 'actor' | 'organization';
 
+/** What is said of a name in a list; so does the table of weights call it. */
+const [IN_LIST, SAME] = ['a known actor before it in a list', 'another name of the same before it'] as const;
+
 /**
  * "APT1, X and Y", "APT1 (X)": names that need evidence and have it from the known actor before them, or the known organization beside
  * them, in a list. Brands of software
  * need more. For actors it counts in the whole report, but for those in parts that list: these and organizations (`listed`) have it there
  * alone.
  */
-export function enumeratedBesideKnown(tokens: Tokens, places: Places): { actors: [Entry, string][]; listed: ReadonlySet<Candidate> } {
+export function enumeratedBesideKnown(
+  tokens: Tokens,
+  places: Places,
+): { actors: (readonly [Entry, string, string])[]; listed: ReadonlySet<Candidate> } {
   const [isActorOpen, isOrganizationOpen] = openKinds(tokens, places);
   if (!isActorOpen && !isOrganizationOpen) return { actors: [], listed: NONE };
   const words = [...places.keys()].sort((a, b) => a - b);
@@ -31,7 +37,7 @@ export function enumeratedBesideKnown(tokens: Tokens, places: Places): { actors:
       ...actors
         .filter(({ word }) => !tokens.isListed(word))
         .flatMap(({ entries }) =>
-          entries.filter(({ kind }) => kind === 'actor').map((entry): [Entry, string] => [entry, 'a known actor before it in a list']),
+          entries.filter(({ kind }) => kind === 'actor').map((entry) => [entry, IN_LIST, IN_LIST] as const),
         ),
     ],
     listed: new Set([...actors.filter(({ word }) => tokens.isListed(word)), ...organizations]),
@@ -39,7 +45,7 @@ export function enumeratedBesideKnown(tokens: Tokens, places: Places): { actors:
 }
 
 /** "UAC-0010 (Armageddon)": names in brackets right behind another one of the same actor. */
-function sameInBrackets({ text }: Tokens, places: Places): [Entry, string][] {
+function sameInBrackets({ text }: Tokens, places: Places): (readonly [Entry, string, string])[] {
   const ending = new Map<number, Set<string>>(); // who is named right before a word
   for (const candidates of places.values()) {
     for (const { nextWord, entries } of candidates)
@@ -52,7 +58,7 @@ function sameInBrackets({ text }: Tokens, places: Places): [Entry, string][] {
     .flatMap(({ word, entries }) =>
       entries
         .filter(({ kind, entity }) => kind === 'actor' && entity && ending.get(word)?.has(entity.id))
-        .map((entry): [Entry, string] => [entry, 'another name of the same before it']),
+        .map((entry) => [entry, SAME, SAME] as const),
     );
 }
 

@@ -11,6 +11,9 @@ const ACTORS =
   /^(?:named )?(?:(?:threat|ransomware|extortion|hacktivist|apt|adversary|hacking|espionage)[ -](?:actor|group|gang)s?|gangs?|adversar(?:y|ies)|intrusion sets?|apts?)(?: names?)?$/i;
 const PERHAPS_ACTORS = /^(?:actors?|groups?|attackers?|attributed to|attribution|attributed (?:group|actor))$/i;
 
+/** By what the table of weights calls it. */
+const CUE_OF_FIELD = 'in a field of actors';
+
 /** The label of a field, at the end of what stands before its value: "**Threat Actor:** ". */
 const LABEL = /(?:^|[\n|>*_-])[ \t]*(?:\*\*|__)?([A-Za-z][A-Za-z -]{2,24})(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/;
 const LABEL_REACH = 40;
@@ -42,7 +45,7 @@ export function namesInFields(tokens: Tokens, places: Places): Introduced[] {
     const end = nameEnd(tokens, i, PLAIN_NAME);
     const isAlone = end > i && /^(?:\*\*|__)?\s*(?:\||\n|\r|$)/.test(text.slice(tokens.end(end - 1), tokens.end(end - 1) + 8));
     const name = isAlone && !isKnown(places, i, end) ? newName(tokens, i, end) : undefined;
-    if (name) names.push({ ...name, kind: 'actor', strength: 'explicit', phrase: field });
+    if (name) names.push({ ...name, kind: 'actor', cue: CUE_OF_FIELD, phrase: field });
   }
   return names;
 }

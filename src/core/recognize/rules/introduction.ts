@@ -1,5 +1,3 @@
-import type { Strength } from './rows';
-
 /** What a passage says of a name: a new one, which the whole report decides on, or one of the dictionary, for which it speaks. */
 export interface Introduced {
   readonly kind: 'actor' | 'organization' | 'campaign';
@@ -7,7 +5,10 @@ export interface Introduced {
   /** The key of its first word, and how many words it has. */
   readonly first: number;
   readonly size: number;
-  readonly strength: Strength;
+  /** What says so: the name of a row, or of another rule in the table of weights. */
+  readonly cue: string;
+  /** Whether the dictionary has software of this name. */
+  readonly isBrand?: true;
   /** The words of the text that introduce the name. */
   readonly phrase: string;
   /**

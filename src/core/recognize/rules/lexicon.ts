@@ -114,6 +114,19 @@ export const LEXICON = {
   /** How a deed was done: "attacks conducted by X". */
   doing: `conducted launched orchestrated perpetrated mounted waged led run executed carried out staged performed`,
 
+  /** Those who run a brand of ransomware or of a botnet. */
+  runner: `operators affiliates affiliate leadership negotiators`,
+  /** Verbs of what somebody uses; of what somebody suffers; of what has to do with somebody. */
+  usedVerb: `used employed deployed leveraged operated controlled favored favoured maintained exploited abused shared`,
+  sufferedVerb: `hacked breached defaced extorted compromised ransomed attacked targeted hit claimed infiltrated stolen leaked`,
+  linkingVerb: `linked tied ties link links overlap overlaps overlapping connected affiliated associated aligned consistent`,
+  /** What those who act own, behind "'s". */
+  ownThing: `
+    victims victim targets targeting attacks attack campaigns campaign operations operation infrastructure affiliates operators members
+    member arsenal toolset toolkit tradecraft tactics ttps phishing espionage activity activities malware implants leak extortion c2
+    intrusions intrusion
+  `,
+
   // companies, their people
   /** Nouns of companies that make the name beside them an organization's. */
   companyNoun: `
@@ -237,7 +250,8 @@ export const LEXICON = {
   literal: `
     a access according aka alias an and as at been active broker brokers by for from hackers including intrusion is k known like name namely of
     on or researchers s set sets such that the this to under itself was with against operation apt gang in
-    her his has its named nicknamed their use used uses using dubbed identifying calling called himself herself
+    her his has its named nicknamed their use used uses using dubbed identifying claimed claims took taken takes full public responsibility credit exclusively solely mostly often previously
+    subgroup rebrand successor offshoot splinter faction calling called himself herself
   `,
 
   // campaigns

@@ -5,12 +5,12 @@ import type { Hit } from './steps';
 import { VOCABULARY } from './vocabulary';
 
 /**
- * How much a row says of a name that it introduces. One `explicit` introduction makes a name; `weak` ones ("X group") must come twice; a
- * `brand` of software is an actor only where it stands so, until that came three times; "X gang" (`gang`) makes a name, but is no evidence
- * for a
- * known brand.
+ * How much a row says of a name that it finds, as long as no training said it better (`weights.ts`). One `explicit` introduction makes a
+ * name, and so does "X gang" (`gang`), which is no evidence for a known brand; `likely`, `weak` ("X group") and `hint` must come more than
+ * once or with others. A `brand` of software is an actor only where it stands so, until that came three times; the
+ * `owner` of one ("X operators") never is elsewhere.
  */
-export type Strength = 'explicit' | 'weak' | 'brand' | 'gang';
+export type Strength = 'explicit' | 'gang' | 'likely' | 'weak' | 'hint' | 'brand' | 'owner';
 
 /** A rule by which a text introduces somebody's name. Examples mark the names: `[Copper Heron]`; nothing is introduced in those of `no`. */
 export interface Row {

@@ -2,6 +2,7 @@ import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promis
 import { dirname, relative, resolve } from 'node:path';
 import {
   formatProblem,
+  leftOutOf,
   readRecord,
   type Annotator,
   type Exporter,
@@ -13,7 +14,7 @@ import {
 import { unreadable } from './catalog';
 import { decode, type Decoded } from './decode';
 import { failuresIn, type Failure } from './failOn';
-import { exportersOf, leftOutOf, type Wanted } from './formats';
+import { exportersOf, type Wanted } from './formats';
 import { ANNOTATIONS_ENDING, type Report } from './reports';
 
 /**
@@ -44,7 +45,7 @@ export interface Way {
 export async function annotateReport(given: Report, way: Way): Promise<Outcome> {
   const { report, problems, warnings } = await annotated(given, way);
   const faults = [...problems.map(formatProblem), ...failuresIn(given.file, report?.all ?? [], way.failOn, way.annotator.catalog)];
-  const leftOut = report ? leftOutOf(report, way.wanted) : 0;
+  const leftOut = report ? leftOutOf(report, way.wanted.formats) : 0;
   return { ...(report === undefined || way.isWritten ? {} : { report }), leftOut, faults, warnings };
 }
 

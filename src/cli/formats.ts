@@ -1,12 +1,10 @@
 import {
-  codeIndicators,
   EXPORTERS,
   exporterOf,
   readyExporter,
   STATUSES,
   type Exporter,
   type ExportOptions,
-  type ExportReport,
   type Status,
 } from '../core';
 import { UsageError } from './io';
@@ -62,9 +60,3 @@ export async function exportersOf({ formats }: Wanted): Promise<Exporter[]> {
   const all = await Promise.all(formats.map((format) => readyExporter(format)));
   return all.filter((exporter) => exporter !== undefined);
 }
-
-const WITH_INDICATORS = ['stix', 'misp', 'csv', 'html'];
-
-/** How many indicators of a report are left out since they stand in code blocks, where a format tells of indicators. */
-export const leftOutOf = (report: ExportReport, { formats, options }: Wanted): number =>
-  options.codeIndicators !== true && formats.some((format) => WITH_INDICATORS.includes(format)) ? codeIndicators(report) : 0;

@@ -36,11 +36,11 @@ export {
 export { beginningsOf, completionKey, createCompleter, isProse, type Completion } from './complete';
 export {
   attackObject,
-  codeIndicators,
   currentOf,
   EXPORTERS,
   exporterOf,
   fangedIn,
+  leftOutOf,
   readyExporter,
   STREAMS,
   type Collector,

@@ -13,6 +13,7 @@ import { Decisions } from './state/decisions';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Engine } from './state/engine';
 import { registerEntitiesView } from './views/entities/entitiesView';
+import { registerExportAs } from './commands/export/exportAs';
 import { registerExportWorkspace } from './commands/export/exportWorkspace';
 import { registerExportYaml } from './commands/export/exportYaml';
 import { Highlights } from './editor/highlights';
@@ -81,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerAddToDataset(deps),
     registerExportYaml(deps),
     registerExportWorkspace(deps),
+    registerExportAs(deps),
   );
   return createApi(deps);
 }

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { Annotation, Entity } from '../core';
+import { chosenExporter } from './commands/export/askExport';
+import { textIn } from './commands/export/exportAs';
+import { sourceOf } from './commands/export/source';
 import type { Decisions } from './state/decisions';
 import type { Engine } from './state/engine';
 import { formatOf, isReport } from './host/settings';
@@ -14,6 +17,11 @@ export interface IntelAnnotatorApi {
   readonly annotate: (uri: vscode.Uri) => Promise<Annotation[]>;
   /** Entities by any of their names, the best answer first. */
   readonly lookUp: (query: string) => Promise<Entity[]>;
+  /**
+   * A report in a format of *Intel: Export As…*, such as `stix`, `misp` or `csv`: the text that the command writes. Writes nothing itself.
+   * Rejects where there is no such format, or the report's file of annotations cannot be read.
+   */
+  readonly export: (uri: vscode.Uri, format: string) => Promise<string>;
   /** Fires with the address of a report whose annotations may have changed. */
   readonly onDidChangeAnnotations: vscode.Event<vscode.Uri>;
 }
@@ -31,6 +39,11 @@ export function createApi({ engine, decisions }: { engine: Engine; decisions: De
       return annotator.annotate(document.getText(), { format: formatOf(document.languageId), ...(await decisions.recorded(document)) });
     },
     lookUp: async (query) => (await engine.load()).lookUp(query).map(({ entity }) => entity),
+    async export(uri, format) {
+      const exporter = await chosenExporter({ format });
+      const source = await sourceOf(await vscode.workspace.openTextDocument(uri), decisions);
+      return exporter ? (await textIn(exporter, await engine.load(), source, {})).text : '';
+    },
     onDidChangeAnnotations: (listener, thisArgs, disposables) =>
       decisions.onDidChange(
         ({ uri }) => {

@@ -1,5 +1,6 @@
 import { CSV_EXPORTER } from './csv';
 import type { Exporter, ExportReport } from './exporter';
+import { codeIndicators } from './report';
 import { HTML_EXPORTER } from './html';
 import { MARKDOWN_EXPORTER } from './markdown';
 import { MISP_EXPORTER } from './misp';
@@ -21,6 +22,12 @@ export async function readyExporter(id: string): Promise<Exporter | undefined> {
   await exporter?.prepare?.();
   return exporter;
 }
+
+const WITH_INDICATORS = ['stix', 'misp', 'csv', 'html'];
+
+/** How many indicators of a report are left out since they stand in code blocks, where a format tells of indicators. */
+export const leftOutOf = (report: ExportReport, formats: readonly string[]): number =>
+  report.options.codeIndicators !== true && formats.some((format) => WITH_INDICATORS.includes(format)) ? codeIndicators(report) : 0;
 
 /** Formats that also go as a line of JSON for each object. */
 export const STREAMS: Readonly<Record<string, () => (report: ExportReport) => readonly object[]>> = { stix: stixObjects };

@@ -22,7 +22,7 @@ export async function isMissing(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** What the disk says; `undefined` for what lies elsewhere, and where there is no Node, as in the worker of a browser or of a desktop. */
-async function onDisk<T>(uri: vscode.Uri, ask: (disk: typeof fs) => T): Promise<Awaited<T> | undefined> {
+export async function onDisk<T>(uri: vscode.Uri, ask: (disk: typeof fs) => T): Promise<Awaited<T> | undefined> {
   if (uri.scheme !== 'file') return undefined;
   const disk = await import('node:fs').catch(() => undefined);
   return disk && (await ask(disk));

@@ -2,6 +2,7 @@
 export const COMMANDS = {
   exportYaml: 'intelAnnotator.exportYaml',
   exportWorkspace: 'intelAnnotator.exportWorkspace',
+  exportAs: 'intelAnnotator.exportAs',
   lookUp: 'intelAnnotator.lookUp',
   showCard: 'intelAnnotator.showCard',
   addToDataset: 'intelAnnotator.addToDataset',

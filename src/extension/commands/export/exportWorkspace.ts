@@ -1,17 +1,11 @@
 import * as vscode from 'vscode';
 import type { Annotator } from '../../../core';
-import { annotationsUri, readText } from '../../host/annotationFiles';
 import { registerCommand, Trouble } from '../../host/commands';
 import type { Engine } from '../../state/engine';
 import { exportTo } from './exportYaml';
+import { findReports, sourceAt } from './source';
 import { COMMANDS } from '../../host/ids';
-import { formatOf, isReport, isShownIn, settings } from '../../host/settings';
 import type { Decisions } from '../../state/decisions';
-
-/**
- * The endings of report files by language. A workspace is searched by name, since opening every file to learn its language would be slow.
- */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = { markdown: ['md', 'markdown'], plaintext: ['txt'] };
 
 /**
  * *Intel: Export Annotations of All Reports in the Workspace*. Asks first, shows progress and can be cancelled, unless `quiet`. A report in
@@ -47,13 +41,6 @@ export function registerExportWorkspace({
     },
     log,
   );
-}
-
-async function findReports(): Promise<vscode.Uri[]> {
-  const endings = settings.languages().flatMap((language) => ENDINGS[language] ?? []);
-  if (endings.length === 0) return [];
-  const found = await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, '**/node_modules/**');
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function confirm(count: number): Promise<boolean> {
@@ -96,17 +83,10 @@ async function exportAll(
 }
 
 async function exportFile(uri: vscode.Uri, annotator: Annotator, decisions: Decisions): Promise<vscode.Uri | undefined> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const text = open?.getText() ?? await readText(uri) ?? '';
-  const languageId = open?.languageId ?? (/\.txt$/i.test(uri.path) ? 'plaintext' : 'markdown');
-  const target = annotationsUri(uri);
-  if (!target)
+  const source = await sourceAt(uri, annotator, decisions);
+  if (!source.target)
     throw new Trouble(vscode.l10n.t('The folder cannot be written to. Name another one in the setting "intelAnnotator.export.folder".'));
-  const mentions =
-    open && isReport(open)
-      ? (await decisions.found(open)).mentions
-      : annotator.recognize(text, { format: formatOf(languageId) }).filter(isShownIn(uri));
-  return await exportTo(target, { uri, languageId, getText: () => text }, annotator, mentions, true) ? target : undefined;
+  return (await exportTo(source.target, source, annotator, true)) ? source.target : undefined;
 }
 
 async function tell(written: number, reports: number, failed: number, log: vscode.LogOutputChannel): Promise<void> {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Annotator, Format, Mention, Span } from '../../../core';
-import { annotationsUri, readAnnotations, reportPath, writeAnnotations } from '../../host/annotationFiles';
+import type { Annotator, Span } from '../../../core';
+import { readAnnotations, writeAnnotations } from '../../host/annotationFiles';
 import { registerCommand, Trouble } from '../../host/commands';
 import type { Decisions } from '../../state/decisions';
 import type { Engine } from '../../state/engine';
 import { COMMANDS } from '../../host/ids';
 import { currentEditor } from '../../editor/input';
 import { isVisit } from '../../editor/navigate';
-import { formatOf } from '../../host/settings';
+import { inputOf, sourceOf, type Source } from './source';
 
 /**
  * *Intel: Export Annotations as YAML*. A report goes to its annotations file; what one selected, and a report that has no file yet, to a
@@ -38,7 +38,7 @@ export function registerExportYaml({
       const { document, selection } = editor;
       await decisions.save(document);
       if (!selection.isEmpty && !isVisit(editor))
-        return openYaml(document, annotator, decisions, {
+        return openYaml(await sourceOf(document, decisions), annotator, {
           start: document.offsetAt(selection.start),
           end: document.offsetAt(selection.end),
         });
@@ -51,57 +51,38 @@ export function registerExportYaml({
   );
 }
 
-type Report = Pick<vscode.TextDocument, 'uri' | 'languageId' | 'getText'>;
-
 /** Writes the annotations file of a report, merged with what it holds; a file that would not change is not touched. */
 async function exportReport(document: vscode.TextDocument, annotator: Annotator, decisions: Decisions): Promise<vscode.Uri> {
-  const target = annotationsUri(document.uri);
-  if (!target) return openYaml(document, annotator, decisions);
-  const { mentions, leftOut } = await decisions.found(document);
-  await exportTo(target, document, annotator, mentions);
-  tellLeftOut(leftOut);
-  return target;
+  const source = await sourceOf(document, decisions);
+  if (!source.target) return openYaml(source, annotator);
+  await exportTo(source.target, source, annotator);
+  tellLeftOut(source.leftOut);
+  return source.target;
 }
 
 /**
  * The same to a file that is known. With `unlessEmpty` a report without annotations gets none where there is none yet; returns whether
  * there is one now.
  */
-export async function exportTo(
-  target: vscode.Uri,
-  document: Report,
-  annotator: Annotator,
-  mentions: readonly Mention[],
-  unlessEmpty = false,
-): Promise<boolean> {
+export async function exportTo(target: vscode.Uri, source: Source, annotator: Annotator, unlessEmpty = false): Promise<boolean> {
   const earlier = await readAnnotations(target);
-  const { yaml, annotations } = annotator.exportYaml({ ...inputOf(document, target), mentions, ...(earlier ? { earlier } : {}) });
+  const { yaml, annotations } = annotator.exportYaml({ ...inputOf(source), ...(earlier ? { earlier } : {}) });
   if (unlessEmpty && !earlier && annotations.length === 0) return false;
   if (yaml !== earlier?.yaml) await writeAnnotations(target, yaml);
   return true;
 }
 
 /** In a new editor; with what was decided, which for a report without a file is in memory alone. */
-async function openYaml(document: vscode.TextDocument, annotator: Annotator, decisions: Decisions, within?: Span): Promise<vscode.Uri> {
-  const { mentions, leftOut } = await decisions.found(document);
-  const { yaml } = annotator.exportYaml({
-    ...inputOf(document, annotationsUri(document.uri)),
-    mentions,
-    ...(within ? { within } : {}),
-    ...(await decisions.recorded(document)),
-  });
+async function openYaml(source: Source, annotator: Annotator, within?: Span): Promise<vscode.Uri> {
+  const { yaml } = annotator.exportYaml({ ...inputOf(source), ...source.decided, ...(within ? { within } : {}) });
   const opened = await vscode.workspace.openTextDocument({ language: 'yaml', content: yaml });
   await vscode.window.showTextDocument(opened, { viewColumn: vscode.ViewColumn.Beside });
-  tellLeftOut(leftOut);
+  tellLeftOut(source.leftOut);
   return opened.uri;
 }
 
 /** Nothing is missing from an export without a word. */
-function tellLeftOut(count: number): void {
+export function tellLeftOut(count: number): void {
   if (count > 0)
     vscode.window.setStatusBarMessage(vscode.l10n.t('Left out by the settings for kinds and confidence: {0} mentions', count), 10_000);
-}
-
-function inputOf(document: Report, target: vscode.Uri | undefined): { text: string; path: string; format: Format } {
-  return { text: document.getText(), path: reportPath(document.uri, target), format: formatOf(document.languageId) };
 }

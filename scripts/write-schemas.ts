@@ -6,15 +6,20 @@ import { datasetSchema } from '../src/core/catalog';
 import { annotationsSchema } from '../src/core/record';
 
 const SCHEMAS = {
-  'intel-dataset.schema.json': { title: 'Intel Annotator dataset', schema: datasetSchema },
-  'intel-annotations.schema.json': { title: 'Intel Annotator annotations', schema: annotationsSchema },
+  'intel-dataset.schema.json': { title: 'Intel Annotator dataset', description: 'Version 1 of the form.', schema: datasetSchema },
+  'intel-annotations.schema.json': {
+    title: 'Intel Annotator annotations',
+    description:
+      'Version 1 of the form. The claims of entities, and the sources that they refer to, are optional: exports write them on demand, and readers of annotations/1 need neither.',
+    schema: annotationsSchema,
+  },
 } as const;
 
 /** The text of every schema by its file name. Checks that JSON Schema has no words for (trimming) are left out. */
 export function schemaTexts(): Map<string, string> {
-  return new Map(Object.entries(SCHEMAS).map(([file, { title, schema }]) => {
+  return new Map(Object.entries(SCHEMAS).map(([file, { title, description, schema }]) => {
     const json = toJsonSchema(schema, { target: 'draft-07', typeMode: 'input', errorMode: 'ignore' });
-    return [file, `${JSON.stringify({ ...json, title }, undefined, 2)}\n`];
+    return [file, `${JSON.stringify({ ...json, title, description }, undefined, 2)}\n`];
   }));
 }
 

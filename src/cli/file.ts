@@ -2,6 +2,7 @@ import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promis
 import { dirname, relative, resolve } from 'node:path';
 import {
   formatProblem,
+  hasClaims,
   leftOutOf,
   readRecord,
   type Annotator,
@@ -94,7 +95,7 @@ async function bringUpToDate(report: ExportReport, exporter: Exporter, annotatio
   const isYaml = exporter.id === 'yaml';
   const target = annotations.slice(0, -ANNOTATIONS_ENDING.length) + exporter.ending;
   try {
-    const content = isYaml ? report.yaml(report.options.lean === true) : exporter.write(report);
+    const content = isYaml ? report.yaml(hasClaims(report.options)) : exporter.write(report);
     const present = isYaml ? report.earlier?.yaml : await readFile(target, 'utf8').catch(() => undefined);
     if (content !== present) await writeAtomically(target, content);
     return [];

@@ -13,6 +13,7 @@ import { UsageError } from './io';
 export const FORMAT_OPTIONS = {
   format: { type: 'string', multiple: true, default: [] as string[] },
   status: { type: 'string', multiple: true, default: [] as string[] },
+  claims: { type: 'boolean', default: false },
   lean: { type: 'boolean', default: false },
   'code-indicators': { type: 'boolean', default: false },
   'actor-techniques': { type: 'boolean', default: false },
@@ -21,6 +22,7 @@ export const FORMAT_OPTIONS = {
 interface Values {
   readonly format: readonly string[];
   readonly status: readonly string[];
+  readonly claims: boolean;
   readonly lean: boolean;
   readonly 'code-indicators': boolean;
   readonly 'actor-techniques': boolean;
@@ -44,7 +46,9 @@ export function wantedOf(values: Values): Wanted {
     if (!isStatus(status)) throw new UsageError(`--status is one or more of ${STATUSES.join(', ')}, not "${status}".`);
   return {
     formats, ...(statuses.length > 0 ? { statuses: statuses.filter(isStatus) } : {}),
-    options: { lean: values.lean, codeIndicators: values['code-indicators'], actorTechniques: values['actor-techniques'] },
+    options: {
+      claims: values.claims, lean: values.lean, codeIndicators: values['code-indicators'], actorTechniques: values['actor-techniques'],
+    },
   };
 }
 

@@ -30,7 +30,7 @@ Commands:
 "intel-annotator COMMAND --help" tells more.
 Exit codes: 0 done, 1 some input was bad, 2 wrong usage.
 `,
-  annotate: `Usage: intel-annotator annotate FILE… [--format FORMAT]… [--status STATUS]… [--lean]
+  annotate: `Usage: intel-annotator annotate FILE… [--format FORMAT]… [--status STATUS]… [--claims | --lean]
        [--dataset FILE]… [--output DIR] [--jobs N] [--fail-on ambiguous|unreviewed|problem]…
        intel-annotator annotate --jsonl --format stix FILE…
        intel-annotator annotate --jsonl [FILE…] [--dataset FILE]… [--jobs N]
@@ -43,7 +43,9 @@ REPORT.intel.yaml count.
   --status STATUS  export suggested, accepted, rejected or added annotations; may be several.
                    Otherwise what was accepted or added, and where nothing was, all that is
                    shown (yaml: everything)
-  --lean           leave out what the dataset claims of entities
+  --claims         add what the dataset claims of actors and campaigns to the annotations file, with
+                   its sources
+  --lean           leave out what the dataset claims of entities, in every format
   --code-indicators
                    export indicators in code blocks too
   --actor-techniques

@@ -34,8 +34,8 @@ export interface ExportInput extends ReadOptions {
   readonly within?: Span;
   /** Only annotations of these statuses; in a file that is there, what was decided stays. */
   readonly statuses?: readonly Status[];
-  /** Without what the dataset claims. */
-  readonly lean?: boolean;
+  /** With what the dataset claims of actors and campaigns. Left as it is in `earlier` where only what was decided is written. */
+  readonly claims?: boolean;
 }
 
 /** What an export in any format is made of. */
@@ -90,7 +90,7 @@ export function annotatorFor(catalog: Catalog): Annotator {
   const fileOf = (
     { text, path, format, earlier, dropped, within, decidedOnly = false, statuses }: ExportInput,
     { annotations, ignore }: Gathered,
-    lean: boolean,
+    claims: boolean | undefined,
   ) =>
     yamlOf(
       {
@@ -99,7 +99,7 @@ export function annotatorFor(catalog: Catalog): Annotator {
         annotations,
         ignore,
         techniques: !decidedOnly,
-        lean,
+        ...(claims === undefined ? {} : { claims }),
         isInside: (span) => !within || overlaps(span, within),
         ...(format ? { format } : {}),
         ...(earlier ? { earlier } : {}),
@@ -115,7 +115,7 @@ export function annotatorFor(catalog: Catalog): Annotator {
     annotate,
     exportYaml: (input) => {
       const all = gathered(input);
-      const { sha256, saved } = fileOf(input, all, input.lean ?? false);
+      const { sha256, saved } = fileOf(input, all, input.claims ?? (input.decidedOnly ? undefined : false));
       return { yaml: saved.yaml, annotations: all.annotations, sha256, saved };
     },
     exportReport: ({ options, ...input }) => {
@@ -127,7 +127,7 @@ export function annotatorFor(catalog: Catalog): Annotator {
         format,
         annotations: all.annotations,
         catalog,
-        yaml: (lean) => fileOf(input, all, lean).saved.yaml,
+        yaml: (claims) => fileOf(input, all, claims).saved.yaml,
         ...(earlier ? { earlier } : {}),
         ...(within ? { excerpt: within } : {}),
         ...(statuses ? { statuses } : {}),

@@ -29,14 +29,15 @@ export interface YamlInput {
   readonly dropped?: ReadonlySet<string>;
   /** Whether ids of techniques are looked for; a file that has some keeps them up to date in any case. */
   readonly techniques: boolean;
-  readonly lean?: boolean;
+  /** Whether what the dataset claims of actors and campaigns is written; unless said, an earlier file is left as it is in this. */
+  readonly claims?: boolean;
   readonly statuses?: readonly Status[];
   readonly isInside: (mention: TechniqueMention) => boolean;
 }
 
 /** The annotations file, with the text's hash. What was decided always stays in a file that is there. */
 export function yamlOf(input: YamlInput, catalog: Catalog): { readonly sha256: string; readonly saved: SavedRecord } {
-  const { text, path, earlier, ignore, dropped, statuses, lean = false, isInside } = input;
+  const { text, path, earlier, ignore, dropped, statuses, claims, isInside } = input;
   const annotations = statuses
     ? input.annotations.filter(({ status }) => statuses.includes(status) || (earlier && status !== 'suggested'))
     : input.annotations;
@@ -44,7 +45,7 @@ export function yamlOf(input: YamlInput, catalog: Catalog): { readonly sha256: s
   const techniques = hasTechniques
     ? techniquesIn(text, input.format ?? 'markdown', catalog, coverOf(input.annotations.filter(isStanding))).filter(isInside)
     : [];
-  const entities = summaries(annotations, catalog).map((summary) => (lean ? withoutClaims(summary) : summary));
+  const entities = summaries(annotations, catalog);
   const report = { path, sha256: sha256Hex(text), characters: text.length, ...toldBy(text) };
   const dataset = { version: catalog.version, sha256: catalog.sha256 };
   const saved = saveRecord(
@@ -52,8 +53,8 @@ export function yamlOf(input: YamlInput, catalog: Catalog): { readonly sha256: s
       report,
       dataset,
       entities,
-      sources: sourcesOf(entities, catalog),
-      lean,
+      sources: claims === true ? sourcesOf(entities, catalog) : [],
+      claims: claims === undefined ? 'leave' : claims ? 'write' : 'drop',
       annotations,
       techniques,
       ignore,
@@ -75,10 +76,6 @@ function toldBy(text: string): { readonly tlp?: string; readonly title?: string;
 function sourcesOf(entities: readonly EntitySummary[], catalog: Catalog): Source[] {
   const ids = new Set(entities.flatMap(({ facts }) => facts?.claims ?? []).flatMap(({ sources }) => sources));
   return [...ids].map((id) => catalog.source(id)).filter((source) => source !== undefined);
-}
-
-function withoutClaims({ facts, ...summary }: EntitySummary): EntitySummary {
-  return { ...summary, ...(facts ? { facts: { name: facts.name, ids: facts.ids } } : {}) };
 }
 
 /** Claims that an annotations file repeats, so that who reads it needs no dataset. Software is left to the cards. */

@@ -36,6 +36,7 @@ export {
 export { beginningsOf, completionKey, createCompleter, isProse, type Completion } from './complete';
 export {
   attackObject,
+  hasClaims,
   currentOf,
   EXPORTERS,
   exporterOf,

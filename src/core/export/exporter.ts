@@ -28,14 +28,16 @@ export interface ExportReport {
   readonly indicators: readonly Indicator[];
   readonly catalog: Catalog;
   readonly options: ExportOptions;
-  /** The annotations file of the report, merged with what was there. */
-  readonly yaml: (lean: boolean) => string;
+  /** The annotations file of the report, merged with what was there; with what the dataset claims where asked. */
+  readonly yaml: (claims: boolean) => string;
   /** The annotations file that was there. */
   readonly earlier?: SavedRecord;
 }
 
 export interface ExportOptions {
-  /** Leaves out what the dataset claims of entities. */
+  /** The annotations file also holds what the dataset claims of actors and campaigns, with its sources. */
+  readonly claims?: boolean;
+  /** Leaves out what the dataset claims of entities, in every format. */
   readonly lean?: boolean;
   /** Exports indicators in code blocks too. */
   readonly codeIndicators?: boolean;

@@ -4,6 +4,7 @@ export { tlpOfMarking } from './stixObject';
 export { exportReportOf, type ReportInput } from './report';
 export { entitiesIn, type Collector, type Exporter, type ExportOptions, type ExportReport } from './exporter';
 export { EXPORTERS, exporterOf, leftOutOf, readyExporter, STREAMS } from './registry';
+export { hasClaims } from './yaml';
 export { fangedIn, type Fanged } from './fangs';
 export type { Indicator } from './indicators';
 export { techniquesIn } from './techniques';

@@ -157,7 +157,7 @@ function attributesOf(report: ExportReport, targets: ReadonlySet<EntityId>): Att
       category: 'Internal reference',
       value: name,
       comment: 'annotations with their places, as Intel Annotator reads them',
-      data: toBase64(yaml(true)),
+      data: toBase64(yaml(false)),
     },
   ];
 }

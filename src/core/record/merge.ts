@@ -117,9 +117,12 @@ function updateEntry(node: YAMLMap, entry: Fields | undefined, rules: ListRules,
 }
 
 /** A claim is the same as long as all that it says is. */
+export function claimKey({ says, of, certainty, confidence, basis, sources }: Fields): string {
+  return JSON.stringify([says, of, certainty, confidence, basis, sources]);
+}
 const CLAIM_RULES: ListRules = {
   sort: 'claims',
-  keyOf: ({ says, of, certainty, confidence, basis, sources }) => JSON.stringify([says, of, certainty, confidence, basis, sources]),
+  keyOf: claimKey,
   optional: [],
 };
 

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { CONFIDENCES, MENTION_KINDS, STATUSES, type EntityId } from '../model';
 
-/** The first line of an annotations file: the format and its version. */
+/**
+ * The first line of an annotations file: the format and its version. What is added to the form stays optional within a version: `claims` of
+ * an entity, and the table `sources` that they refer to, are written on demand, and a reader needs neither.
+ */
 export const ANNOTATIONS_FORMAT = 'annotations/1';
 
 const entityId = v.pipe(v.string(), v.regex(/^[a-z]+\/\S+$/, 'must be an id such as "actor/mustang-panda"')) as unknown as v.GenericSchema<

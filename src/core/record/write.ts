@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Annotation, Claim, EntityId, IgnoredName, Kind, Source, TechniqueMention } from '../model';
-import { deleteField, mergeList, removeEntries, setField, type Fields, type ListRules } from './merge';
+import { claimKey, deleteField, mergeList, removeEntries, setField, type Fields, type ListRules } from './merge';
 import { recordOf, type SavedRecord } from './read';
 import { nameKey } from '../review';
 import { ANNOTATIONS_FORMAT, annotationsSchema } from './schema';
 import { serialize, styleNode } from './style';
+import { isTouched } from './touched';
 
 /** What an annotations file says, beside what people wrote into it. */
 export interface RecordContent {
@@ -21,8 +22,8 @@ export interface RecordContent {
   readonly entities: readonly EntitySummary[];
   /** The sources that the claims refer to. */
   readonly sources?: readonly Source[];
-  /** Takes away what an earlier file says of claims. */
-  readonly lean?: boolean;
+  /** What becomes of the dataset's claims: written, taken out of an earlier file, or, as unless said, left as they are there. */
+  readonly claims?: 'write' | 'drop' | 'leave';
   readonly annotations: readonly Annotation[];
   readonly techniques?: readonly TechniqueMention[];
   /** Names that are none in this report. */
@@ -93,12 +94,12 @@ export function saveRecord(content: RecordContent, earlier?: SavedRecord): Saved
 }
 
 function newDocument(content: RecordContent): SavedRecord['parsed']['document'] {
-  const { report, dataset, entities, sources = [], ignore = [] } = content;
+  const { report, dataset, entities, sources = [], ignore = [], claims } = content;
   const value = {
     intel: ANNOTATIONS_FORMAT,
     report,
     dataset,
-    entities: entities.map((entity) => entityFields(entity)),
+    entities: entities.map((entity) => entityFields(entity, claims)),
     ...(sources.length > 0 ? { sources: sources.map(sourceFields) } : {}),
     annotations: entriesOf(content),
     ...(ignore.length > 0 ? { ignore } : {}),
@@ -109,33 +110,55 @@ function newDocument(content: RecordContent): SavedRecord['parsed']['document'] 
 }
 
 function mergeInto(document: Document, content: RecordContent): void {
-  const { report, dataset, entities, ignore, dropped } = content;
+  const { report, dataset, entities, ignore, dropped, claims = 'leave' } = content;
   const root = document.contents as YAMLMap;
   setField(root, 'report', report, document);
   const reportNode = root.get('report');
   if (isMap(reportNode)) for (const field of TOLD_BY_REPORT) if (report[field] === undefined) deleteField(reportNode, field);
   setField(root, 'dataset', dataset, document, ['report', 'dataset']);
   const listed = new Set(((root.toJS(document) as { entities?: { id: string }[] }).entities ?? []).map(({ id }) => id));
-  mergeList(root, 'entities', entities.map((entity) => entityFields(entity, listed)), ENTITY_RULES, document);
-  if (content.lean) dropClaims(root, entities);
-  mergeSources(root, content.sources ?? [], document);
+  mergeList(root, 'entities', entities.map((entity) => entityFields(entity, claims, listed)), ENTITY_RULES, document);
+  if (claims === 'drop') dropClaims(root, entities, document);
+  if (claims !== 'leave') mergeSources(root, content.sources ?? [], document);
   if (dropped) drop(root, dropped);
   mergeList(root, 'annotations', entriesOf(content), ANNOTATION_RULES, document);
   if (ignore && (ignore.length > 0 || root.has('ignore'))) mergeIgnored(root, ignore, document);
 }
 
-/** Claims of entities that the dataset knows: those of others are a person's. */
-function dropClaims(root: YAMLMap, entities: readonly EntitySummary[]): void {
-  const known = new Set<string>(entities.filter(({ facts }) => facts).map(({ id }) => id));
+/** Takes away claims that the dataset makes, and nothing else: what a person claims, or wrote beside a claim, stays. */
+function dropClaims(root: YAMLMap, entities: readonly EntitySummary[], document: Document): void {
+  const keysOf = ({ facts }: EntitySummary) => new Set((facts?.claims ?? []).map((claim) => claimKey({ ...claim })));
+  const made = new Map<string, ReadonlySet<string>>(entities.map((entity) => [entity.id, keysOf(entity)]));
+  for (const node of entityNodes(root)) {
+    const ours = made.get(String(node.get('id')));
+    const list = node.get('claims');
+    if (!ours || !isSeq(list)) continue;
+    const isOurs = (claim: unknown) => isMap(claim) && !isTouched(claim, 'claims') && ours.has(claimKey(claim.toJS(document) as Fields));
+    removeEntries(list, isOurs);
+    if (list.items.length === 0) deleteField(node, 'claims');
+  }
+}
+
+function entityNodes(root: YAMLMap): YAMLMap[] {
   const list = root.get('entities');
-  if (isSeq(list)) for (const node of list.items.filter(isMap)) if (known.has(String(node.get('id')))) deleteField(node, 'claims');
+  return isSeq(list) ? list.items.filter(isMap) : [];
+}
+
+/** The ids of the sources that the claims of a file refer to. */
+function citedIn(root: YAMLMap, document: Document): Set<unknown> {
+  const claims = entityNodes(root).flatMap((node) => ((node.toJS(document) as { claims?: { sources?: unknown[] }[] }).claims ?? []));
+  return new Set(claims.flatMap((claim) => claim?.sources ?? []));
 }
 
 /** The table of sources, behind the entities; none where no claim refers to one. */
 function mergeSources(root: YAMLMap, sources: readonly Source[], document: Document): void {
   if (sources.length === 0 && !root.has('sources')) return;
   if (!root.has('sources')) setField(root, 'sources', [], document, ['entities', 'sources']);
-  mergeList(root, 'sources', sources.map(sourceFields), SOURCE_RULES, document);
+  const given = new Set(sources.map(({ id }) => id));
+  const cited = citedIn(root, document);
+  const listed = (root.toJS(document) as { sources?: { id: string }[] }).sources ?? [];
+  const kept = listed.filter(({ id }) => cited.has(id) && !given.has(id));
+  mergeList(root, 'sources', [...sources.map(sourceFields), ...kept.map((source) => ({ ...source }))], SOURCE_RULES, document);
   const list = root.get('sources');
   if (isSeq(list) && list.items.length === 0) deleteField(root, 'sources');
 }
@@ -169,10 +192,14 @@ function drop(root: YAMLMap, dropped: ReadonlySet<string>): void {
 }
 
 /** What the file shall say of an entity. Of one that no dataset knows and that the file lists already, only the count is ours. */
-function entityFields({ id, kind, mentions, facts }: EntitySummary, listed?: ReadonlySet<string>): Fields {
+function entityFields(
+  { id, kind, mentions, facts }: EntitySummary,
+  claimed: RecordContent['claims'],
+  listed?: ReadonlySet<string>,
+): Fields {
   if (!facts) return listed?.has(id) ? { id, mentions } : { id, kind, name: id, ids: {}, mentions };
   const { name, ids, claims } = facts;
-  return { id, kind, name, ids, mentions, ...(claims ? { claims } : {}) };
+  return { id, kind, name, ids, mentions, ...(claims && claimed === 'write' ? { claims } : {}) };
 }
 
 /** Annotations and ids of techniques in the order of the text. */

@@ -15,6 +15,7 @@ export const settings = {
   attributionLint: (scope: vscode.ConfigurationScope): boolean => read(scope, 'attributionLint', false),
   liveIndicators: (scope: vscode.ConfigurationScope): boolean => read(scope, 'liveIndicators', true),
   diagnostics: (scope: vscode.ConfigurationScope): boolean => read(scope, 'diagnostics', false),
+  exportClaims: (scope: vscode.ConfigurationScope): boolean => read(scope, 'export.claims', false),
   exportFolder: (scope: vscode.ConfigurationScope): string => read(scope, 'export.folder', ''),
 };
 

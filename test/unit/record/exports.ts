@@ -20,9 +20,9 @@ export function parse(yaml: string): SavedRecord {
   return record;
 }
 
-/** The annotations file of a report, merged with an earlier one. */
+/** The annotations file of a report with the dataset's claims, merged with an earlier one. */
 export function exported(text = REPORT, earlier?: string): string {
-  return annotator.exportYaml({ text, path: 'report.md', ...(earlier === undefined ? {} : { earlier: parse(earlier) }) }).yaml;
+  return annotator.exportYaml({ text, path: 'report.md', claims: true, ...(earlier === undefined ? {} : { earlier: parse(earlier) }) }).yaml;
 }
 
 /** A copy of `text` with `part`, which must stand in it exactly once, replaced. */

@@ -133,12 +133,33 @@ describe('an export into a file that people wrote into', () => {
   it('keeps people\'s claims and comments when the dataset changes', () => {
     const mine = edit(yaml, 'basis: lure documents, sources: [ vendor-2026 ] }', 'basis: lure documents, sources: [ vendor-2026 ], weighed: no } # we doubt it');
     const newer = annotatorFor(catalogOf(SMALL_DATASET.replace('certainty: suspected', 'certainty: confirmed').replace('certainty: likely', 'certainty: very-likely'), '2026.2.0'));
-    const { yaml: again } = newer.exportYaml({ text: REPORT, path: 'report.md', earlier: parse(mine) });
+    const { yaml: again } = newer.exportYaml({ text: REPORT, path: 'report.md', claims: true, earlier: parse(mine) });
     assert.match(again, /says: origin, of: country\/NO, certainty: confirmed/);
     assert.doesNotMatch(again, /certainty: suspected/);
     assert.match(again, /certainty: likely, basis: lure documents, sources: \[ vendor-2026 \], weighed: no \} # we doubt it/);
     assert.match(again, /certainty: very-likely/);
     assert.match(again, /version: 2026\.2\.0/);
+  });
+
+  it('takes the dataset\'s claims out where they are not asked for, and nothing that people claim', () => {
+    const lean = (earlier: string) => annotator.exportYaml({ text: REPORT, path: 'report.md', earlier: parse(earlier) }).yaml;
+    assert.doesNotMatch(lean(yaml), /claims:|sources:/);
+    const own = '{ says: targets, of: country/MN, certainty: unlikely, sources: [ vendor-2026 ] }';
+    const commented = edit(yaml, 'basis: lure documents, sources: [ vendor-2026 ] }', 'basis: lure documents, sources: [ vendor-2026 ] } # we doubt it');
+    const mine = edit(commented, '    claims:\n      - { says: origin', `    claims:\n      - ${own}\n      - { says: origin`);
+    const again = lean(mine);
+    assert.ok(again.includes(own), again);
+    assert.match(again, /basis: lure documents, sources: \[ vendor-2026 \] \} # we doubt it/);
+    assert.match(again, /sources:\n {2}- \{? ?id: vendor-2026/);
+    assert.doesNotMatch(again, /says: origin/);
+    assert.equal(lean(again), again);
+  });
+
+  it('leaves claims as they are when only a decision is written', () => {
+    const record = parse(yaml);
+    const decided = annotator.exportYaml({ text: REPORT, path: 'report.md', earlier: record, recorded: record.annotations, decidedOnly: true }).yaml;
+    assert.match(decided, /says: origin/);
+    assert.match(decided, /sources:/);
   });
 
   it('puts a field that comes later where the form has it, and loses no comment with one that goes', () => {

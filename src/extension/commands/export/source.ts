@@ -43,7 +43,7 @@ export async function sourceAt(uri: vscode.Uri, annotator: Annotator, decisions:
 
 /** What every export of a report begins with. */
 export function inputOf({ uri, text, format, mentions, target }: Source): ExportInput {
-  return { text, path: reportPath(uri, target), format, mentions };
+  return { text, path: reportPath(uri, target), format, mentions, claims: settings.exportClaims(uri) };
 }
 
 /** What is asked of an export beside its format; what is absent is as on the command line. */
@@ -58,7 +58,8 @@ export interface Wanted {
 /** A report made ready for any exporter. Throws a `Trouble` where its file of annotations cannot be read. */
 export async function readyReport(source: Source, annotator: Annotator, wanted: Wanted = {}): Promise<ExportReport> {
   const earlier = source.target && !wanted.within ? await readAnnotations(source.target) : undefined;
-  return annotator.exportReport({ ...inputOf(source), ...(earlier ? { earlier } : source.decided), ...wanted });
+  const options = { claims: settings.exportClaims(source.uri), ...wanted.options };
+  return annotator.exportReport({ ...inputOf(source), ...(earlier ? { earlier } : source.decided), ...wanted, options });
 }
 
 /**

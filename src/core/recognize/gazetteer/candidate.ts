@@ -10,7 +10,7 @@ export interface Candidate extends Span {
   /** Entries whose case rule the text fits, spelled most like it first; those that need evidence among them. Software too. */
   readonly entries: readonly Entry[];
   /** For a name that no dictionary has: why it is one. */
-  readonly rule?: Rule;
+  readonly rule?: Rule | undefined;
 }
 
 /** What a rule makes of words that are in no dictionary, or (`entries` given) in another spelling there. */

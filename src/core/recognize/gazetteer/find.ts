@@ -3,7 +3,7 @@ import type { Tokens } from '../tokens/tokens';
 import { BREAK, ONE_SPACE } from '../tokens/gaps';
 import { gapHash } from './edges';
 import type { Entry } from './entry';
-import type { Layer } from './layer';
+import type { Group, Layer } from './layer';
 import type { Candidate } from './candidate';
 import type { NameIndex } from './nameIndex';
 import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './trie';
@@ -14,13 +14,15 @@ import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './trie';
  */
 export function candidatesAt(tokens: Tokens, first: number, index: NameIndex): readonly Candidate[] {
   let found = NONE;
+  const edge = edgeHash(NOTHING, tokens.hashes[first] as number);
   for (const layer of index.layers) {
-    const node = layer.trie.step(ROOT, edgeHash(NOTHING, tokens.hashes[first] as number));
+    const node = layer.trie.step(ROOT, edge);
     if (node === NOWHERE) continue;
     if (found === NONE) found = [];
     walk(tokens, first, layer, node, index, found);
   }
   if (found.length < 2) return found;
+  if (index.layers.length === 1) return found.reverse();
   found.sort((a, b) => b.end - a.end);
   return found.filter((candidate, i) => candidate.end !== found[i - 1]?.end).map((candidate) => joined(candidate, found));
 }
@@ -36,14 +38,10 @@ const NONE: Candidate[] = [];
 /** Adds the names of a layer that begin at a word, from the node behind it. */
 function walk(tokens: Tokens, first: number, layer: Layer, from: number, index: NameIndex, found: Candidate[]): void {
   const { trie } = layer;
-  const { text } = tokens;
   let node = from;
   for (let i = first; node !== NOWHERE; ) {
     if (trie.endsAt(node)) {
-      const group = layer.groupAt(node);
-      const end = tokens.end(i);
-      const nameEnd = [withTail(text, end, group.tails), end].find((to) => tokens.isFree(tokens.start(first), to));
-      const candidate = nameEnd === undefined ? undefined : candidateAt(tokens, first, i + 1, nameEnd, group.entries, index);
+      const candidate = candidateAt(tokens, first, i + 1, layer.groupAt(node), index);
       if (candidate) found.push(candidate);
     }
     if (++i >= tokens.count) return;
@@ -61,27 +59,40 @@ function separatorBefore(tokens: Tokens, i: number): number | undefined {
 }
 
 function withTail(text: string, end: number, tails: readonly string[]): number {
-  const tail = tails.find((candidate) => text.startsWith(candidate, end));
-  return tail === undefined ? end : end + tail.length;
+  for (const tail of tails) if (text.startsWith(tail, end)) return end + tail.length;
+  return end;
 }
 
-function candidateAt(
-  tokens: Tokens,
-  word: number,
-  nextWord: number,
-  end: number,
-  entries: readonly Entry[],
-  index: NameIndex,
-): Candidate | undefined {
+/** The name of a group that stands at some words, with the punctuation that it ends in where that is free. */
+function candidateAt(tokens: Tokens, word: number, nextWord: number, group: Group, index: NameIndex): Candidate | undefined {
+  const { text } = tokens;
   const start = tokens.start(word);
-  const written = tokens.text.slice(start, end);
+  const behind = tokens.end(nextWord - 1);
+  let end = group.tails.length === 0 ? behind : withTail(text, behind, group.tails);
+  if (!tokens.isFree(start, end)) {
+    if (end === behind || !tokens.isFree(start, behind)) return undefined;
+    end = behind;
+  }
+  const entries = fittingIn(group, text.slice(start, end), index);
+  return entries.length > 0 ? { start, end, word, nextWord, entries } : undefined;
+}
+
+/** Spellings that are kept for a name, and the longest of those that no entry has; such a text may keep the whole report in memory. */
+const FITTING_KEPT = 64;
+const LONGEST_KEPT = 12;
+
+/** The entries of a group that a text fits, those first that are spelled most like it. */
+function fittingIn({ entries, fitting: known }: Group, written: string, index: NameIndex): readonly Entry[] {
+  const kept = known.get(written);
+  if (kept) return kept;
   const { spelling, folded } = spelled(written);
-  if (index.ignored.has(folded)) return undefined;
-  const fitting = entries.filter(
-    (entry) => sameCase(spelling, entry) || isTogether(spelling, entry) || (entry.name.match === 'fold' && sameFolded(folded, entry)),
-  );
+  const fits = (entry: Entry) =>
+    sameCase(spelling, entry) || isTogether(spelling, entry) || (entry.name.match === 'fold' && sameFolded(folded, entry));
+  const fitting = index.ignored.has(folded) ? [] : entries.filter(fits);
   if (fitting.length > 1) fitting.sort((a, b) => likeness(b, written, spelling) - likeness(a, written, spelling));
-  return fitting.length > 0 ? { start, end, word, nextWord, entries: fitting } : undefined;
+  const key = written.length <= LONGEST_KEPT ? written : entries.find(({ name }) => name.text === written)?.name.text;
+  if (key !== undefined && known.size < FITTING_KEPT) known.set(key, fitting);
+  return fitting;
 }
 
 /** How texts of names are spelled and folded: a report has the same ones again and again. */

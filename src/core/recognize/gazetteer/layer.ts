@@ -14,6 +14,8 @@ export interface Group {
   readonly entries: readonly Entry[];
   /** Punctuation with which a name that ends here may go on: the `)` of `NoName057(16)`. */
   readonly tails: readonly string[];
+  /** The entries that a text fits which was met here, by the text; few spellings of a name are in use. */
+  readonly fitting: Map<string, readonly Entry[]>;
 }
 
 /** Reports may make up any number of them. */
@@ -61,7 +63,7 @@ function groupOf(named: readonly Entry[]): Group {
   const isSoftware = named.some(isBlocking);
   const entries = isSoftware ? named.map((entry) => ({ ...entry, isBrand: true })) : named;
   const tails = entries.map(({ name }) => tailOf(name.text)).filter((tail) => tail !== '');
-  return { entries, tails: [...new Set(tails)] };
+  return { entries, tails: [...new Set(tails)], fitting: new Map() };
 }
 
 /** What stands behind a name's last word. */

@@ -21,21 +21,44 @@ export interface Selection {
  * that stand; there are none where a rule alone made the candidate.
  */
 export function toMention(candidate: Candidate, entries: readonly Entry[], evidence: string | undefined): Mention {
-  const ranked = entries.length > 1 ? [...entries].sort(byRank) : entries;
-  const best = ranked[0];
   const { start, end, rule } = candidate;
-  const kind = (best?.kind ?? rule?.kind ?? 'actor') as MentionKind;
-  const candidates = idsOf(ranked);
-  const entity = entityOf(ranked, kind);
-  return {
-    start,
-    end,
-    kind,
-    ...(entity !== undefined ? { entity } : {}),
-    candidates,
-    confidence: rule?.confidence ?? 'moderate',
-    because: best ? reason(best, ranked, entity, evidence) : rule?.because ?? '',
-  };
+  const { ranked, kind, candidates, entity } = rankedOf(entries, rule?.kind ?? 'actor', entries === candidate.entries && !rule);
+  const best = ranked[0];
+  const confidence = rule?.confidence ?? 'moderate';
+  const because = best ? reason(best, ranked, entity, evidence) : rule?.because ?? '';
+  return entity === undefined
+    ? { start, end, kind, candidates, confidence, because }
+    : { start, end, kind, entity, candidates, confidence, because };
+}
+
+/** What the entries of a name lead to. */
+interface Ranked {
+  readonly ranked: readonly Entry[];
+  readonly kind: MentionKind;
+  readonly candidates: readonly EntityId[];
+  readonly entity: EntityId | undefined;
+}
+
+/** The same for entries of the dictionary, which has one array for all places where a name is written alike. */
+const known = new WeakMap<readonly Entry[], Ranked>();
+
+/** What entries lead to. `kind` is that of a name without any. */
+function rankedOf(entries: readonly Entry[], kind: MentionKind, isLasting: boolean): Ranked {
+  const [only] = entries;
+  if (!only) return { ranked: entries, kind, candidates: [], entity: undefined };
+  if (entries.length === 1) {
+    const entity = only.entity?.id;
+    return { ranked: entries, kind: only.kind as MentionKind, candidates: entity === undefined ? [] : [entity], entity };
+  }
+  const found = known.get(entries) ?? rank(entries);
+  if (isLasting) known.set(entries, found);
+  return found;
+}
+
+function rank(entries: readonly Entry[]): Ranked {
+  const ranked = [...entries].sort(byRank);
+  const kind = (ranked[0] as Entry).kind as MentionKind;
+  return { ranked, kind, candidates: idsOf(ranked), entity: entityOf(ranked, kind) };
 }
 
 const isPreferred = ({ entity, name }: Entry): boolean => name.text.toLowerCase() === entity?.name.toLowerCase();

@@ -68,19 +68,30 @@ export function readPassage(
     selections,
     words: hashesOfProse(tokens),
     layout,
-    introduced: [...told.names, ...namesInFields(tokens, places), ...companionsOf(tokens, places)],
+    introduced: together(told.names, namesInFields(tokens, places), companionsOf(tokens, places)),
     evidence: evidenceIn(found, told.evidence),
     shorts: shortForms(tokens, selections),
-    labels: format === 'markdown' ? labelsIn(text) : [],
-    definitions: format === 'markdown' ? definitionsIn(text) : [],
-    isOpen: found.some((candidates) => candidates.some(({ entries }) => entries.some(({ name }) => name.match === 'evidence'))),
+    labels: format === 'markdown' ? labelsIn(text) : NO_LABELS,
+    definitions: format === 'markdown' ? definitionsIn(text) : NO_DEFINITIONS,
+    isOpen: found.some((candidates) => candidates.some(needsEvidence)),
   };
 }
 
+const NO_LABELS: Passage['labels'] = [];
+const NO_DEFINITIONS: readonly string[] = [];
+const needsEvidence = ({ entries }: Candidate): boolean => entries.some(({ name }) => name.match === 'evidence');
+
+/** Lists in one; most are empty. */
+function together<T>(first: readonly T[], second: readonly T[], third: readonly T[]): readonly T[] {
+  if (second.length + third.length === 0) return first;
+  return [...first, ...second, ...third];
+}
+
 /** The places in the order of the text, each match with what stands around it. */
-export function sorted(tokens: Tokens, places: Places, inLists?: ReadonlySet<Candidate>): CandidateInContext[][] {
+export function sorted(tokens: Tokens, places: Places, inLists?: ReadonlySet<Candidate>): readonly (readonly CandidateInContext[])[] {
+  if (places.size === 0) return NOWHERE;
   const found: CandidateInContext[][] = [];
-  for (const word of [...places.keys()].sort((a, b) => a - b)) {
+  for (const word of places.inOrder()) {
     const candidates: CandidateInContext[] = [];
     for (const candidate of places.get(word) ?? [])
       if (!isNoName(tokens, candidate))
@@ -90,15 +101,19 @@ export function sorted(tokens: Tokens, places: Places, inLists?: ReadonlySet<Can
   return found;
 }
 
+const NOWHERE: readonly (readonly CandidateInContext[])[] = [];
+
 function around(tokens: Tokens, candidate: Candidate, isInList: boolean, places: Places): CandidateInContext {
   const told = evidenceAround(tokens, candidate);
   const ofSeat = told.organization === undefined ? seatEvidence(tokens, places, candidate) : undefined;
-  const evidence = { ...(isInList ? evidenceOfList(candidate) : {}), ...(ofSeat === undefined ? {} : { organization: ofSeat }), ...told };
+  const evidence = !isInList && ofSeat === undefined
+    ? told
+    : { ...(isInList ? evidenceOfList(candidate) : {}), ...(ofSeat === undefined ? {} : { organization: ofSeat }), ...told };
   const mayBeSoftware = candidate.rule === undefined || candidate.rule.kind === 'actor';
   const lettered = candidate.rule?.confidence === 'low' ? tokens.text.slice(candidate.start, candidate.end) : undefined;
   const { start, end, word, nextWord, entries, rule } = candidate;
   return {
-    start, end, word, nextWord, entries, ...(rule ? { rule } : {}), evidence,
+    start, end, word, nextWord, entries, rule, evidence,
     isLoud: lettered !== undefined && lettered === lettered.toUpperCase(),
     written: howWritten(tokens, candidate),
     isSoftware: mayBeSoftware && isSoftwareHere(tokens, candidate) && fieldOfActors(tokens, candidate) === undefined,
@@ -120,15 +135,16 @@ const CUE_BESIDE = 'a word of its kind beside it';
 const NO_EVIDENCE: CandidateInContext['evidence'] = {};
 
 function evidenceAround(tokens: Tokens, candidate: Candidate): CandidateInContext['evidence'] {
+  if (candidate.rule?.confidence !== 'low' && !needsEvidence(candidate)) return NO_EVIDENCE;
   const kinds: EntryKind[] = candidate.rule?.confidence === 'low' ? ['actor'] : [];
   for (const { name, kind } of candidate.entries) if (name.match === 'evidence' && !kinds.includes(kind)) kinds.push(kind);
-  if (kinds.length === 0) return NO_EVIDENCE;
   return Object.fromEntries(
     kinds.map((kind) => [kind, evidenceFor(kind, tokens, candidate)]).filter(([, text]) => text !== undefined),
   ) as CandidateInContext['evidence'];
 }
 
 function evidenceIn(places: readonly (readonly CandidateInContext[])[], introduced: readonly ForKnown[]): readonly ForKnown[] {
+  if (places.length === 0) return introduced;
   const found = [...introduced];
   for (const candidates of places) {
     for (const { entries, evidence, isListed } of candidates) {

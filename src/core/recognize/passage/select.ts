@@ -10,23 +10,28 @@ export interface Evidence {
   get(entry: Entry): string | undefined;
 }
 const NONE: Evidence = { get: () => undefined };
+const NOTHING: readonly Selection[] = [];
 
 /**
  * Leftmost, then longest. Software takes its place in the text without becoming a mention. A country inside another name ("U.S." in "U.S.
  * Cyber Command") is
  * selected too, right behind the name that holds it; no other kinds nest.
  */
-export function select(text: string, places: Places, evidence: Evidence = NONE): Selection[] {
+export function select(text: string, places: Places, evidence: Evidence = NONE): readonly Selection[] {
+  if (places.length === 0) return NOTHING;
   const selections: Selection[] = [];
   let nextWord = 0;
-  for (const [at, candidates] of places.entries()) {
+  for (let at = 0; at < places.length; at++) {
+    const candidates = places[at] as readonly CandidateInContext[];
     if ((candidates[0] as CandidateInContext).word < nextWord) continue;
     for (const candidate of candidates) {
       const taken = decide(text, candidate, evidence);
       if (taken === undefined) continue;
       nextWord = candidate.nextWord;
-      if (taken !== 'software') selections.push(taken);
-      if (taken !== 'software' && taken.mention.kind !== 'country') selections.push(...countriesIn(candidate, text, places, at, evidence));
+      if (taken !== 'software') {
+        selections.push(taken);
+        if (taken.mention.kind !== 'country') addCountries(candidate, text, places, at, evidence, selections);
+      }
       break;
     }
   }
@@ -34,12 +39,18 @@ export function select(text: string, places: Places, evidence: Evidence = NONE):
 }
 
 /**
- * The countries within a name, leftmost, then longest, from the place at which it begins. What blocks a country elsewhere does so here:
- * "University of New Mexico".
+ * Selects the countries within a name, leftmost, then longest, from the place at which it begins. What blocks a country elsewhere does so
+ * here: "University of New Mexico".
  */
-function countriesIn(outer: CandidateInContext, text: string, places: Places, from: number, evidence: Evidence): Selection[] {
-  if (outer.nextWord - outer.word < 2) return [];
-  const countries: Selection[] = [];
+function addCountries(
+  outer: CandidateInContext,
+  text: string,
+  places: Places,
+  from: number,
+  evidence: Evidence,
+  selections: Selection[],
+): void {
+  if (outer.nextWord - outer.word < 2) return;
   let nextWord = outer.word;
   for (let at = from; (places[at]?.[0]?.word ?? Infinity) < outer.nextWord; at++) {
     for (const candidate of places[at] as readonly CandidateInContext[]) {
@@ -48,11 +59,10 @@ function countriesIn(outer: CandidateInContext, text: string, places: Places, fr
       const taken = decide(text, candidate, evidence);
       if (taken === undefined || (taken !== 'software' && taken.mention.kind !== 'country')) continue;
       nextWord = candidate.nextWord;
-      if (taken !== 'software') countries.push(taken);
+      if (taken !== 'software') selections.push(taken);
       break;
     }
   }
-  return countries;
 }
 
 /** What a candidate is: a mention, software, or (`undefined`) nothing, so that a shorter one may stand. */
@@ -72,6 +82,7 @@ function decide(text: string, candidate: CandidateInContext, known: Evidence): S
   }
   if (standing.length === 0 && candidate.rule === undefined) return isSoftware ? 'software' : undefined;
   if (isPlain) evidence = undefined;
-  const mention = toMention(candidate, standing, evidence);
+  // the same array for all of them: what it leads to is remembered
+  const mention = toMention(candidate, standing.length === candidate.entries.length ? candidate.entries : standing, evidence);
   return { candidate, entry: standing[0], evidence, mention, key: mention.entity ?? text.slice(candidate.start, candidate.end) };
 }

@@ -21,7 +21,7 @@ interface Member { readonly word: number; readonly nextWord: number }
 export function companionsOf(tokens: Tokens, places: Places): Introduced[] {
   const found: Introduced[] = [];
   let behind = -1; // the list that was read last
-  for (const word of [...places.keys()].sort((a, b) => a - b)) {
+  for (const word of places.inOrder()) {
     const first = word >= behind ? actorAt(places, word) : undefined;
     if (!first) continue;
     const { end, known, unknown } = listFrom(tokens, places, first);

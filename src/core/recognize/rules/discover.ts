@@ -46,11 +46,11 @@ export function introducedIn(text: string): { row: Row; name: string }[] {
 /** Reads what rows say at some words, in the order of the text. */
 export function discover(tokens: Tokens, places: Places, triggers: readonly number[]): Discoveries {
   const listed = enumeratedBesideKnown(tokens, places);
-  const found = { names: [] as Introduced[], brands: [] as Candidate[], evidence: [...listed.actors] };
+  if (triggers.length === 0) return { names: NO_NAMES, brands: NO_BRANDS, evidence: listed.actors, enumerated: listed.listed };
+  const found: Told = { names: [], brands: [], evidence: [...listed.actors] };
   const actorEnds = new Set<number>(); // words behind an actor's name, known or introduced so far
-  if (triggers.length > 0) {
-    for (const candidates of places.values()) for (const candidate of candidates) if (hasKind(candidate, 'actor')) actorEnds.add(candidate.nextWord);
-  }
+  for (const candidates of places.values())
+    for (const candidate of candidates) if (hasKind(candidate, 'actor')) actorEnds.add(candidate.nextWord);
   const isActorEnd = (word: number) => actorEnds.has(word);
   for (const trigger of triggers) {
     for (const introduction of ROWS.read(tokens, trigger, isActorEnd)) {
@@ -59,8 +59,10 @@ export function discover(tokens: Tokens, places: Places, triggers: readonly numb
       else if (addActor(tokens, places, introduction, found)) actorEnds.add(introduction.nextWord);
     }
   }
-  return { ...found, enumerated: listed.listed };
+  return { names: found.names, brands: found.brands, evidence: found.evidence, enumerated: listed.listed };
 }
+const NO_NAMES: readonly Introduced[] = [];
+const NO_BRANDS: readonly Candidate[] = [];
 
 interface Told {
   readonly names: Introduced[];

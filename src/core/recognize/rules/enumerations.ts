@@ -10,19 +10,23 @@ type EnumeratedKind = 'actor' | 'organization';
 /** What is said of a name in a list; so does the table of weights call it. */
 const [IN_LIST, SAME] = ['a known actor before it in a list', 'another name of the same before it'] as const;
 
+/** Who has evidence from a list: actors, in the whole report, and names that have it there alone. */
+interface Enumerated {
+  readonly actors: readonly (readonly [Entry, string, string])[];
+  readonly listed: ReadonlySet<Candidate>;
+}
+const NOTHING: Enumerated = { actors: [], listed: new Set() };
+
 /**
  * "APT1, X and Y", "APT1 (X)": names that need evidence and have it from the known actor before them, or the known organization beside
  * them, in a list. Brands of software
  * need more. For actors it counts in the whole report, but for those in parts that list: these and organizations (`listed`) have it there
  * alone.
  */
-export function enumeratedBesideKnown(
-  tokens: Tokens,
-  places: Places,
-): { actors: (readonly [Entry, string, string])[]; listed: ReadonlySet<Candidate> } {
+export function enumeratedBesideKnown(tokens: Tokens, places: Places): Enumerated {
   const [isActorOpen, isOrganizationOpen] = openKinds(tokens, places);
-  if (!isActorOpen && !isOrganizationOpen) return { actors: [], listed: NONE };
-  const words = [...places.keys()].sort((a, b) => a - b);
+  if (!isActorOpen && !isOrganizationOpen) return NOTHING;
+  const words = places.inOrder();
   const same = isActorOpen ? sameInBrackets(tokens, places) : [];
   const actors = isActorOpen ? listedBeside('actor', words, places, ends, begins('actor', tokens)) : [];
   const organizations = isOrganizationOpen
@@ -68,7 +72,7 @@ const begins =
   (kind: EnumeratedKind, tokens: Tokens) =>
   ({ word }: Candidate): number =>
     kind === 'actor' && tokens.gapIs(word, OPENS) ? word : behindList(tokens, word);
-const NONE: ReadonlySet<Candidate> = new Set();
+
 
 /** Whether names of actors, and of organizations, that need evidence stand in a list at all; mostly none does. */
 function openKinds(tokens: Tokens, places: Places): [isActorOpen: boolean, isOrganizationOpen: boolean] {

@@ -40,6 +40,8 @@ interface Filed {
   pattern: Pattern | undefined;
 }
 
+const NONE: Introduction[] = [];
+
 /** Rows, filed under the words at which they are asked. */
 export class Rows {
   readonly #filed = new Array<Filed[] | undefined>(VOCABULARY.size);
@@ -61,15 +63,18 @@ export class Rows {
    * The introductions that a word makes; of rows that find the same name the first one counts. `isActorEnd(i)` says whether a known actor's
    * name ends before word `i`.
    */
-  read(tokens: Tokens, trigger: number, isActorEnd: (nextWord: number) => boolean): Introduction[] {
-    const found: Introduction[] = [];
+  read(tokens: Tokens, trigger: number, isActorEnd: (nextWord: number) => boolean): readonly Introduction[] {
+    const filedHere = this.#filed[tokens.words[trigger] as number];
+    if (!filedHere) return NONE;
+    let found = NONE;
     const hit = this.#hit;
     hit.isActorEnd = isActorEnd;
-    for (const filed of this.#filed[tokens.words[trigger] as number] ?? []) {
+    for (const filed of filedHere) {
       filed.pattern ??= compile(filed.row.pattern);
       if (!filed.pattern(tokens, trigger, hit)) continue;
       const { row } = filed;
       const phrase = tokens.phrase(hit.from, hit.to);
+      if (found === NONE) found = [];
       for (const { word, nextWord } of hit.names) {
         if (!found.some((other) => other.word === word && other.nextWord === nextWord)) found.push({ row, word, nextWord, phrase });
       }

@@ -4,6 +4,7 @@ import { annotationsUri, openAction, placeOf, readText } from '../host/annotatio
 import { showTrouble, Trouble } from '../host/commands';
 import type { Engine } from './engine';
 import { ANNOTATIONS_ENDING, DIAGNOSTICS_SOURCE } from '../host/ids';
+import { StandingNotice } from '../host/standingNotice';
 import { ReportRecord, type Written } from './reportRecord';
 
 /**
@@ -18,7 +19,9 @@ export class Records implements vscode.Disposable {
   readonly #conflicted = new vscode.EventEmitter<{ record: ReportRecord; conflicts: readonly Change[] }>();
   /** Fires when somebody decided otherwise in a file, and the analyst wants the own decisions to stand. */
   readonly onDidChooseOwn = this.#conflicted.event;
-  readonly #told = new Set<string>();
+  /** What was told last of a report whose decisions cannot be written. */
+  readonly #told = new Map<string, string>();
+  readonly #notice = new StandingNotice();
   readonly #problems = vscode.languages.createDiagnosticCollection('intel-annotations');
   /** Records that an act is just writing. */
   readonly #acting = new Set<ReportRecord>();
@@ -31,13 +34,14 @@ export class Records implements vscode.Disposable {
       this.#changed,
       this.#conflicted,
       this.#problems,
+      this.#notice,
       watcher,
       watcher.onDidChange(reread),
       watcher.onDidCreate(reread),
       watcher.onDidDelete(reread),
       vscode.workspace.onDidChangeTextDocument((event) => this.#open(event.document)?.edit(event)),
       vscode.workspace.onDidCloseTextDocument((document) => {
-        if (this.#open(document)?.unsaved.length === 0) this.#records.delete(document.uri.toString());
+        if (this.#open(document)?.unsaved.length === 0) this.#forget(document);
       }),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
     ];
@@ -149,6 +153,14 @@ export class Records implements vscode.Disposable {
     return record?.document === document ? record : undefined;
   }
 
+  /** What is wrong with the file of a report that nobody has open is told when it is opened again. */
+  #forget({ uri }: vscode.TextDocument): void {
+    const { target } = this.#records.get(uri.toString()) ?? {};
+    this.#records.delete(uri.toString());
+    this.#notice.set(uri.toString(), undefined);
+    if (target) this.#problems.delete(target);
+  }
+
   async #load(record: ReportRecord): Promise<void> {
     await this.read(record);
     if (record.target && !record.problem && record.unsaved.length > 0 && !this.#acting.has(record)) await this.write(record);
@@ -174,22 +186,24 @@ export class Records implements vscode.Disposable {
     if (this.#open(document)?.isLoaded) this.save(document).catch((error: Error) => this.log.error(error));
   }
 
-  /** Once in a message, and in the list of problems as long as it is one. */
+  /**
+   * In one message and in the list of problems as long as it is one. Decisions that cannot be written because of it are told apart, once,
+   * with ways out.
+   */
   #tellProblem(record: ReportRecord): void {
     const { problem, target } = record;
     if (target) this.#problems.set(target, problem ? [diagnosticOf(problem)] : undefined);
-    if (!problem) return;
-    const message = formatProblem(problem);
-    const key = `${message} ${record.unsaved.length > 0}`;
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
-    this.#tellUnsaved(
-      record,
-      new Trouble(
-        `${message} ${vscode.l10n.t('The file was left as it is.')}`,
-        record.target ? [openAction(record.target, placeOf(problem))] : [],
-      ),
-    );
+    const key = record.document.uri.toString();
+    const message = problem && formatProblem(problem);
+    const isUnsaved = message !== undefined && record.unsaved.length > 0;
+    const left = vscode.l10n.t('The file was left as it is.');
+    const file = target && vscode.workspace.asRelativePath(target);
+    this.#notice.set(key, problem && !isUnsaved ? `${vscode.l10n.t('The annotations cannot be read: {0}.', file ?? '')} ${left}` : undefined);
+    if (!isUnsaved) this.#told.delete(key);
+    else if (this.#told.get(key) !== message) {
+      this.#told.set(key, message);
+      this.#tellUnsaved(record, new Trouble(`${message} ${left}`, target ? [openAction(target, placeOf(problem as Problem))] : []));
+    }
   }
 
   #tellUnsaved(record: ReportRecord, error: Error): void {

@@ -4,6 +4,7 @@ import { openAction, placeOf, readText } from '../../host/annotationFiles';
 import { registerCommand, showTrouble, Trouble } from '../../host/commands';
 import type { Engine } from '../../state/engine';
 import { COMMANDS, DATASET_ENDING } from '../../host/ids';
+import { StandingNotice } from '../../host/standingNotice';
 import type { OwnDatasets } from '../../state/ownDatasets';
 import { findDatasets, watchDatasets } from './watch';
 
@@ -23,7 +24,7 @@ export function registerDatasets({
 }): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('intel-dataset');
   const show = (uri: vscode.Uri, problems: readonly Problem[]) => diagnostics.set(uri, problems.filter(isOurs).map(toDiagnostic));
-  const told = new Told(engine);
+  const notice = new StandingNotice();
   let files: readonly vscode.Uri[] = [];
   const readAll = async () => {
     files = await findDatasets();
@@ -35,7 +36,7 @@ export function registerDatasets({
         uri,
         problems.filter(({ file }) => file === uri.toString()),
       );
-    told.tell(problems).catch((error: Error) => log.error(error));
+    notice.set('datasets', noticeOf(problems, engine));
   };
   let running = Promise.resolve();
   const reload = () => {
@@ -44,6 +45,7 @@ export function registerDatasets({
   reload();
   return vscode.Disposable.from(
     diagnostics,
+    notice,
     watchDatasets(() => files, reload),
     datasets.onDidChange(reload),
     vscode.extensions.onDidChange(reload),
@@ -114,24 +116,12 @@ function toDiagnostic({ message, code, line = 1, column = 1, length = 1 }: Probl
   return diagnostic;
 }
 
-/** Says once that something is wrong, and again only where something else is. */
-class Told {
-  #last = '';
-
-  constructor(private readonly engine: Engine) {}
-
-  async tell(problems: readonly Problem[]): Promise<void> {
-    const key = JSON.stringify(problems);
-    if (key === this.#last) return;
-    this.#last = key;
-    if (problems.length === 0) return;
-    const names = [...new Set(problems.map(({ file = '' }) => file))];
-    const files = names.map((name) => vscode.workspace.asRelativePath(vscode.Uri.parse(name))).join(', ');
-    const show = vscode.l10n.t('Show Problems');
-    const message = names.every((name) => this.engine.hasGood(name))
-      ? vscode.l10n.t('Something in it is wrong: {0}. What it said before stays in force.', files)
-      : vscode.l10n.t('Not used, since something in it is wrong: {0}. The other data counts.', files);
-    if ((await vscode.window.showWarningMessage(message, show)) === show)
-      await vscode.commands.executeCommand('workbench.actions.view.problems');
-  }
+/** What is said of all datasets together. `undefined` where nothing is wrong. */
+function noticeOf(problems: readonly Problem[], engine: Engine): string | undefined {
+  if (problems.length === 0) return undefined;
+  const names = [...new Set(problems.map(({ file = '' }) => file))];
+  const files = names.map((name) => vscode.workspace.asRelativePath(vscode.Uri.parse(name))).join(', ');
+  return names.every((name) => engine.hasGood(name))
+    ? vscode.l10n.t('Something in it is wrong: {0}. What it said before stays in force.', files)
+    : vscode.l10n.t('Not used, since something in it is wrong: {0}. The other data counts.', files);
 }

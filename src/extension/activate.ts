@@ -30,6 +30,7 @@ import { registerOrphans } from './commands/review/orphans';
 import { OwnDatasets } from './state/ownDatasets';
 import { registerMovedReports } from './state/movedReports';
 import { registerRenames } from './state/renames';
+import { Preview } from './views/preview/preview';
 import { Reports } from './state/reports';
 import { registerSettled } from './editor/settled';
 import { registerGestures } from './commands/entities/gestures';
@@ -40,16 +41,17 @@ import { registerTooLarge } from './views/tooLarge';
 import { registerUndoDecision } from './commands/review/undoDecision';
 
 /** Everything that the extension does, by feature. Nothing large is read before a report, a command or the API asks for it. */
-export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
+export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi & Pick<Preview, 'extendMarkdownIt'> {
   const log = vscode.window.createOutputChannel('Intel Annotator', { log: true });
   const engine = new Engine(context.extensionUri, log);
   const reports = new Reports(engine, log);
   const decisions = new Decisions(engine, reports, log);
   const highlights = new Highlights(decisions);
   const datasets = new OwnDatasets(context.globalStorageUri);
+  const preview = new Preview({ engine, decisions, highlights });
   const deps = { engine, reports, decisions, datasets, highlights, log, extensionUri: context.extensionUri };
   context.subscriptions.push(
-    log, engine, reports, decisions, datasets, highlights,
+    log, engine, reports, decisions, datasets, highlights, preview,
     registerDatasets(deps),
     registerHover(deps),
     registerStatusBar(deps),
@@ -84,5 +86,5 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi {
     registerExportWorkspace(deps),
     registerExportAs(deps),
   );
-  return createApi(deps);
+  return { ...createApi(deps), extendMarkdownIt: preview.extendMarkdownIt };
 }

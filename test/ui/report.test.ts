@@ -119,8 +119,15 @@ describe('broken files', () => {
     await workbench.runCommand('Notifications: Show Notifications'); // under the test driver VS Code shows none by itself
     const message = workbench.page.locator('.notification-list-item-message', { hasText: `${REPORT}.intel.yaml:` });
     await message.waitFor();
-    assert.match(await message.innerText(), /:\d+:\d+: .* Mend the YAML here\./);
+    assert.match(await message.innerText(), /:2:9: The list that begins here never ends\./);
     await workbench.screenshot('broken');
     assert.equal(workbench.fileText(`${REPORT}.intel.yaml`), broken);
+  });
+
+  it('are told in one message that goes once they are mended', async () => {
+    const messages = workbench.page.locator('.notification-list-item-message', { hasText: 'The annotations cannot be read' });
+    await messages.waitFor(); // exactly one
+    workbench.writeFile(`${REPORT}.intel.yaml`, '');
+    await messages.waitFor({ state: 'detached' });
   });
 });

@@ -106,7 +106,8 @@ function rewritings(mention: Shown, document: vscode.TextDocument, catalog: Cata
     : [here, rewrite(vscode.l10n.t('Replace "{0}" by "{1}" in the whole report ({2} times)', name, entity.name, all.length), all)];
 }
 
-function isAlias(text: string, entity: Entity): boolean {
+/** Whether a text is another name of an entity than the preferred one. */
+export function isAlias(text: string, entity: Entity): boolean {
   const { name } = matchedName(text, entity);
   return name !== undefined && name.form !== 'adjective' && name.form !== 'id' && nameKey(text) !== nameKey(entity.name);
 }

@@ -14,6 +14,7 @@ export const settings = {
   completion: (scope: vscode.ConfigurationScope): boolean => read(scope, 'completion', true),
   attributionLint: (scope: vscode.ConfigurationScope): boolean => read(scope, 'attributionLint', false),
   liveIndicators: (scope: vscode.ConfigurationScope): boolean => read(scope, 'liveIndicators', true),
+  outline: (scope: vscode.ConfigurationScope): boolean => read(scope, 'outline', true),
   diagnostics: (scope: vscode.ConfigurationScope): boolean => read(scope, 'diagnostics', false),
   exportClaims: (scope: vscode.ConfigurationScope): boolean => read(scope, 'export.claims', false),
   exportFolder: (scope: vscode.ConfigurationScope): string => read(scope, 'export.folder', ''),

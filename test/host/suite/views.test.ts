@@ -114,6 +114,48 @@ describe("VS Code's own gestures on a name", () => {
     assert.deepEqual(places.sort(), ['gestures.md 0:0', 'gestures.md 2:0']);
   });
 
+  it('find every name of it in other reports, aliases too', async () => {
+    const other = await write('gestures-other.md', 'Later Camaro Dragon\ncame, and TA416 too.\n');
+    const { document } = await openReport('gestures.md', REPORT);
+    const references = await gesture<vscode.Location>('executeReferenceProvider', document);
+    const found = await Promise.all(references.filter(({ uri }) => uri.path === other.path).map(async ({ range }) => (await vscode.workspace.openTextDocument(other)).getText(range)));
+    assert.deepEqual(found, ['Camaro Dragon', 'TA416']);
+    await vscode.workspace.fs.delete(other);
+  });
+
+  it('write the preferred name here, and offer the report and the workspace to be chosen', async () => {
+    const other = await write('gestures-other.md', 'Later BRONZE PRESIDENT came.\n');
+    const { document } = await openReport('gestures.md', 'BRONZE PRESIDENT left. BRONZE PRESIDENT came back with TA416 from China.\n');
+    await (await api()).annotate(document.uri);
+    const place = new vscode.Position(0, 3);
+    const { placeholder, range } = await vscode.commands.executeCommand<{ placeholder: string; range: vscode.Range }>('vscode.prepareRename', document.uri, place);
+    assert.deepEqual([placeholder, document.getText(range)], ['Mustang Panda', 'BRONZE PRESIDENT']);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, place, placeholder);
+    const texts = await Promise.all(edit.entries().filter(([uri]) => [document.uri.path, other.path].includes(uri.path)).map(async ([uri, edits]) => {
+      const there = await vscode.workspace.openTextDocument(uri);
+      return [uri.path.split('/').at(-1), ...edits.map(({ range: at, newText }) => `${at.start.character} ${there.getText(at)} → ${newText}`)];
+    }));
+    assert.deepEqual(texts, [
+      ['gestures.md', '0 BRONZE PRESIDENT → Mustang Panda', '23 BRONZE PRESIDENT → Mustang Panda', '55 TA416 → Mustang Panda'],
+      ['gestures-other.md', '6 BRONZE PRESIDENT → Mustang Panda'],
+    ]);
+    await vscode.workspace.fs.delete(other);
+  });
+
+  it('rename no word that is no name', async () => {
+    const { document } = await openReport('gestures.md', REPORT);
+    await assert.rejects(async () => vscode.commands.executeCommand('vscode.prepareRename', document.uri, new vscode.Position(0, 15)));
+  });
+
+  it('list its entities in the Outline, and its headings all the same', async () => {
+    const { document } = await openReport('gestures.md', `# Lures\n\n${REPORT}\n## Targets\n\nMongolia.\n`);
+    await (await api()).annotate(document.uri);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const drawn = (all: readonly vscode.DocumentSymbol[]): unknown[] => all.map(({ name, detail, children }) => [`${name} ${detail}`.trim(), ...drawn(children)]);
+    assert.deepEqual(drawn(symbols).filter((line) => !String(line).startsWith('# ')), [['Threat actors: 1', ['Mustang Panda 2×']], ['Countries: 1', ['Mongolia 1×']]]);
+    assert.ok(symbols.some(({ name }) => name === '# Lures') || !vscode.extensions.getExtension('vscode.markdown-language-features'));
+  });
+
   it('open the pages of ids', async () => {
     const { document } = await openReport('gestures.md', REPORT);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);

@@ -6,6 +6,8 @@ import type { Engine } from '../../state/engine';
 import { findReports, readAnnotationsOf } from '../../state/workspaceEntities';
 import { cardUri } from './cardText';
 import { linksIn } from './idLinks';
+import { EntityOutline } from './outline';
+import { NameRename } from './rename';
 
 interface Deps {
   readonly engine: Engine;
@@ -29,6 +31,8 @@ export function registerGestures(deps: Deps): vscode.Disposable {
       vscode.languages.registerReferenceProvider(selector, {
         provideReferences: (document, position, _context, token) => referencesOf(document, position, deps, token),
       }),
+      vscode.languages.registerRenameProvider(selector, new NameRename(deps)),
+      vscode.languages.registerDocumentSymbolProvider(selector, new EntityOutline(deps), { label: vscode.l10n.t('Intel') }),
       vscode.languages.registerDocumentLinkProvider(selector, { provideDocumentLinks: (document) => linksIn(document) }),
     );
   };

@@ -1,0 +1,51 @@
+// VS Code's own Markdown preview beside the editor: the same names in the same colours, with decisions and without what is switched off.
+import assert from 'node:assert/strict';
+import { Workbench } from './workbench';
+
+const REPORT = 'mustang-panda-lures.md';
+
+describe('the Markdown preview', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open({ file: REPORT, settings: { 'workbench.colorTheme': 'Dark Modern' } });
+    await workbench.highlight('Mustang Panda');
+  });
+  after(() => workbench?.close());
+  afterEach(() => assert.deepEqual(workbench.errors, []));
+
+  const shown = (look: string) => workbench.page.frameLocator('.editor-group-container iframe.webview.ready, iframe.webview.ready').last().frameLocator('iframe#active-frame').locator(`.intel-name${look}`);
+  const colorOf = (look: string) => shown(look).first().evaluate('(element) => getComputedStyle(element).color');
+
+  it('has the colours of the editor, and says on hover who that is', async () => {
+    await workbench.goTo(16, 3);
+    await workbench.runCommand('Markdown: Open Preview to the Side');
+    await shown('.intel-actor').filter({ hasText: 'Mustang Panda' }).first().waitFor();
+    const words: Readonly<Record<string, string>> = { actor: 'Mustang Panda', country: 'China', organization: 'CrowdStrike' };
+    await workbench.runCommand('View: Focus First Editor Group');
+    for (const [kind, text] of Object.entries(words)) assert.equal(await colorOf(`.intel-${kind}`), (await workbench.highlight(text)).color, kind);
+    assert.match(await shown('.intel-actor').first().getAttribute('title') ?? '', /^Mustang Panda · threat actor\n[\s\S]*Origin: China/);
+    await workbench.picture('preview');
+  });
+
+  it('follows decisions', async () => {
+    await workbench.goTo(16, 3);
+    await workbench.runCommand('Intel: Accept Mention');
+    await shown('.intel-accepted').filter({ hasText: 'CrowdStrike' }).waitFor();
+  });
+
+  it('follows the toggle', async () => {
+    await workbench.runCommand('Intel: Toggle Highlights');
+    await shown('').first().waitFor({ state: 'detached' });
+    await workbench.runCommand('Intel: Toggle Highlights');
+    await shown('.intel-country').first().waitFor();
+  });
+
+  for (const theme of ['Light Modern', 'Default High Contrast', 'Default High Contrast Light']) {
+    it(`can be seen in ${theme}`, async () => {
+      const before = await colorOf('.intel-actor');
+      await workbench.setTheme(theme);
+      while (await colorOf('.intel-actor') === before) await workbench.page.waitForTimeout(50);
+      await workbench.screenshot(`preview-${theme.toLowerCase().replaceAll(' ', '-')}`);
+    });
+  }
+});

@@ -9,7 +9,7 @@ import { namesInZip } from './zip';
 /** What runs or is shown, and nothing else. */
 const ALLOWED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/, /^extension\/(?:LICENSE\.txt|NOTICE|changelog\.md|readme\.md|package\.json|package\.nls(?:\.[a-z-]+)?\.json)$/,
-  /^extension\/dist\/(?:catalog\.bin|attack-uses\.json|extension\.js|datasets\.worker\.js|panel\/(?:main\.js|panel\.css))$/, /^extension\/media\/(?:[\w-]+\/)*[\w-]+\.(?:png|svg|md)$/, /^extension\/l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json$/,
+  /^extension\/dist\/(?:catalog\.bin|attack-uses\.json|extension\.js|datasets\.worker\.js|panel\/(?:main\.js|panel\.css))$/, /^extension\/media\/(?:[\w-]+\/)*[\w-]+\.(?:png|svg|md|css)$/, /^extension\/l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json$/,
   /^extension\/(?:samples\/[\w.-]+\.(?:md|txt)|samples\/\.vscode\/settings\.json|schemas\/[\w-]+\.schema\.json|snippets\/[\w.]+\.code-snippets|syntaxes\/[\w.-]+\.tmLanguage\.json)$/,
 ];
 

@@ -14,7 +14,7 @@ describe('the Markdown preview', () => {
   afterEach(() => assert.deepEqual(workbench.errors, []));
 
   const shown = (look: string) => workbench.page.frameLocator('.editor-group-container iframe.webview.ready, iframe.webview.ready').last().frameLocator('iframe#active-frame').locator(`.intel-name${look}`);
-  const colorOf = (look: string) => shown(look).first().evaluate('(element) => getComputedStyle(element).color');
+  const colorOf = (look: string) => shown(look).first().evaluate((element) => (globalThis as unknown as { getComputedStyle(of: unknown): { color: string } }).getComputedStyle(element).color);
 
   it('has the colours of the editor, and says on hover who that is', async () => {
     await workbench.goTo(16, 3);

@@ -110,22 +110,22 @@ describe("VS Code's own gestures on a name", () => {
     const highlights = await gesture<vscode.DocumentHighlight>('executeDocumentHighlights', document);
     assert.deepEqual(highlights.map(({ range }) => document.getText(range)), ['Mustang Panda', 'BRONZE PRESIDENT']);
     const references = await gesture<vscode.Location>('executeReferenceProvider', document);
-    const places = references.map(({ uri, range: { start } }) => `${uri.path.split('/').at(-1)} ${start.line}:${start.character}`).filter((place) => place.startsWith('gestures'));
+    const places = references.map(({ uri, range: { start } }) => `${uri.path.split('/').at(-1)} ${start.line}:${start.character}`).filter((place) => place.startsWith('gestures.md'));
     assert.deepEqual(places.sort(), ['gestures.md 0:0', 'gestures.md 2:0']);
   });
 
   it('find every name of it in other reports, aliases too', async () => {
-    const other = await write('gestures-other.md', 'Later Camaro Dragon\ncame, and TA416 too.\n');
-    const { document } = await openReport('gestures.md', REPORT);
+    const other = await write('gestures-other-1.md', 'Later Earth Preta\ncame, and TA416 too.\n');
+    const { document } = await openReport('gestures-1.md', REPORT);
     const references = await gesture<vscode.Location>('executeReferenceProvider', document);
     const found = await Promise.all(references.filter(({ uri }) => uri.path === other.path).map(async ({ range }) => (await vscode.workspace.openTextDocument(other)).getText(range)));
-    assert.deepEqual(found, ['Camaro Dragon', 'TA416']);
+    assert.deepEqual(found, ['Earth Preta', 'TA416']);
     await vscode.workspace.fs.delete(other);
   });
 
   it('write the preferred name here, and offer the report and the workspace to be chosen', async () => {
-    const other = await write('gestures-other.md', 'Later BRONZE PRESIDENT came.\n');
-    const { document } = await openReport('gestures.md', 'BRONZE PRESIDENT left. BRONZE PRESIDENT came back with TA416 from China.\n');
+    const other = await write('gestures-other-2.md', 'Later BRONZE PRESIDENT came.\n');
+    const { document } = await openReport('gestures-2.md', 'BRONZE PRESIDENT left. BRONZE PRESIDENT came back with TA416 from China.\n');
     await (await api()).annotate(document.uri);
     const place = new vscode.Position(0, 3);
     const { placeholder, range } = await vscode.commands.executeCommand<{ placeholder: string; range: vscode.Range }>('vscode.prepareRename', document.uri, place);
@@ -136,19 +136,19 @@ describe("VS Code's own gestures on a name", () => {
       return [uri.path.split('/').at(-1), ...edits.map(({ range: at, newText }) => `${at.start.character} ${there.getText(at)} → ${newText}`)];
     }));
     assert.deepEqual(texts, [
-      ['gestures.md', '0 BRONZE PRESIDENT → Mustang Panda', '23 BRONZE PRESIDENT → Mustang Panda', '55 TA416 → Mustang Panda'],
-      ['gestures-other.md', '6 BRONZE PRESIDENT → Mustang Panda'],
+      ['gestures-2.md', '0 BRONZE PRESIDENT → Mustang Panda', '23 BRONZE PRESIDENT → Mustang Panda', '55 TA416 → Mustang Panda'],
+      ['gestures-other-2.md', '6 BRONZE PRESIDENT → Mustang Panda'],
     ]);
     await vscode.workspace.fs.delete(other);
   });
 
   it('rename no word that is no name', async () => {
-    const { document } = await openReport('gestures.md', REPORT);
+    const { document } = await openReport('gestures-3.md', REPORT);
     await assert.rejects(async () => vscode.commands.executeCommand('vscode.prepareRename', document.uri, new vscode.Position(0, 15)));
   });
 
   it('list its entities in the Outline, and its headings all the same', async () => {
-    const { document } = await openReport('gestures.md', `# Lures\n\n${REPORT}\n## Targets\n\nMongolia.\n`);
+    const { document } = await openReport('gestures-4.md', `# Lures\n\n${REPORT}\n## Targets\n\nMongolia.\n`);
     await (await api()).annotate(document.uri);
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     const drawn = (all: readonly vscode.DocumentSymbol[]): unknown[] => all.map(({ name, detail, children }) => [`${name} ${detail}`.trim(), ...drawn(children)]);

@@ -119,8 +119,9 @@ describe('lists, references and rows of techniques', () => {
     assert.deepEqual(levels('| T1059 | Mustang Panda uses shells |\n'), ['Mustang Panda: moderate']);
     assert.deepEqual(levels('| actor | Mustang Panda |\n'), ['Mustang Panda: moderate']);
   });
+  expect('define names as all parts do', '## References\n\n- A hacking group known as [Tinsel](actor/?)');
   expect('are no evidence for other places',
-    'A Quill is a feather.\n\n## References\n\n- The [Quill](actor/quill-crew) group, 2020', 'Tinsel shone.\n\n## References\n\n- A hacking group known as Tinsel');
+    'A Quill is a feather.\n\n## References\n\n- The [Quill](actor/quill-crew) group, 2020', 'Tinsel shone.\n\n## References\n\n- The Tinsel group\n- The Tinsel group');
 });
 
 describe('confidence', () => {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model';
+import type { Candidate } from '../gazetteer/candidate';
 import { OpenPlaces } from '../gazetteer/places';
 import { weigh } from '../passage/confidence';
 import { sorted, type Passage } from '../passage/passage';
@@ -22,6 +23,10 @@ function selectionsIn(passage: Passage, memory: Memory, tokens: Tokens): readonl
     : selections.filter(({ mention }) => !hidden.some(({ start, end }) => start < mention.end && mention.start < end));
 }
 
+/** Whether nothing but the everyday noun of a vendor's scheme speaks for what is found at a place so far. */
+const isOpenScheme = (places: OpenPlaces, { word, end }: Candidate): boolean =>
+  places.get(word)?.some((known) => known.end === end && known.rule?.confidence === 'low') ?? false;
+
 /** The places of a passage with names that the report itself gives; `undefined` where it has none of them. */
 function ownNamesIn(passage: Passage, memory: Memory, tokens: Tokens): Passage['places'] | undefined {
   let isRead = false;
@@ -35,7 +40,7 @@ function ownNamesIn(passage: Passage, memory: Memory, tokens: Tokens): Passage['
     isRead = true;
     for (const candidate of ownCandidates(tokens, i, names)) {
       places ??= new OpenPlaces(tokens, new Map(passage.places.map((candidates) => [candidates[0]?.word ?? 0, candidates])));
-      places.add(candidate);
+      places.add(candidate, isOpenScheme(places, candidate) ? 'before equals' : undefined);
     }
   }
   return places && sorted(tokens, places);

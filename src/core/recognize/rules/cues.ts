@@ -26,7 +26,9 @@ interface Cues {
 
 /** The kinds that have names which need evidence. */
 const CUES: Partial<Record<EntryKind, Cues>> = {
-  actor: { before: category('actorNoun', 'beforeActor'), phrases: phrases(LEXICON.actorPhrase), behind: ACTOR_NOUN },
+  actor: {
+    before: category('actorNoun', 'beforeActor'), phrases: phrases(LEXICON.actorPhrase), behind: category('actorNoun', 'runner'),
+  },
   organization: {
     before: category('companyNoun'), phrases: phrases(LEXICON.organizationPhrase), behind: category('peopleNoun', 'behindOrganization'),
   },

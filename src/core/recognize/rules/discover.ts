@@ -6,7 +6,7 @@ import { Tokens } from '../tokens/tokens';
 import { ALL_ROWS } from './allRows';
 import { hasKind, enumeratedBesideKnown } from './enumerations';
 import type { Introduced } from './introduction';
-import { isPreceding, newName, type NewName } from './newName';
+import { isBrandShaped, isPreceding, newName, type NewName } from './newName';
 import { Rows, triggersOf, type Introduction, type Row, type Strength } from './rows';
 import { VOCABULARY } from './vocabulary';
 
@@ -97,14 +97,15 @@ function actorName(
   evidence: Told['evidence'],
 ): ActorName | undefined {
   const word = behindOthers(tokens, places, first, nextWord);
-  if (!mayBeName(tokens, word, nextWord)) return undefined;
+  if (!mayBeName(tokens, word, nextWord, row.says === 'explicit')) return undefined;
   const exact = (places.get(word) ?? []).filter((candidate) => candidate.nextWord === nextWord);
   const entries = exact.flatMap((candidate) => candidate.entries);
   if (SPEAKING.has(row.says)) for (const entry of entries) if (entry.kind === 'actor') evidence.push([entry, `"${phrase}" beside it`, row.name]);
   if (holdsActor(places, word, nextWord) || beginsWithOrganization(places, word, nextWord)) return undefined;
   if (entries.some(isOther) || exact.some(({ rule }) => rule?.kind === 'organization')) return undefined;
-  const name = newName(tokens, word, nextWord, row.isPerson);
-  return name && { ...name, word, isSoftware: entries.some(isBlocking) };
+  const isOfBrand = row.says === 'brand' || row.says === 'owner';
+  const name = newName(tokens, word, nextWord, row.isPerson ?? isOfBrand);
+  return name && { ...name, word, isSoftware: entries.some(isBlocking) || (isOfBrand && isBrandShaped(tokens, nextWord)) };
 }
 
 /** What speaks for a name of the dictionary too; "X group" and "X gang" are asked for beside such a name anyway. */
@@ -139,8 +140,9 @@ const isTaken = (places: Places, word: number, nextWord: number): boolean =>
 
 const isKnown = ({ entries, rule }: Candidate): boolean => rule !== undefined || entries.some(({ name }) => name.match !== 'evidence');
 
-const mayBeName = (tokens: Tokens, word: number, nextWord: number): boolean =>
-  word < nextWord && !tokens.isListed(word) && !tokens.isMasked(word) && !tokens.isMasked(nextWord - 1);
+/** Whether words may be a name at all; where the report lists, only what defines it counts. */
+const mayBeName = (tokens: Tokens, word: number, nextWord: number, isDefined = false): boolean =>
+  word < nextWord && (isDefined || !tokens.isListed(word)) && !tokens.isMasked(word) && !tokens.isMasked(nextWord - 1);
 
 /** Where a name begins behind the adjectives of countries and the everyday words that precede it. */
 function behindOthers(tokens: Tokens, places: Places, first: number, nextWord: number): number {
@@ -159,10 +161,11 @@ const countryEnd = (places: Places, word: number): number | undefined =>
 
 /**
  * Whether the words hold a name of an actor that is known already: "the APT Mustang Panda Targets …". One that needs evidence is a word of
- * the new name.
+ * the new name, and one of a scheme's everyday nouns is none yet.
  */
 function holdsActor(places: Places, word: number, nextWord: number): boolean {
   const isPart = (candidate: Candidate) =>
+    candidate.rule?.confidence === 'low' ||
     candidate.nextWord - candidate.word < nextWord - word && !candidate.rule && candidate.entries.every(({ name }) => name.match === 'evidence');
   for (let i = word; i < nextWord; i++) {
     if (places.get(i)?.some((candidate) => candidate.nextWord <= nextWord && hasKind(candidate, 'actor') && !isPart(candidate))) return true;

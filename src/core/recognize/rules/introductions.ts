@@ -93,7 +93,7 @@ export const INTRODUCTIONS: readonly Row[] = [
   }),
   actor('naming verb close by', 'explicit', 'HEAD{3} ^nearNamingVerb !as _ NAME', {
     yes: ['A group called [Copper Heron] left.'],
-    no: ['A group that comes from a town called Bramblewood left.'],
+    no: ['A group that comes from a town called Bramblewood left.', 'The group policy is named Bramblewood.'],
   }),
   actor('call', 'explicit', 'HEAD{5} !to ^callingVerb self? the? NAME', {
     yes: ['A group we call [Copper Heron] left.', 'A gang that calls itself the [Copper Heron] left.'],
@@ -101,6 +101,22 @@ export const INTRODUCTIONS: readonly Row[] = [
   }),
 
   // nouns of those who act
+  actor('threat groups X and Y', 'explicit', 'actorQualifier-brandQualifier ^actorNounPlural&small LIST', {
+    yes: ['It was done by the threat actors [Copper Heron] and [Tin Gull].'],
+    no: ['It was done by the singers Bramblewood and Thornfield.'],
+  }),
+  actor('ransomware groups X and Y', 'brand', 'brandQualifier ^actorNounPlural&small LIST', {
+    yes: ['It was done by the ransomware groups [Bramblewood] and [Thornfield].'],
+    no: ['It was done by the singers Bramblewood and Thornfield.'],
+  }),
+  actor('the most active groups were', 'brand', 'activeWord (ransomware|extortion)? ^actorNounPlural&small (are|were|include|included) LIST', {
+    yes: ['The most active groups were [Bramblewood] (61 victims), [Thornfield] (42) and [Tin Gull].'],
+    no: ['The most active towns were Bramblewood and Thornfield.'],
+  }),
+  actor('were the most active groups', 'brand', 'MEMBERS (are|were) (among|the){0,2} most? activeWord (ransomware|extortion)? ^actorNounPlural&small', {
+    yes: ['It is so: [Bramblewood], [Thornfield] and [Tin Gull] were the most active groups.'],
+    no: ['So Bramblewood and Thornfield were the most active towns.'],
+  }),
   actor('groups such as', 'explicit', '!brandQualifier ^actorNounPlural&small ,? (such as|like|including|namely) LIST', {
     yes: ['Groups and gangs such as [Copper Heron], [Tin Gull] and [Iron Stork] left.', 'It was hackers like [Copper Heron].'],
     no: ['Tools such as Bramblewood were seen.'],

@@ -16,6 +16,10 @@ export const LEXICON = {
     groups actors gangs hackers adversaries apts collectives crews attackers cybercriminals intruders extortionists operators affiliates
     hacktivists
   `,
+  /** What groups of machines and of accounts have: "the group policy" is nobody. */
+  groupThing: `policy policies chat chats membership memberships object objects name`,
+  /** What groups are that are counted. */
+  activeWord: `active prolific notable prominent dominant common`,
   /** Those that say in a sentence what somebody is: "X is a … group". */
   groupNoun: `group actor gang apt collective crew adversary syndicate team outfit cluster`,
   /** Those that say it by themselves; the others do so behind a qualifier. */
@@ -92,6 +96,8 @@ export const LEXICON = {
   brokerNoun: `broker brokers seller sellers`,
   /** Nouns that say by themselves that somebody alone is one of those who act. */
   loneHacker: `hacker hacktivist cybercriminal extortionist scammer`,
+  /** Before a handle in small letters. */
+  handleOwner: `threat actor hacker seller persona cybercriminal`,
   /** Who calls itself something. */
   self: `itself themselves himself herself`,
   /** Words that a noun phrase does not go past: "X is a tool of the group". */
@@ -250,7 +256,7 @@ export const LEXICON = {
   literal: `
     a access according aka alias an and as at been active broker brokers by for from hackers including intrusion is k known like name namely of
     on or researchers s set sets such that the this to under itself was with against operation apt gang in
-    her his has its named nicknamed their use used uses using dubbed identifying claimed claims took taken takes full public responsibility credit exclusively solely mostly often previously
+    her his has its named nicknamed their use used uses using dubbed identifying claimed claims took taken takes full public responsibility credit among most are were include included extortion exclusively solely mostly often previously
     subgroup rebrand successor offshoot splinter faction calling called himself herself
   `,
 

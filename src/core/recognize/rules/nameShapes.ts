@@ -56,8 +56,21 @@ export function quotedEnd(tokens: Tokens, from: number): number | undefined {
 
 const [AND, OR, BY, AS] = [word('and'), word('or'), word('by'), word('as')];
 
+/** Words in brackets behind a member of a list, at most: "X (61 victims), Y (42) and Z". */
+const BRACKET_WORDS = 4;
+
+/** Where a list goes on behind a bracket that opens at a word; the word itself where none does. */
+function behindBracket(tokens: Tokens, word: number): number {
+  if (!/^\s\($/.test(tokens.gap(word - 1))) return word;
+  for (let i = word; i < word + BRACKET_WORDS && i < tokens.count; i++) if (CLOSED_IN_LIST.test(tokens.gap(i))) return i + 1;
+  return word;
+}
+const CLOSED_IN_LIST = /^\)(?:,\s|\s$)/;
+
 /** The start of the next name of a list: "X, Y and Z". */
 export function nextInList(tokens: Tokens, end: number): number | undefined {
+  const behind = behindBracket(tokens, end);
+  if (behind > end) return tokens.is(behind, AND) || tokens.is(behind, OR) ? behind + 1 : behind;
   const isLast = tokens.is(end, AND) || tokens.is(end, OR);
   if (tokens.gapIs(end, LIST_MARK)) return isLast ? end + 1 : end;
   return isLast && tokens.gapIs(end, LIST_SPACE) ? end + 1 : undefined;

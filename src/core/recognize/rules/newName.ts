@@ -21,17 +21,23 @@ const BRAND_SHAPE = /(?:loader|bot|rat|locker|stealer|crypt|crypter|cryptor|ware
 /** A shorter name is none. In UTF-16 code units. */
 const SHORTEST = 3;
 
+/** Whether the last word of a name says that it is software's. */
+export const isBrandShaped = (tokens: Tokens, nextWord: number): boolean => BRAND_SHAPE.test(tokens.raw(nextWord - 1));
+
 /** Whether a word is an everyday one that may precede a name. Colours begin names: "Black Lantern". */
 export const isPreceding = (tokens: Tokens, i: number): boolean => tokens.is(i, EVERYDAY) && !tokens.is(i, COLOUR);
 
-/** The name that words make; nothing where all of them are everyday words by our list. A person may call himself as programs are called. */
-export function newName(tokens: Tokens, word: number, nextWord: number, isPerson = false): NewName | undefined {
+/**
+ * The name that words make; nothing where all of them are everyday words by our list. People and gangs may be called as programs are
+ * (`mayBeBrand`).
+ */
+export function newName(tokens: Tokens, word: number, nextWord: number, mayBeBrand = false): NewName | undefined {
   const text = tokens.slice(word, nextWord);
   const size = nextWord - word;
   if (text.length < SHORTEST || (tokens.is(word, OPERATION) && size > 1)) return undefined;
   const first = wordKey(tokens.hashes[word] as number);
   if (areInitials(tokens, word, nextWord)) return { text, first, size, words: [] };
-  if (tokens.is(nextWord - 1, SOFTWARE_NOUN) || (!isPerson && BRAND_SHAPE.test(tokens.raw(nextWord - 1)))) return undefined;
+  if (tokens.is(nextWord - 1, SOFTWARE_NOUN) || (!mayBeBrand && isBrandShaped(tokens, nextWord))) return undefined;
   if (size === 1 && isGeneric(tokens, word)) return undefined;
   const words: number[] = [];
   let isSure = false;

@@ -35,6 +35,10 @@ export const PERSONAS: readonly Row[] = [
     yes: ['The hacker [CopperHeron] left.', 'It was the hacktivist [Tin Gull].'],
     no: ['The hacker used a tool.', 'The baker Bramblewood left.'],
   }),
+  persona('the actor x', 'explicit', 'the handleOwner{0,1} ^handleOwner&small SMALLNAME', {
+    yes: ["The actor [copperheron]'s service is cheap."],
+    no: ['The actor copperheron left.', "The actor group's service is cheap."],
+  }),
   persona('X, a hacker', 'explicit', 'NAME , (a|an) PHRASE{0,7} ^loneHacker&small', {
     yes: ['And so [CopperHeron], a young hacker, left.'],
     no: ['And so Bramblewood, a tool of the hacker, came.'],

@@ -1,27 +1,25 @@
-import { BESIDE, BREAK, COMMA, HAS_QUOTE, HYPHEN, MAIN_CLAUSE_END, STOP } from '../tokens/gaps';
-import { CAPITAL, SMALL } from '../tokens/shapes';
+import { APOSTROPHE, BESIDE, BREAK, COMMA, HAS_QUOTE, HYPHEN, MAIN_CLAUSE_END, STOP } from '../tokens/gaps';
+import { CAPITAL, SMALL_FIRST } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
 import { ACTOR_NAME, behindNamer, COMPANY_NAME, isOddWord, nameEnd, nameStart, nextInList, PLAIN_NAME, quotedEnd, type NameShape } from './nameShapes';
+import { attacks, hasObject, tellsOfDeed } from './deeds';
 import { operationEnd } from './operations';
 import { ANY, IN_CLAUSE, meetsNeed, type FoundName, type Hit, type Special, type Step } from './steps';
 import { category, word } from './vocabulary';
 
 const ACTOR_NOUN = category('actorNoun');
 const OTHER_NOUN = category('softwareNoun', 'operationNoun');
-const DEED_NOUN = category('operationNoun', 'softwareNoun', 'actorNoun');
 const QUALIFIER = category('actorQualifier', 'brandQualifier');
 const BRAND = category('brandQualifier');
+const GROUP_THING = category('groupThing');
 const LINKING = category('linkingWord');
 const PHRASE_END = category('phraseEnd');
-const ATTACK = category('attackVerb');
-const AUXILIARY = category('auxiliary');
-const NO_OBJECT = category('noObject');
 const THING = category('thingNoun');
 const FIRM = category('firmNoun');
 const [CAMPAIGN_NOUN, CAMPAIGN_LINK, TRADE] = [category('campaignNoun'), category('campaignLink'), category('tradeWord')];
 const OPERATION = category('operation');
-const [ACTIVITY, ACTIVE, BEEN, TARGETING] = [word('activity'), word('active'), word('been'), word('targeting')];
-const [A, AN, THE] = [word('a'), word('an'), word('the')];
+const ACTIVITY = word('activity');
+const [A, AN, THE, AND, S] = [word('a'), word('an'), word('the'), word('and'), word('s')];
 
 /** The elements of patterns that are more than a word. A row that needs another one has it added here. */
 export const SPECIALS: Readonly<Record<string, Special>> = {
@@ -40,6 +38,21 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
   },
   /** "X, Y and Z"; also "X by Acme and as Y". */
   LIST: () => (tokens, at, hit) => listEnd(tokens, at, hit),
+  /** The names of a list that ends here. */
+  MEMBERS: () => (tokens, at, hit) => {
+    if (!meetsNeed(tokens, at, hit.need)) return -1;
+    const names: FoundName[] = [];
+    for (let end = at; ; ) {
+      const word = nameStart(tokens, end, ACTOR_NAME);
+      if (word === end) break;
+      names.unshift({ word, nextWord: end });
+      const before = tokens.is(word - 1, AND) ? word - 1 : word;
+      if (nextInList(tokens, before) !== word) break;
+      end = before;
+    }
+    hit.names.push(...names);
+    return names[0]?.word ?? -1;
+  },
   /** The same, one of them a known actor. */
   KIN: () => (tokens, at, hit) => {
     const end = listEnd(tokens, at, hit);
@@ -114,6 +127,14 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
       return at + 1;
     };
   },
+  /** A word in small letters that no rule knows, where a name alone may stand: an owner, or the text of a link. */
+  SMALLNAME: () => (tokens, at, hit) => {
+    const isOwner = tokens.gapIs(at + 1, APOSTROPHE) && tokens.is(at + 1, S);
+    const isLink = /\[$/.test(tokens.gap(at - 1)) && /^\]\(/.test(tokens.gap(at));
+    if (!meetsNeed(tokens, at, BESIDE) || !tokens.has(at, SMALL_FIRST) || tokens.words[at] !== 0 || !(isOwner || isLink)) return -1;
+    hit.names.push({ word: at, nextWord: at + 1 });
+    return at + 1;
+  },
   /** The words of a noun phrase, up to the article before it. */
   PHRASE:
     (_, __, most = 0) =>
@@ -186,7 +207,7 @@ function listEnd(tokens: Tokens, at: number, hit: Hit): number {
 /** Of what the nearest noun before a word is, within its sentence; "activity" alone leaves it open. */
 function nearestNoun(tokens: Tokens, from: number, most: number): 'actor' | 'other' | undefined {
   for (let i = from - 1; i >= 0 && from - i <= most && !tokens.gapIs(i + 1, STOP); i--) {
-    if (tokens.is(i, ACTOR_NOUN)) return 'actor';
+    if (tokens.is(i, ACTOR_NOUN) && !tokens.is(i + 1, GROUP_THING)) return 'actor';
     if (tokens.is(i, OTHER_NOUN)) return tokens.is(i, ACTIVITY) ? undefined : 'other';
   }
   return undefined;
@@ -216,28 +237,3 @@ function isOfCampaign(tokens: Tokens, verb: number, most: number): boolean {
 
 /** "a ransomware operation" is a trade, and no campaign. */
 const isTrade = (tokens: Tokens, noun: number): boolean => tokens.is(noun, OPERATION) && [1, 2, 3].some((n) => tokens.is(noun - n, TRADE));
-
-/** Words between a noun and its verb. */
-const AUXILIARIES = 4;
-
-function attacks(tokens: Tokens, from: number): boolean {
-  for (let at = from; at < from + AUXILIARIES && tokens.gapIs(at, BESIDE); at++) {
-    if (tokens.is(at, ATTACK) && tokens.has(at, SMALL)) return hasObject(tokens, at);
-    if (tokens.is(at, ACTIVE) && tokens.is(at - 1, BEEN)) return true;
-    if (!tokens.is(at, AUXILIARY)) return false;
-  }
-  return false;
-}
-
-function hasObject(tokens: Tokens, verb: number): boolean {
-  const isSuffered = tokens.is(verb - 1, BEEN) && !tokens.is(verb, TARGETING);
-  return !isSuffered && tokens.gapIs(verb + 1, BESIDE) && !tokens.is(verb + 1, NO_OBJECT);
-}
-
-function tellsOfDeed(tokens: Tokens, from: number, to: number, most: number): boolean {
-  for (let i = to - 1; i >= 0 && from - i < most; i--) {
-    if (i < from && tokens.gapIs(i + 1, STOP)) return false;
-    if (tokens.is(i, DEED_NOUN)) return true;
-  }
-  return false;
-}

@@ -85,7 +85,8 @@ describe('introductions', () => {
 describe('organizations by their form', () => {
   expect('are found without a list',
     'The [Ministry of Harbours](organization/?) and the [University of Eastmarch](organization/?) wrote.', 'the [Brightwater Widgets, Inc](organization/?). case',
-    'staff of [Eastmarch University](organization/?) and [Northway Telecom](organization/?) met');
+    'staff of [Eastmarch University](organization/?) and [Northway Telecom](organization/?) met',
+    'The [University of Eastmarch](organization/?) and [Lindale University](organization/?) were both hit.', 'It told the [Lindale Coast Guard](organization/?) and the [Eastmarch National Armed Forces](organization/?).');
   expect('are bodies of states beside a country',
     'the [[Vietnamese](country/VN) government](organization/?) and the [government of [Vietnam](country/VN)](organization/?)', "[[Vietnam](country/VN)'s government](organization/?)", 'The [U.S.](country/US) armyfile.exe fell; see [US](country/US) `government`.', 'The [[U.S.](country/US) federal government](organization/?) and the [[US](country/US) military](organization/?) wrote.', '[Vietnam](country/VN) and governments');
   expect('are found by two nouns together, and not beyond "and" where the second is a company',

@@ -21,9 +21,9 @@ export const COMPANIES: readonly Row[] = [
     yes: ['It was found by [Bramblewood] malware analysts.'],
     no: ['It was found by Bramblewood children.'],
   }),
-  organization('researchers at X', '^peopleNoun&small (at|from|with) COMPANY', {
-    yes: ['It was found by researchers at [Bramblewood].'],
-    no: ['It was found by children at Bramblewood.'],
+  organization('researchers at X', '^peopleNoun (at|from|with) COMPANY', {
+    yes: ['It was found by researchers at [Bramblewood].', 'Researchers at [Bramblewood] told them.'],
+    no: ['It was found by children at Bramblewood.', 'Children at Bramblewood told them.'],
   }),
   organization('a spokesperson for X', '^spokesNoun&small for COMPANY', {
     yes: ['A spokesperson for [Bramblewood] told them.'],

@@ -143,7 +143,7 @@ export const LEXICON = {
   `,
   /** Nouns of their people. */
   peopleNoun: `
-    researchers researcher analysts analyst spokesperson spokesman spokeswoman executives employees customers engineers experts ceo cto
+    researchers researcher analysts analyst spokesperson spokesman spokeswoman executives employees customers engineers experts responders ceo cto
     ciso
   `,
   /** Those who speak for somebody. */
@@ -181,9 +181,10 @@ export const LEXICON = {
     technologies airlines airways telecom telecommunications holdings bank bancorp motors pharmaceuticals hospital hospitals clinic
   `,
   /** Two nouns that end a name together: the first … */
-  tailFirst: `resource coordination oil gas petroleum shipping medical health school public stock cancer research space power news`,
+  tailFirst: `resource coordination oil gas petroleum shipping medical health school public stock cancer research space power news
+    coast border national armed air task`,
   /** … and the second. */
-  tailSecond: `center centre system service district schools exchange agency company`,
+  tailSecond: `center centre system service district schools exchange agency company guard force forces`,
   /** What ends the name of a state's body behind a noun of its work: "National Investigation Headquarters". */
   stateTail: `service headquarters`,
   stateWork: `security intelligence investigation cybersecurity protection`,

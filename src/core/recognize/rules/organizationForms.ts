@@ -54,9 +54,17 @@ export function organizationAt(tokens: Tokens, word: number): OrganizationForm |
 function headed(tokens: Tokens, word: number, end: number): OrganizationForm | undefined {
   if (end - word > 1 && tokens.is(word, FOREIGN_HEAD)) return headedBy(`${tokens.raw(word)} …`, foreignEnd(tokens, word, end));
   for (let i = word; i < end - 1 && i - word < HEAD_REACH; i++) {
-    if (tokens.is(i, HEAD) && tokens.is(i + 1, HEAD_LINK)) return headedBy(`${tokens.raw(i)} ${tokens.folded(i + 1)} …`, end);
+    if (tokens.is(i, HEAD) && tokens.is(i + 1, HEAD_LINK))
+      return headedBy(`${tokens.raw(i)} ${tokens.folded(i + 1)} …`, firstOfTwo(tokens, i + 2, end));
   }
   return undefined;
+}
+
+/** Where the first of two names ends: "University of Eastmarch and Lindale University". */
+function firstOfTwo(tokens: Tokens, from: number, end: number): number {
+  if (!tokens.is(end - 1, TAIL)) return end;
+  for (let i = from; i < end - 2; i++) if (tokens.is(i, AND) && tokens.has(i + 1, CAPITAL)) return i;
+  return end;
 }
 
 const headedBy = (form: string, nextWord: number): OrganizationForm =>

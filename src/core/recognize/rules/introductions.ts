@@ -129,8 +129,8 @@ export const INTRODUCTIONS: readonly Row[] = [
     yes: ['They buy from access brokers such as [Copper Heron].'],
     no: ['They buy from brokers such as Bramblewood.'],
   }),
-  actor('named the group', 'explicit', 'givingVerb (the|this|that) ^(actorNoun&small|apt) NAME', {
-    yes: ['We named this group [Copper Heron].', 'We have called the hackers [Copper Heron].'],
+  actor('named the group', 'explicit', 'givingVerb (the|this|that) (same|new)? ^(actorNoun&small|apt) _ NAME', {
+    yes: ['We named this group [Copper Heron].', 'We have called the hackers [Copper Heron].', 'They dubbed the same gang "[Copper Heron]".'],
     no: ['We saw the team Bramblewood.'],
   }),
   actor('threat group X', 'explicit', 'actorQualifier ^(actorNoun&small|apt) NAME', {

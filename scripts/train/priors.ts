@@ -23,7 +23,7 @@ const OTHERS: readonly (readonly [cue: string, weight: number, example: string])
   ['in a list of known actors', 6, 'APT28, APT29, [Copper Heron]'],
   ['in a field of actors', 6, 'Threat actor: [Copper Heron]'],
   ['a known actor before it in a list', 6, 'APT28, [Cobalt]'],
-  ['another name of the same before it', 6, 'UAC-0010 ([Armageddon])'],
+  ['another name of the same beside it', 6, 'UAC-0010 ([Armageddon])'],
   ['a word of its kind beside it', 2, 'the [Cobalt] group'],
 ];
 

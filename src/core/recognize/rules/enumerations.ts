@@ -8,7 +8,7 @@ import { category } from './vocabulary';
 type EnumeratedKind = 'actor' | 'organization';
 
 /** What is said of a name in a list; so does the table of weights call it. */
-const [IN_LIST, SAME] = ['a known actor before it in a list', 'another name of the same before it'] as const;
+const [IN_LIST, SAME] = ['a known actor before it in a list', 'another name of the same beside it'] as const;
 
 /** Who has evidence from a list: actors, in the whole report, and names that have it there alone. */
 interface Enumerated {
@@ -27,7 +27,7 @@ export function enumeratedBesideKnown(tokens: Tokens, places: Places): Enumerate
   const [isActorOpen, isOrganizationOpen] = openKinds(tokens, places);
   if (!isActorOpen && !isOrganizationOpen) return NOTHING;
   const words = places.inOrder();
-  const same = isActorOpen ? sameInBrackets(tokens, places) : [];
+  const same = isActorOpen ? sameBeside(tokens, places) : [];
   const actors = isActorOpen ? listedBeside('actor', words, places, ends, begins('actor', tokens)) : [];
   const organizations = isOrganizationOpen
     ? [
@@ -48,22 +48,24 @@ export function enumeratedBesideKnown(tokens: Tokens, places: Places): Enumerate
   };
 }
 
-/** "UAC-0010 (Armageddon)": names in brackets right behind another one of the same actor. */
-function sameInBrackets({ text }: Tokens, places: Places): (readonly [Entry, string, string])[] {
-  const ending = new Map<number, Set<string>>(); // who is named right before a word
-  for (const candidates of places.values()) {
-    for (const { nextWord, entries } of candidates)
-      for (const { kind, entity } of entries)
-        if (kind === 'actor' && entity) ending.set(nextWord, (ending.get(nextWord) ?? new Set()).add(entity.id));
-  }
+/** "UAC-0010 (Armageddon)", "Armageddon/UAC-0010": two names of the same actor, the second one in brackets or behind a slash. */
+function sameBeside({ text }: Tokens, places: Places): (readonly [Entry, string, string])[] {
+  const ending = new Map<number, Entry[]>(); // the names that end right before a word
+  for (const candidates of places.values())
+    for (const { nextWord, entries } of candidates) ending.set(nextWord, [...(ending.get(nextWord) ?? []), ...entries.filter(isActor)]);
   return [...places.values()]
     .flat()
-    .filter(({ start }) => text.charAt(start - 1) === '(')
-    .flatMap(({ word, entries }) =>
-      entries
-        .filter(({ kind, entity }) => kind === 'actor' && entity && ending.get(word)?.has(entity.id))
-        .map((entry) => [entry, SAME, SAME] as const),
-    );
+    .filter(({ start }) => /[(/]/.test(text.charAt(start - 1)))
+    .flatMap(({ word, entries }) => entries.filter(isActor).flatMap((entry) => pairsOf(entry, ending.get(word) ?? [])))
+    .map((entry) => [entry, SAME, SAME] as const);
+}
+
+const isActor = ({ kind, entity }: Entry): boolean => kind === 'actor' && entity !== undefined;
+
+/** A name with those before it that are the same actor's; nothing where none is. */
+function pairsOf(entry: Entry, before: readonly Entry[]): Entry[] {
+  const same = before.filter(({ entity }) => entity?.id === entry.entity?.id);
+  return same.length > 0 ? [entry, ...same] : [];
 }
 
 /** Where a member of a list ends, and where the one before it should. */

@@ -10,48 +10,50 @@ export interface WordArrays {
   readonly ends: Int32Array;
   readonly hashes: Uint32Array;
   readonly shapes: Uint16Array;
+}
+
+/** Where the units of a text are written to, with the borders between words and other units. */
+export interface Split {
+  readonly units: Uint16Array;
+  readonly borders: Int32Array;
   /** Where the units stand that may begin an address, code or a tag. */
   readonly signs: Int32Array;
+  signCount: number;
 }
 
 /** Splits a text into words. Returns how many there are; `signCount` is set to the number of signs. */
-export function scan(text: string, into: WordArrays & { signCount: number }): number {
-  const seen = copyAndSplit(text, into);
+export function scan(text: string, into: WordArrays & Split): number {
+  const seen = copyAndSplit(text, 0, text.length, into);
   return (seen & CLOSER) !== 0 ? splitClosely(text, into) : describe(text, into, seen >>> 8);
 }
 
 /**
- * Copies a text's units and finds its runs of letters and digits. Returns their number, shifted by 8, with all classes that were seen. No
- * branch depends on the text.
+ * Copies the units of a part of a text and finds its runs of letters and digits: `borders` holds where each begins and ends, by turns.
+ * Returns their number, shifted by 8, with all classes that were seen. No branch depends on the text.
  */
-function copyAndSplit(text: string, into: WordArrays & { signCount: number }): number {
-  const { units, starts, ends, signs } = into;
-  const { length } = text;
+export function copyAndSplit(text: string, from: number, length: number, into: Split): number {
+  const { units, borders, signs } = into;
   let previous = 0;
   let seen = 0;
-  let begun = 0;
+  let count = 0;
   let signCount = 0;
-  let ended = 0;
   for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = text.charCodeAt(from + i);
     units[i] = unit;
     const type = CLASSES[unit] as number;
     seen |= type;
     const isPart = type & SIMPLE;
-    const turns = isPart ^ previous;
-    starts[begun] = i;
-    ends[ended] = i;
+    borders[count] = i;
     signs[signCount] = i;
+    count += isPart ^ previous;
     signCount += (type & SIGN) >>> 2;
-    begun += turns & isPart;
-    ended += turns & previous;
     previous = isPart;
   }
-  ends[ended] = length;
+  borders[count] = length;
   into.signCount = signCount;
-  if ((seen & UNKNOWN) === 0) return (begun << 8) | seen;
+  if ((seen & UNKNOWN) === 0) return (((count + 1) >> 1) << 8) | seen;
   classify(units, length);
-  return copyAndSplit(text, into);
+  return copyAndSplit(text, from, length, into);
 }
 
 const UNDERSCORE = 0x5f;
@@ -61,11 +63,11 @@ const CASE = 32;
 const FIRST_LETTER = 65;
 
 /** Hashes and shapes of words that were found; `_` around words is cut off. Returns how many words are left. */
-function describe(text: string, { units, starts, ends, hashes, shapes }: WordArrays, count: number): number {
+function describe(text: string, { units, borders, starts, ends, hashes, shapes }: WordArrays & Split, count: number): number {
   let kept = 0;
   for (let i = 0; i < count; i++) {
-    let start = starts[i] as number;
-    let end = ends[i] as number;
+    let start = borders[2 * i] as number;
+    let end = borders[2 * i + 1] as number;
     if (units[start] === UNDERSCORE || units[end - 1] === UNDERSCORE) {
       while (start < end && units[start] === UNDERSCORE) start++;
       while (end > start && units[end - 1] === UNDERSCORE) end--;

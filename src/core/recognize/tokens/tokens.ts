@@ -28,6 +28,8 @@ export class Tokens {
   text = '';
   count = 0;
   units = new Uint16Array(4096);
+  /** Where runs of letters and digits begin and end, by turns: before they are words. */
+  borders = new Int32Array(4098);
   starts = new Int32Array(4097);
   ends = new Int32Array(4097);
   /** `hashWord` of each word, folded, with `LOWER` and `MIXED` in its lowest bits. */
@@ -53,13 +55,18 @@ export class Tokens {
 
   /** Reads a text. `breaks`: offsets that no sentence crosses, sorted. */
   read(text: string, breaks: readonly number[] = []): void {
-    if (this.units.length < text.length + 4) this.#grow((text.length + 4) * 2);
+    this.reserve(text.length);
     this.text = text;
     this.masked = NO_SPANS;
     this.tables = [];
     this.#breaks = breaks;
     this.count = scan(text, this);
     this.#look(breaks);
+  }
+
+  /** Makes room for a text of some length. */
+  reserve(length: number): void {
+    if (this.units.length < length + 4) this.#grow((length + 4) * 2);
   }
 
   /** Numbers of words and bits of gaps. */
@@ -87,6 +94,7 @@ export class Tokens {
 
   #grow(size: number): void {
     this.units = new Uint16Array(size);
+    this.borders = new Int32Array(size + 2);
     this.signs = new Int32Array(size + 1);
     this.marked = new Int32Array(size + 1);
     this.starts = new Int32Array(size + 1);

@@ -1,4 +1,4 @@
-import { BESIDE, COMMA, OPENS, SPACE_OR_COMMA } from '../tokens/gaps';
+import { BESIDE, COMMA, LIST_MARK, OPENS, SPACE_OR_COMMA } from '../tokens/gaps';
 import type { Candidate } from '../gazetteer/candidate';
 import { isBlocking, type Entry } from '../gazetteer/entry';
 import type { Places } from '../gazetteer/places';
@@ -84,7 +84,7 @@ function openKinds(tokens: Tokens, places: Places): [isActorOpen: boolean, isOrg
     for (const candidate of candidates) {
       for (const { kind, name } of candidate.entries) {
         if (name.match !== 'evidence') continue;
-        if (kind === 'actor') isActorOpen ||= tokens.gapIs(candidate.word, OPENS) || behindList(tokens, candidate.word) >= 0;
+        if (kind === 'actor') isActorOpen ||= tokens.gapIs(candidate.word, OPENS | LIST_MARK) || behindList(tokens, candidate.word) >= 0;
         else if (kind === 'organization')
           isOrganizationOpen ||= behindList(tokens, candidate.word) >= 0 || tokens.gapIs(candidate.nextWord, SPACE_OR_COMMA);
       }

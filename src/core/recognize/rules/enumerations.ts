@@ -62,9 +62,9 @@ function sameBeside({ text }: Tokens, places: Places): (readonly [Entry, string,
 
 const isActor = ({ kind, entity }: Entry): boolean => kind === 'actor' && entity !== undefined;
 
-/** A name with those before it that are the same actor's; nothing where none is. */
+/** A name with those before it that are the same actor's; nothing where none is. Two brands of software may be the program alone. */
 function pairsOf(entry: Entry, before: readonly Entry[]): Entry[] {
-  const same = before.filter(({ entity }) => entity?.id === entry.entity?.id);
+  const same = before.filter(({ entity, isBrand }) => entity?.id === entry.entity?.id && !(isBrand && entry.isBrand));
   return same.length > 0 ? [entry, ...same] : [];
 }
 
@@ -84,7 +84,7 @@ function openKinds(tokens: Tokens, places: Places): [isActorOpen: boolean, isOrg
     for (const candidate of candidates) {
       for (const { kind, name } of candidate.entries) {
         if (name.match !== 'evidence') continue;
-        if (kind === 'actor') isActorOpen ||= tokens.gapIs(candidate.word, OPENS | LIST_MARK) || behindList(tokens, candidate.word) >= 0;
+        if (kind === 'actor') isActorOpen ||= isBesideAnother(tokens, candidate) || behindList(tokens, candidate.word) >= 0;
         else if (kind === 'organization')
           isOrganizationOpen ||= behindList(tokens, candidate.word) >= 0 || tokens.gapIs(candidate.nextWord, SPACE_OR_COMMA);
       }
@@ -92,6 +92,9 @@ function openKinds(tokens: Tokens, places: Places): [isActorOpen: boolean, isOrg
   }
   return [isActorOpen, isOrganizationOpen];
 }
+
+const isBesideAnother = (tokens: Tokens, { word, nextWord }: Candidate): boolean =>
+  tokens.gapIs(word, OPENS | LIST_MARK) || tokens.gapIs(nextWord, OPENS | LIST_MARK);
 
 /** The candidates of a kind in one direction: `ends` is where a member of the list ends, `asks` where the one before it should. */
 function listedBeside(

@@ -11,7 +11,7 @@ describe('the panel', () => {
   before(async () => {
     workbench = await Workbench.open({ file: REPORT, settings: { 'workbench.colorTheme': 'Dark Modern' } });
     await workbench.highlight('Mustang Panda');
-    panel = workbench.page.frameLocator('.part.panel iframe.webview, iframe.webview.ready').last().frameLocator('iframe');
+    panel = workbench.webview;
   });
   after(() => workbench?.close());
   afterEach(() => assert.deepEqual(workbench.errors, []));

@@ -13,7 +13,7 @@ describe('the Markdown preview', () => {
   after(() => workbench?.close());
   afterEach(() => assert.deepEqual(workbench.errors, []));
 
-  const shown = (look: string) => workbench.page.frameLocator('.editor-group-container iframe.webview.ready, iframe.webview.ready').last().frameLocator('iframe#active-frame').locator(`.intel-name${look}`);
+  const shown = (look: string) => workbench.webview.locator(`.intel-name${look}`);
   const colorOf = (look: string) => shown(look).first().evaluate((element) => (globalThis as unknown as { getComputedStyle(of: unknown): { color: string } }).getComputedStyle(element).color);
 
   it('has the colours of the editor, and says on hover who that is', async () => {
@@ -48,4 +48,23 @@ describe('the Markdown preview', () => {
       await workbench.screenshot(`preview-${theme.toLowerCase().replaceAll(' ', '-')}`);
     });
   }
+});
+
+describe('the Outline', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open({ file: REPORT, settings: { 'workbench.colorTheme': 'Dark Modern' } });
+    await workbench.highlight('Mustang Panda');
+  });
+  after(() => workbench?.close());
+  afterEach(() => assert.deepEqual(workbench.errors, []));
+
+  it('has the entities as a group beside the headings, which stay', async () => {
+    const rows = workbench.page.locator('.outline-tree .monaco-list-row');
+    await workbench.runCommand('Explorer: Focus on Outline View');
+    await rows.filter({ hasText: /^Intel/ }).first().waitFor();
+    await rows.filter({ hasText: 'Key judgements' }).first().waitFor();
+    await rows.filter({ hasText: /^Threat actors: \d+/ }).first().waitFor();
+    await workbench.screenshot('outline');
+  });
 });

@@ -38,7 +38,7 @@ describe('a report', () => {
 
   it('shows the full card in the panel', async () => {
     await workbench.card.getByText('Show more').click();
-    const panel = workbench.page.frameLocator('.part.panel iframe.webview, iframe.webview.ready').last().frameLocator('iframe');
+    const panel = workbench.webview;
     await panel.getByRole('heading', { level: 1, name: 'Mustang Panda' }).waitFor();
     await panel.getByRole('term').filter({ hasText: 'Suspected targets' }).waitFor();
     await workbench.page.keyboard.press('Escape');
@@ -68,7 +68,8 @@ describe('a report', () => {
     await workbench.goTo(1);
     await workbench.save();
     await workbench.runCommand('Intel: Export Annotations as YAML');
-    await workbench.page.locator('.tab.active', { hasText: `${REPORT}.intel.yaml` }).waitFor();
+    await workbench.page.locator('.editor-group-container.active .tab.active', { hasText: `${REPORT}.intel.yaml` }).first().waitFor();
+    await workbench.fileWith(`${REPORT}.intel.yaml`, 'annotations:');
     const { report, annotations } = parse(workbench.fileText(`${REPORT}.intel.yaml`)) as { report: { tlp: string }; annotations: { text: string; line: number }[] };
     assert.equal(report.tlp, 'TLP:CLEAR');
     assert.ok(annotations.some(({ text, line }) => text === 'Mustang Panda' && line === 1));

@@ -19,7 +19,7 @@ describe('the window', () => {
     await workbench.type('Seen in Mongolia. ');
     assert.match(await workbench.editorText(), /\nSeen in Mongolia\. /);
     await workbench.save();
-    assert.match(workbench.fileText('mustang-panda-lures.md'), /\nSeen in Mongolia\. /);
+    await workbench.fileWith('mustang-panda-lures.md', '\nSeen in Mongolia. ');
   });
 
   it('runs a command from the Command Palette', async () => {

@@ -73,7 +73,7 @@ describe('the walkthrough', () => {
   it('exports the whole report, although a name of it is selected', async () => {
     await show('Export as YAML');
     await press('Export as YAML');
-    await workbench.page.locator('.tab.active', { hasText: 'intel: annotations/1' }).waitFor();
+    await workbench.page.locator('.editor-group-container.active .tab.active', { hasText: 'intel: annotations/1' }).first().waitFor();
     await done('export');
     const yaml = await workbench.editorText();
     assert.match(yaml, /^intel: annotations\/1\n/);
@@ -89,7 +89,7 @@ describe('the walkthrough', () => {
     await workbench.answer('Velvet Anchor');
     await workbench.choose('threat actor');
     await workbench.page.locator('.tab', { hasText: 'workspace.intel-dataset.yaml' }).waitFor();
-    assert.match(workbench.fileText('.intel/workspace.intel-dataset.yaml'), /- id: actor\/velvet-anchor/);
+    await workbench.fileWith('.intel/workspace.intel-dataset.yaml', '- id: actor/velvet-anchor');
     await done('dataset');
     await workbench.screenshot('walkthrough-dataset');
   });

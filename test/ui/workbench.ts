@@ -1,7 +1,7 @@
 // VS Code as a person has it before them: one window with this extension, driven by keyboard and mouse.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/install.mjs';
 import { addressOf } from '../../scripts/run/address';
 import { startServer, type Server } from '../../scripts/run/server';
@@ -22,6 +22,11 @@ export interface OpenOptions {
   readonly language?: string;
 }
 
+/** How long one waits for what one did before one does it again, and how often; how long for anything at all. In milliseconds: no test passes or fails by them unless VS Code hangs. */
+const PATIENCE = 10_000;
+const TRIES = 6;
+const LONGEST_WAIT = 120_000;
+
 const comfortable = { 'editor.hover.delay': 150, 'window.restoreWindows': 'none', 'files.hotExit': 'off', 'editor.minimap.enabled': false };
 
 export class Workbench {
@@ -36,6 +41,7 @@ export class Workbench {
     const server = await startServer({ settings: { ...comfortable, ...settings }, restricted, extension: root });
     const context = await newContext();
     const workbench = new Workbench(await context.newPage(), context, server, workspace);
+    workbench.page.setDefaultTimeout(LONGEST_WAIT);
     workbench.page.on('console', (message) => {
       if (message.type() === 'error' && /intel-annotator\.intel-annotator|dist\/extension/.test(message.text())) workbench.errors.push(message.text());
     });
@@ -70,26 +76,37 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name (Quick Open), and waits until it is shown. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+P');
-    await this.quickInput.locator('input').first().fill(name);
-    await this.choose(name);
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.pick('ControlOrMeta+P', name, name);
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).first().waitFor();
   }
 
   /** Runs a command from the Command Palette by the title that people see there, e.g. `Intel: Export as YAML`. */
   async runCommand(title: string): Promise<void> {
-    await this.openPalette(title);
-    await this.choose(title);
+    await this.pick('F1', `>${title}`, title);
   }
 
-  /** Opens the Command Palette with a command's title. It closes by itself where a panel or an editor that is being shown takes the focus, so it is opened again. */
-  private async openPalette(title: string, tries = 3): Promise<void> {
-    await this.page.keyboard.press('F1');
-    try {
-      await this.quickInput.locator('input').first().fill(`>${title}`, { timeout: 5_000 });
-    } catch (error) {
-      if (tries <= 1) throw error;
-      await this.openPalette(title, tries - 1);
+  /**
+   * Opens a quick input by a key, types, and takes a row. It closes by itself where a panel or an editor that is being shown takes the focus: then one begins again,
+   * as whoever sits before it would.
+   */
+  private async pick(key: string, text: string, label: string): Promise<void> {
+    await this.insist(async () => {
+      if (!await this.quickInput.isVisible()) await this.page.keyboard.press(key);
+      await this.quickInput.locator('input').first().fill(text, { timeout: PATIENCE });
+      await this.choose(label, PATIENCE);
+    });
+  }
+
+  /** Does something until it is done: a busy VS Code may have had the keyboard, or the mouse, elsewhere. What was left open is closed in between. */
+  async insist(act: () => Promise<unknown>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        await act();
+        return;
+      } catch (error) {
+        if (tries === TRIES || !(error as Error).message.includes('Timeout')) throw error;
+        await this.page.keyboard.press('Escape');
+      }
     }
   }
 
@@ -99,8 +116,8 @@ export class Workbench {
   }
 
   /** Takes the row with this label, to the letter, from what the quick input lists. */
-  async choose(label: string): Promise<void> {
-    await this.quickInput.locator('.monaco-list-row', { has: this.page.locator('.label-name').getByText(label, { exact: true }) }).first().click();
+  async choose(label: string, timeout = LONGEST_WAIT): Promise<void> {
+    await this.quickInput.locator('.monaco-list-row', { has: this.page.locator('.label-name').getByText(label, { exact: true }) }).first().click({ timeout });
     await this.page.mouse.move(0, 0);
   }
 
@@ -128,10 +145,19 @@ export class Workbench {
 
   /** Puts the cursor at a line and column, from 1, and shows that place. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.focusEditor(); // a panel that was opened before may still have the keys
-    await this.page.keyboard.press('Control+G');
-    await this.answer(`:${line}:${column}`);
-    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    const place = this.page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col ${column}(?!\\d)`) });
+    await this.insist(async () => {
+      await this.focusEditor(); // a panel that was opened before may still have the keys
+      await this.page.keyboard.press('Control+G');
+      await this.quickInput.locator('input').first().fill(`:${line}:${column}`, { timeout: PATIENCE });
+      await this.page.keyboard.press('Enter');
+      await place.waitFor({ timeout: PATIENCE });
+    });
+  }
+
+  /** The page of the webview that was shown last. VS Code keeps a second frame in it while it loads. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
   }
 
   /** The active editor's whole text, by way of the clipboard; everything is selected afterwards. */
@@ -147,14 +173,17 @@ export class Workbench {
   /** Saves the active editor's file, and waits until it is saved. */
   async save(): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+S');
-    await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+    await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').first().waitFor();
   }
 
   /** Rests the mouse on a text that the editor shows (its `nth` appearance, from 0): the text of the hover that comes. */
   async hover(text: string, nth = 0): Promise<string> {
-    await this.leave();
-    const { box } = await waitForWord(this.page, text, nth);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+    await this.insist(async () => {
+      await this.leave();
+      const { box } = await waitForWord(this.page, text, nth);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+      await this.card.waitFor({ timeout: PATIENCE });
+    });
     return this.card.innerText();
   }
 

@@ -7,8 +7,9 @@ import type { Decisions } from '../state/decisions';
 import type { Reports } from '../state/reports';
 import { inputOf, reportOf } from './input';
 
-/** How long the look at indicators waits behind the typing, in milliseconds. */
+/** How long the look at indicators waits behind the typing, in milliseconds; in a long report longer, by what the last look cost. */
 const WAIT = 400;
+const WAIT_BY_COST = 20;
 const { QuickFix } = vscode.CodeActionKind;
 
 interface Deps {
@@ -42,6 +43,7 @@ class Indicators implements vscode.CodeActionProvider, vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('intelAnnotatorIndicators');
   readonly #read = new WeakMap<vscode.TextDocument, { readonly version: number; readonly all: readonly Fanged[] }>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  #lastCost = 0;
 
   constructor(private readonly reports: Pick<Reports, 'marks'>) {
     this.lookAtAll();
@@ -65,8 +67,11 @@ class Indicators implements vscode.CodeActionProvider, vscode.Disposable {
       key,
       setTimeout(() => {
         this.#waiting.delete(key);
-        if (!document.isClosed) this.#collection.set(document.uri, this.bulk(document, true).map((one) => diagnosticOf(one, document)));
-      }, WAIT),
+        if (document.isClosed) return;
+        const begun = performance.now();
+        this.#collection.set(document.uri, this.bulk(document, true).map((one) => diagnosticOf(one, document)));
+        this.#lastCost = performance.now() - begun;
+      }, Math.max(WAIT, this.#lastCost * WAIT_BY_COST)),
     );
   }
 

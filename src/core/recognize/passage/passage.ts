@@ -158,9 +158,25 @@ function evidenceIn(places: readonly (readonly CandidateInContext[])[], introduc
   return found;
 }
 
+/** Words of many passages lie in one block, since an array for each costs more than all that is written into it. */
+const BLOCK = 1 << 14;
+let block = new Uint32Array(0);
+let used = 0;
+
+function kept(count: number): Uint32Array {
+  if (count > BLOCK / 4) return new Uint32Array(count);
+  if (used + count > block.length) {
+    block = new Uint32Array(BLOCK);
+    used = 0;
+  }
+  used += count;
+  return block.subarray(used - count, used);
+}
+
 /** The hashes of a passage's words, with nothing in place of words that are not prose. */
 function hashesOfProse({ hashes, shapes, count, masked }: Tokens): Uint32Array {
-  const prose = hashes.slice(0, count);
+  const prose = kept(count);
+  for (let i = 0; i < count; i++) prose[i] = hashes[i] as number;
   if (masked.length > 0) for (let i = 0; i < count; i++) if (((shapes[i] as number) & MASKED) !== 0) prose[i] = 0;
   return prose;
 }

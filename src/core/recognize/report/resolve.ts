@@ -9,14 +9,18 @@ import type { Tokens } from '../tokens/tokens';
 import type { Memory } from './memory';
 import { ownCandidates } from './ownNames';
 
+const NONE: readonly Mention[] = [];
+
 /** The mentions of a passage, with all that the report says of its names. Offsets are from its start. `tokens` is overwritten. */
-export function resolve(passage: Passage, memory: Memory, tokens: Tokens): Mention[] {
-  return selectionsIn(passage, memory, tokens).map((one) => ({ ...one.mention, confidence: weigh(one, memory.isOften(one.key)) }));
+export function resolve(passage: Passage, memory: Memory, tokens: Tokens): readonly Mention[] {
+  const selections = selectionsIn(passage, memory, tokens);
+  return selections.length === 0 ? NONE : selections.map((one) => ({ ...one.mention, confidence: weigh(one, memory.isOften(one.key)) }));
 }
 
 function selectionsIn(passage: Passage, memory: Memory, tokens: Tokens): readonly Selection[] {
   const own = ownNamesIn(passage, memory, tokens);
   const selections = own || passage.isOpen ? select(passage.text, own ?? passage.places, memory) : passage.selections;
+  if (passage.labels.length === 0) return selections;
   const hidden = passage.labels.filter(({ label }) => memory.isDefined(label));
   return hidden.length === 0
     ? selections

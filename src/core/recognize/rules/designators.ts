@@ -52,6 +52,17 @@ export const FIRST_WORDS = [
 /** How designators begin. */
 const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$|magecart$)/;
 
+/** Their first two letters, so that most words with digits in them are past it. */
+const FIRST_TWO = new Set('ap un fi te ta st de tg th ua it hi at re la ut cl ma'.split(' '));
+const MAY_BEGIN = Uint8Array.from({ length: 1024 }, (_, key) =>
+  Number(FIRST_TWO.has(String.fromCharCode(96 + (key >> 5), 96 + (key & 31)))));
+
+function mayBegin({ units, starts, count }: Tokens, word: number): boolean {
+  if (word < 0 || word >= count) return false;
+  const [first, second] = [units[starts[word] as number] as number, units[(starts[word] as number) + 1] as number];
+  return first > 127 || second > 127 || MAY_BEGIN[((first & 31) << 5) | (second & 31)] === 1;
+}
+
 /** A designator in a text: the words from `word` up to but not `nextWord`. */
 export interface Designator {
   readonly word: number;
@@ -63,7 +74,7 @@ export interface Designator {
 
 /** The designator that begins at a word, if one does: `APT29`, `APT-29`, `APT 29`, `Threat Group-3390`, `TEMP.Veles`. */
 export function designatorAt(tokens: Tokens, word: number): Designator | undefined {
-  if (!BEGINS.test(tokens.folded(word))) return undefined;
+  if (!mayBegin(tokens, word) || !BEGINS.test(tokens.folded(word))) return undefined;
   const start = tokens.start(word);
   for (const [by, form] of FAMILIES) {
     form.lastIndex = start;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../gazetteer/candidate';
 import type { Places } from '../gazetteer/places';
+import { ONE_SPACE } from '../tokens/gaps';
 import { columnTitle } from '../tokens/tables';
 import type { Tokens } from '../tokens/tokens';
 import type { Introduced } from './introduction';
@@ -34,10 +35,11 @@ export function fieldOfActors({ text, tables }: Tokens, { start }: Pick<Candidat
 
 /** The new names that stand alone in fields of actors that leave no doubt. */
 export function namesInFields(tokens: Tokens, places: Places): Introduced[] {
-  const { text, count, tables } = tokens;
+  const { text, count, gaps, tables } = tokens;
   if (tables.length === 0 && !text.includes(':')) return [];
   const names: Introduced[] = [];
   for (let i = 0; i < count; i++) {
+    if (((gaps[i] as number) & ONE_SPACE) !== 0) continue;
     const mark = markBefore(tokens, i);
     if ((mark !== COLON && mark !== PIPE) || tokens.isMasked(i)) continue;
     const field = mark === PIPE ? columnTitle(text, tables, tokens.start(i)) : labelBefore(text, tokens.start(i));

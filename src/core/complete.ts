@@ -1,13 +1,16 @@
 import type { Catalog } from './catalog';
+import { looseKey } from './lookupKeys';
 import type { Entity, Name } from './model';
 import { foldSpelling } from './text';
 import { notProse, type Format } from './recognize';
 import { isInFence } from './review';
 
-/** A name that goes on as something typed begins, with one of the entities that have it. */
+/** A name that goes on as something typed begins, with the best known of the entities that have it. */
 export interface Completion {
   readonly entity: Entity;
   readonly name: Name;
+  /** Whom the name means as well. */
+  readonly others: readonly Entity[];
 }
 
 /** Fewer letters say nothing; where a sentence begins, every word has a capital, so that more are needed there. */
@@ -18,14 +21,17 @@ const WORDS_BEFORE = 4;
 /** How far back names are looked for, in UTF-16 code units. */
 const REACH = 200;
 
-interface Entry extends Completion {
+interface Entry {
+  readonly entity: Entity;
+  readonly name: Name;
   readonly key: string;
+  /** The lower, the sooner one means it. */
+  readonly rank: number;
 }
 
 /**
- * Names by how they begin, in any case. Adjectives, ids, and names that are never matched are left out, and spellings of one name count
- * once. The index is built on the first call, later
- * calls cost two binary searches.
+ * Names and ids of ATT&CK by how they begin, in any case: the best known first. Adjectives, other ids, and names that are never matched are
+ * left out; spellings of one name count once, and so does a name of several. The index is built on the first call.
  */
 export function createCompleter(catalog: Catalog): (prefix: string, limit?: number) => Completion[] {
   let entries: Entry[] | undefined;
@@ -34,13 +40,21 @@ export function createCompleter(catalog: Catalog): (prefix: string, limit?: numb
     if (wanted === '') return [];
     entries ??= indexOf(catalog);
     const found: Entry[] = [];
-    for (let i = firstFrom(entries, wanted); i < entries.length && found.length < limit; i++) {
-      const entry = entries[i] as Entry;
-      if (!entry.key.startsWith(wanted)) break;
-      found.push(entry);
-    }
-    return found;
+    for (let i = firstFrom(entries, wanted); entries[i]?.key.startsWith(wanted); i++) found.push(entries[i] as Entry);
+    return withoutTwins(found.sort((a, b) => a.rank - b.rank || compare(a.key, b.key))).slice(0, limit);
   };
+}
+
+/** One for each name, of those that differ in blanks and marks alone too. */
+function withoutTwins(entries: readonly Entry[]): Completion[] {
+  const found = new Map<string, { entity: Entity; name: Name; others: Entity[] }>();
+  for (const { entity, name } of entries) {
+    const key = looseKey(name.text);
+    const known = found.get(key);
+    if (!known) found.set(key, { entity, name, others: [] });
+    else if (known.entity !== entity && !known.others.includes(entity)) known.others.push(entity);
+  }
+  return [...found.values()];
 }
 
 /**
@@ -92,14 +106,24 @@ export const completionKey = (text: string): string => foldSpelling(text).toLowe
 function indexOf(catalog: Catalog): Entry[] {
   const entries = catalog.entities.filter(({ kind }) => kind !== 'software').flatMap((entity) => {
     const names = entity.names.filter(({ match, form }) => match !== 'never' && form !== 'adjective' && form !== 'id');
-    return [...new Map(names.map((name) => [completionKey(name.text), name]).reverse() as [string, Name][])].map(([key, name]) => ({
-      entity,
-      name,
-      key,
-    }));
+    const spelled = new Map([...attackId(entity), ...names].map((name) => [completionKey(name.text), name]).reverse() as [string, Name][]);
+    return [...spelled].map(([key, name]): Entry => ({ entity, name, key, rank: rankOf(entity, name) }));
   });
-  return entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return entries.sort((a, b) => compare(a.key, b.key));
 }
+
+function attackId({ ids }: Entity): Name[] {
+  const id = ids['mitre-attack'];
+  return id === undefined ? [] : [{ text: id, by: [], match: 'exact', sources: [], form: 'id' }];
+}
+
+/** Groups and campaigns that ATT&CK lists, and countries, before others; of each first those whose preferred name it is. */
+function rankOf({ kind, ids, name }: Entity, { text }: Name): number {
+  const isWellKnown = ids['mitre-attack'] !== undefined || (kind === 'country' && text === name);
+  return (isWellKnown ? 0 : 2) + (text === name ? 0 : 1);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function firstFrom(entries: readonly Entry[], key: string): number {
   let [low, high] = [0, entries.length];

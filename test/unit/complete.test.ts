@@ -10,10 +10,21 @@ describe('completing names', () => {
   - { id: software/bear, name: Bearware }`));
   const names = (prefix: string, limit?: number) => small(prefix, limit).map(({ name, entity }) => `${name.text} (${entity.id})`);
 
-  it('gives every name that begins so, in any case, in order', () => assert.deepEqual(names('bEA'), ['Bear (actor/bear-team)', 'Bear Team (actor/bear-team)']));
+  it('gives every name that begins so, in any case, the preferred one first', () => assert.deepEqual(names('bEA'), ['Bear Team (actor/bear-team)', 'Bear (actor/bear-team)']));
   it('goes on over words', () => assert.deepEqual(names('Bear T'), ['Bear Team (actor/bear-team)']));
   it('does not ask for accents', () => assert.deepEqual(names('eto'), ['Étoile (actor/etoile)']));
-  it('gives no adjectives, no software, no ids, and no names that are never matched', () => assert.deepEqual([names('Bearis'), names('Bearw'), names('G00'), names('Hid')], [[], [], [], []]));
+  it('gives no adjectives, no software, and no names that are never matched', () => assert.deepEqual([names('Bearis'), names('Bearw'), names('Hid')], [[], [], []]));
+  it('gives ids of ATT&CK', () => assert.deepEqual(names('G00'), ['G0001 (actor/bear-team)']));
+  it('gives the best known first, and no name twice', () => {
+    const complete = createCompleter(realCatalog());
+    assert.equal(complete('Fanc')[0]?.name.text, 'Fancy Bear');
+    assert.equal(complete('Germ')[0]?.entity.id, 'country/DE');
+    for (const prefix of ['cobalt', 'sand', 'apt', 'ministry']) {
+      const texts = complete(prefix, Infinity).map(({ name }) => name.text.toLowerCase());
+      assert.equal(new Set(texts).size, texts.length, prefix);
+    }
+    assert.deepEqual(complete('SandCat')[0]?.others.length, 1);
+  });
   it('gives at most as many as wanted, and nothing for nothing', () => assert.deepEqual([names('bear', 1).length, names(''), names('zz')], [1, [], []]));
 
   it('finds the same as a look at every name', () => {
@@ -21,9 +32,11 @@ describe('completing names', () => {
     const complete = createCompleter(catalog);
     for (const prefix of ['mu', 'APT', 'lazarus g', 'côte', 'ministry of', 'x']) {
       const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      const loose = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
       const wanted = catalog.entities.filter(({ kind }) => kind !== 'software')
         .flatMap(({ id, names: all }) => all.filter(({ match, form, text }) => match !== 'never' && form !== 'adjective' && form !== 'id' && fold(text).startsWith(fold(prefix))).map(({ text }) => `${id} ${text}`));
-      assert.deepEqual(new Set(complete(prefix, Infinity).map(({ entity, name }) => fold(`${entity.id} ${name.text}`))), new Set(wanted.map(fold)), prefix);
+      const found = complete(prefix, Infinity).filter(({ name }) => name.form !== 'id').flatMap(({ entity, others, name }) => [entity, ...others].map(({ id }) => loose(`${id} ${name.text}`)));
+      assert.deepEqual(new Set(found), new Set(wanted.map(loose)), prefix);
     }
   });
 

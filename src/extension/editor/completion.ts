@@ -7,12 +7,14 @@ import {
   type Annotator,
   type Catalog,
   type Completion,
+  type Entity,
   type MentionKind,
 } from '../../core';
 import { CARD_WORDS } from '../wording/cardWords';
 import type { Engine } from '../state/engine';
 import { kindLabel } from '../wording/kinds';
 import { formatOf, isReport, onDidChangeSettings, settings } from '../host/settings';
+import { escapeText } from '../wording/markdown';
 import { nameHere } from '../wording/names';
 import { headLine, kindLine, shortRows } from '../wording/shortCard';
 
@@ -52,9 +54,9 @@ export function registerCompletion({ engine }: { engine: Engine }): vscode.Dispo
       return new vscode.CompletionList(items, true);
     },
     resolveCompletionItem(item) {
-      const { completion: { entity, name }, catalog } = item;
+      const { completion: { entity, name, others }, catalog } = item;
       item.documentation = new vscode.MarkdownString(
-        [headLine(entity, name.text), kindLine(entity, catalog), ...shortRows(entity, name.text, catalog, ROWS_AT_MOST)].join('\n\n'),
+        [headLine(entity, name.text), kindLine(entity, catalog), ...shortRows(entity, name.text, catalog, ROWS_AT_MOST), ...alsoFor(others)].join('\n\n'),
       );
       return item;
     },
@@ -91,6 +93,12 @@ export class Typing implements vscode.Disposable {
   }
 }
 
+/** Whom a name means as well. */
+function alsoFor(others: readonly Entity[]): string[] {
+  const names = others.map(({ id, name }) => escapeText(nameHere(id, name)));
+  return names.length === 0 ? [] : [`*${vscode.l10n.t('The name is also used for:')}* ${names.join(', ')}`];
+}
+
 /** What the longest beginning that any name has goes on as. A name that is there already is not offered. */
 function itemsFor(
   beginnings: readonly string[],
@@ -105,14 +113,15 @@ function itemsFor(
     );
     if (found.length === 0) continue;
     const range = new vscode.Range(position.translate(0, -typed.length), position);
-    return found.slice(0, NAMES_AT_MOST).map((completion) => itemOf(completion, typed, range, catalog));
+    return found.slice(0, NAMES_AT_MOST).map((completion, i) => itemOf(completion, i, typed, range, catalog));
   }
   return [];
 }
 
-function itemOf(completion: Completion, typed: string, range: vscode.Range, catalog: Catalog): NameItem {
+function itemOf(completion: Completion, place: number, typed: string, range: vscode.Range, catalog: Catalog): NameItem {
   const { entity, name } = completion;
-  const item = new NameItem({ label: name.text, description: kindLabel(entity) }, completion, catalog);
+  const whose = name.text === entity.name ? [] : [nameHere(entity.id, entity.name)];
+  const item = new NameItem({ label: name.text, description: [...whose, kindLabel(entity)].join(' · ') }, completion, catalog);
   const origin = entity.claims.find(({ says }) => says === 'origin');
   const where = origin
     ? vscode.l10n.t('origin {0} ({1})', nameHere(origin.of, catalog.nameOf(origin.of)), CARD_WORDS.certainty(origin.certainty))
@@ -122,7 +131,7 @@ function itemOf(completion: Completion, typed: string, range: vscode.Range, cata
   item.detail = [entity.name, kindLabel(entity), where].filter(Boolean).join(' · ');
   item.insertText = name.text;
   item.filterText = typed + name.text.slice(typed.length); // the typed letters count, in whatever case and with whatever accents
-  item.sortText = `${name.text === entity.name ? 0 : 1}${name.text}`;
+  item.sortText = String(place).padStart(3, '0');
   item.range = range;
   return item;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { MENTION_KINDS, type Annotation, type EntityId, type MentionKind } from '../../core';
 import { Trouble } from '../host/commands';
 import type { Decisions } from '../state/decisions';
+import { selectionOf } from './selection';
 import { isReport } from '../host/settings';
 
 /** Where a rejection counts. */
@@ -109,7 +110,8 @@ export async function currentEditor(): Promise<vscode.TextEditor | undefined> {
 export function rangeOf({ range, start, end }: Input, document: vscode.TextDocument): vscode.Range | undefined {
   if (range) return document.validateRange(range);
   if (start !== undefined) return new vscode.Range(document.positionAt(start), document.positionAt(end ?? start));
-  return editorOf(document)?.selection;
+  const editor = editorOf(document);
+  return editor && selectionOf(editor);
 }
 
 /** The editor of a report: the active one before others. */

@@ -7,6 +7,7 @@ import type { Engine } from '../state/engine';
 import { COMMANDS } from '../host/ids';
 import { settings } from '../host/settings';
 import { currentEditor, editorOf, inputOf, reportOf } from './input';
+import { registerSelection, select, selectionOf } from './selection';
 
 /**
  * Next and previous mention, and the next one that is not reviewed or may mean several, round the end of the report. The mention is
@@ -37,6 +38,7 @@ export function registerNavigation({
       log,
     );
   return vscode.Disposable.from(
+    registerSelection(),
     command(COMMANDS.nextMention, () => true),
     command(COMMANDS.previousMention, () => true, true),
     command(COMMANDS.nextUnreviewed, isUnreviewed),
@@ -53,7 +55,8 @@ export function nextUnreviewed(document: vscode.TextDocument, decisions: Decisio
 }
 
 function nextOf(mentions: readonly Shown[], document: vscode.TextDocument, isBack: boolean): Shown | undefined {
-  const selection = editorOf(document)?.selection;
+  const editor = editorOf(document);
+  const selection = editor && selectionOf(editor);
   const [start, end] = selection ? [document.offsetAt(selection.start), document.offsetAt(selection.end)] : [-1, -1];
   if (isBack) return mentions.findLast((mention) => mention.start < start) ?? mentions.at(-1);
   return mentions.find((mention) => mention.start > start || (mention.start === start && mention.end > end)) ?? mentions[0];
@@ -76,7 +79,7 @@ export function goTo<S extends Span>(
   const editor = editorOf(document);
   if (!span || !editor) return span;
   const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-  editor.selection = new vscode.Selection(range.start, range.end);
+  select(editor, range);
   visited.set(document, range);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   if (withHover) void vscode.commands.executeCommand('editor.action.showHover', { focus: false });

@@ -119,6 +119,7 @@ export class Records implements vscode.Disposable {
     if (!former && !(target && await readText(target) !== undefined)) return;
     const document = await vscode.workspace.openTextDocument(to);
     const record = this.of(document);
+    await this.read(record); // its file may have come after it
     if (former && record !== former) record.adopt(former);
     await this.save(document);
   }

@@ -6,29 +6,30 @@ import { settings } from '../host/settings';
 type Renamed = vscode.FileRenameEvent['files'][number];
 
 /**
- * A report that is renamed or moved takes its file of annotations along, as part of the same step, so that one undo of VS Code takes both
- * back.
+ * A report that is renamed or moved takes its file of annotations along, right behind it: without VS Code's question whether to make more
+ * changes, which is asked for what is part of the renaming itself. An undo of the renaming is one too, and takes the file back.
  */
 export function registerRenames({ decisions, log }: { decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.workspace.onWillRenameFiles((event) => event.waitUntil(withAnnotations(event.files))),
-    vscode.workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) decisions.moved(oldUri, newUri).catch((error: Error) => log.error(error));
-    }),
-  );
+  return vscode.workspace.onDidRenameFiles(({ files }) => {
+    follow(files, decisions).catch((error: Error) => log.error(error));
+  });
 }
 
-async function withAnnotations(files: readonly Renamed[]): Promise<vscode.WorkspaceEdit> {
-  const edit = new vscode.WorkspaceEdit();
-  const moving = new Set(files.map(({ oldUri }) => oldUri.toString()));
-  for (const { oldUri, newUri } of files) {
-    const isFolder = ((await statOf(oldUri))?.type ?? vscode.FileType.File) === vscode.FileType.Directory;
-    if (isFolder && settings.exportFolder(oldUri).trim() === '') continue; // the files beside the reports move with it
-    const [from, to] = isFolder ? [folderOf(oldUri), folderOf(newUri)] : [annotationsUri(oldUri), annotationsUri(newUri)];
-    if (!from || !to || from.toString() === to.toString() || moving.has(from.toString())) continue;
-    if (await statOf(from) && !await statOf(to)) edit.renameFile(from, to, { overwrite: false });
+async function follow(files: readonly Renamed[], decisions: Decisions): Promise<void> {
+  const moved = new Set(files.map(({ oldUri }) => oldUri.toString()));
+  for (const file of files) {
+    await moveAnnotations(file, moved);
+    await decisions.moved(file.oldUri, file.newUri);
   }
-  return edit;
+}
+
+/** Never over a file that is there; nor where the file was among those that were moved. */
+async function moveAnnotations({ oldUri, newUri }: Renamed, moved: ReadonlySet<string>): Promise<void> {
+  const isFolder = ((await statOf(newUri))?.type ?? vscode.FileType.File) === vscode.FileType.Directory;
+  if (isFolder && settings.exportFolder(oldUri).trim() === '') return; // the files beside the reports moved with it
+  const [from, to] = isFolder ? [folderOf(oldUri), folderOf(newUri)] : [annotationsUri(oldUri), annotationsUri(newUri)];
+  if (!from || !to || from.toString() === to.toString() || moved.has(from.toString())) return;
+  if (await statOf(from) && !await statOf(to)) await vscode.workspace.fs.rename(from, to, { overwrite: false });
 }
 
 /** The folder of the annotations of a folder's reports, where a setting keeps them apart. */

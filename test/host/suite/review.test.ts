@@ -85,6 +85,31 @@ describe('a review', () => {
     ]);
   });
 
+  it('goes on from a name that is only clicked, and back to it by the undo', async () => {
+    const editor = await openReport('clicked.md', REPORT);
+    const inside = rangeOf(editor.document, 'Mongolia').start.translate(0, 3);
+    editor.selection = new vscode.Selection(inside, inside);
+    await vscode.commands.executeCommand('setContext', 'intelAnnotator.tests', true);
+    await run('acceptMention');
+    assert.equal(selected(editor), 'Vietnam');
+    await run('undoDecision');
+    assert.ok(editor.selection.isEqual(new vscode.Selection(inside, inside)));
+    assert.deepEqual(await decided(editor.document.uri), []);
+  });
+
+  it('takes ten keys a second in their order, without loss', async () => {
+    const names = ['Mongolia', 'Vietnam', 'France', 'Ukraine', 'Norway', 'Germany', 'Poland', 'Japan', 'Peru', 'Kenya'];
+    const editor = await openReport('keys.md', `Lures in ${names.join(', ')}.\n`);
+    await select(editor, 'Mongolia');
+    const keys: Thenable<unknown>[] = [];
+    for (const [i] of names.entries()) {
+      keys.push(run(i % 2 === 0 ? 'acceptMention' : 'rejectMention'));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await Promise.all(keys);
+    assert.deepEqual(await decided(editor.document.uri), names.map((name, i) => `${name}: ${i % 2 === 0 ? 'accepted' : 'rejected'}`));
+  });
+
   it('annotates what was not found: an entity, a kind alone, a new entity', async () => {
     const editor = await openReport('mark.md', `${REPORT}The crew hit Quux Corner and Old Harbour Club.\n`);
     await select(editor, 'The crew ');
@@ -293,8 +318,8 @@ describe('decisions last', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(editor.document.uri, at('new-name.md'));
     assert.equal(await vscode.workspace.applyEdit(edit), true);
+    await until2(async () => await exists(at('new-name.md.intel.yaml')) && (await written(at('new-name.md'))).report.path === 'new-name.md');
     assert.equal(await exists(at('old-name.md.intel.yaml')), false);
-    await until2(async () => (await written(at('new-name.md'))).report.path === 'new-name.md');
     assert.deepEqual(await decided(at('new-name.md')), ['Mongolia: accepted']);
   });
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { MENTION_KINDS, type Annotator, type Entity, type EntityId, type Found } from '../../../core';
 import { registerCommand, Trouble } from '../../host/commands';
+import type { Decisions } from '../../state/decisions';
 import type { Engine } from '../../state/engine';
 import { COMMANDS } from '../../host/ids';
 import { KIND_ICONS, kindLabel } from '../../wording/kinds';
@@ -8,20 +9,33 @@ import { KIND_ICONS, kindLabel } from '../../wording/kinds';
 export type EntityItem = vscode.QuickPickItem & { id: EntityId };
 
 /** *Intel: Look Up*: with a query the card of the best answer, without one a pick that searches while one types. */
-export function registerLookUp({ engine, log }: { engine: Engine; log: vscode.LogOutputChannel }): vscode.Disposable {
+export function registerLookUp({ engine, decisions, log }: Deps): vscode.Disposable {
   return registerCommand(COMMANDS.lookUp, async (query?: string) => {
     const annotator = await engine.load();
-    const id = typeof query === 'string' ? annotator.lookUp(query, 1).find(({ fit }) => fit !== 'near')?.entity.id : await pick(annotator);
+    const id = typeof query === 'string' ? annotator.lookUp(query, 1).find(({ fit }) => fit !== 'near')?.entity.id : await pick(annotator, decisions);
     if (id === undefined && typeof query === 'string') throw new Trouble(vscode.l10n.t('Nobody goes by "{0}" or a name near it.', query));
     return id === undefined ? undefined : vscode.commands.executeCommand<vscode.Uri>(COMMANDS.showCard, id);
   }, log);
 }
 
-/** Starts with the selected words. */
-async function pick(annotator: Annotator): Promise<EntityId | undefined> {
+interface Deps {
+  readonly engine: Engine;
+  readonly decisions: Decisions;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Starts with the selected words, or with whom the open report names. */
+async function pick(annotator: Annotator, decisions: Decisions): Promise<EntityId | undefined> {
   const { activeTextEditor: editor } = vscode.window;
+  const first = editor ? namedIn(editor.document, annotator, decisions) : [];
   const value = editor && editor.selection.isSingleLine ? editor.document.getText(editor.selection) : '';
-  return (await pickFrom(annotator, { title: vscode.l10n.t('Look up actors, countries, organizations and campaigns'), value }))?.id;
+  return (await pickFrom(annotator, { title: vscode.l10n.t('Look up actors, countries, organizations and campaigns'), value, first, all: true }))?.id;
+}
+
+/** The entities that a report names, in the order of their first mention. */
+function namedIn(document: vscode.TextDocument, { catalog }: Annotator, decisions: Decisions): Entity[] {
+  const ids = new Set(decisions.mentions(document).flatMap(({ entity }) => entity ?? []));
+  return [...ids].flatMap((id) => catalog.entity(id) ?? []);
 }
 
 /** What a pick offers beside what is found: entities that come first as long as nothing is typed, and items that always come last. */
@@ -30,23 +44,20 @@ export interface PickOptions<I> {
   /** What is searched for at the beginning. */
   readonly value: string;
   readonly first?: readonly Entity[];
+  /** Whether all others follow those that come first. */
+  readonly all?: boolean;
   readonly last?: readonly I[];
 }
 
 /** Asks for an entity, searching while one types. Resolves to what was chosen, or to `undefined` where the pick was left. */
 export function pickFrom<I extends vscode.QuickPickItem = EntityItem>(
   annotator: Annotator,
-  { title, value, first = [], last = [] }: PickOptions<I>,
+  { title, value, first = [], all = first.length === 0, last = [] }: PickOptions<I>,
 ): Promise<EntityItem | I | undefined> {
   return new Promise((resolve) => {
     const input = vscode.window.createQuickPick<EntityItem | I>();
     const search = (query: string) => {
-      const found =
-        query.trim() !== ''
-          ? annotator.lookUp(query).map(itemOf)
-          : first.length > 0
-            ? first.map((entity) => itemOf({ entity, name: entity.name }))
-            : everyone(annotator);
+      const found = query.trim() !== '' ? annotator.lookUp(query).map(itemOf) : untyped(annotator, first, all);
       input.items = [...found, ...last];
     };
     input.title = title;
@@ -65,6 +76,14 @@ export function pickFrom<I extends vscode.QuickPickItem = EntityItem>(
     search(input.value);
     input.show();
   });
+}
+
+/** What is there before the first letter: who comes first, and everybody else. */
+function untyped(annotator: Annotator, first: readonly Entity[], all: boolean): EntityItem[] {
+  const own = first.map((entity) => itemOf({ entity, name: entity.name }));
+  if (!all) return own;
+  const known = new Set(first.map(({ id }) => id));
+  return [...own, ...everyone(annotator).filter(({ id }) => !known.has(id))];
 }
 
 /** All actors and campaigns by name: something to browse before the first letter. */

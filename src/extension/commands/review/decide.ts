@@ -7,6 +7,8 @@ import type { Engine } from '../../state/engine';
 import { COMMANDS } from '../../host/ids';
 import { annotationOf, editorOf, inputOf, reportOf, type Input, type Scope } from '../../editor/input';
 import { goTo, nextUnreviewed } from '../../editor/navigate';
+import { selectionOf } from '../../editor/selection';
+import type { Place } from '../../state/acts';
 import type { OwnDatasets } from '../../state/ownDatasets';
 
 interface Deps {
@@ -19,7 +21,7 @@ interface Deps {
 /** Commands about one mention: the one at the cursor, or the one that the arguments name (`inputOf`). Each returns what became of it. */
 export function registerDecide(deps: Deps): vscode.Disposable {
   const { log } = deps;
-  const command = (id: Parameters<typeof registerCommand>[0], run: (target: Target, deps: Deps) => Promise<unknown>) =>
+  const command = (id: Parameters<typeof registerCommand>[0], run: (target: Target, deps: Deps) => Promise<unknown>, goesOn = true) =>
     registerCommand(
       id,
       (...args: unknown[]) =>
@@ -27,7 +29,7 @@ export function registerDecide(deps: Deps): vscode.Disposable {
           const input = inputOf(args);
           const document = await reportOf(input);
           const target = { input, document, annotation: await annotationOf(input, document, deps.decisions) };
-          const isWalk = selectsJust(target);
+          const isWalk = goesOn && isAtCursor(target);
           const id = await run(target, deps);
           if (id === undefined) return undefined;
           await deps.decisions.ready(document); // another dataset may be in force by now
@@ -41,9 +43,9 @@ export function registerDecide(deps: Deps): vscode.Disposable {
     command(COMMANDS.rejectMention, reject),
     command(COMMANDS.rejectName, rejectName),
     command(COMMANDS.changeMention, change),
-    command(COMMANDS.noteMention, note),
-    command(COMMANDS.resizeMention, resize),
-    command(COMMANDS.revertMention, revert),
+    command(COMMANDS.noteMention, note, false),
+    command(COMMANDS.resizeMention, resize, false),
+    command(COMMANDS.revertMention, revert, false),
   );
 }
 
@@ -53,27 +55,37 @@ interface Target {
   readonly annotation: Annotation;
 }
 
-/** Whether the mention is selected from end to end, as going through mentions selects it: then a decision goes on to the next one. */
-function selectsJust({ input, document, annotation: { start, end } }: Target): boolean {
-  const editor = editorOf(document);
-  if (!editor || input.quiet || input.id !== undefined || input.range !== undefined || input.start !== undefined) return false;
-  return document.offsetAt(editor.selection.start) === start && document.offsetAt(editor.selection.end) === end;
+/** Whether the command is about the mention at the cursor, as a key means it: then a decision goes on to the next one. */
+function isAtCursor({ input, document }: Target): boolean {
+  const isTold = input.quiet || input.id !== undefined || input.range !== undefined || input.start !== undefined;
+  return !isTold && editorOf(document) !== undefined;
 }
 
-async function accept({ input, document, annotation }: Target, { engine, decisions }: Deps): Promise<string | undefined> {
+/** Where the analyst is, to be led back there by the undo. */
+function placeOf(target: Target): Place | undefined {
+  const { document } = target;
+  const editor = isAtCursor(target) ? editorOf(document) : undefined;
+  const selection = editor && selectionOf(editor);
+  return selection && { report: document.uri, start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+}
+
+async function accept(target: Target, { engine, decisions }: Deps): Promise<string | undefined> {
+  const { input, document, annotation } = target;
+  const place = placeOf(target);
   const isOpen =
     annotation.entity === undefined && (annotation.candidates ?? []).length > 1 && input.entity === undefined && input.kind === undefined;
   const meaning = isOpen && !input.quiet ? await chooseMeaning(annotation.text, await engine.load(), annotation) : input;
   if (!meaning) return undefined;
   const label = vscode.l10n.t('Accept "{0}"', annotation.text);
-  await decisions.decide(label, document, [annotation.id], (it) => noted(accepted(it, meaning), input));
+  await decisions.decide(label, document, [annotation.id], (it) => noted(accepted(it, meaning), input), [], place);
   return annotation.id;
 }
 
 async function reject(target: Target, deps: Deps): Promise<string | undefined> {
   const { input: { scope = 'mention', reason }, document, annotation } = target;
   if (scope !== 'mention') return rejectIn(scope, target, deps);
-  await deps.decisions.decide(vscode.l10n.t('Reject "{0}"', annotation.text), document, [annotation.id], (it) => rejected(it, reason));
+  const label = vscode.l10n.t('Reject "{0}"', annotation.text);
+  await deps.decisions.decide(label, document, [annotation.id], (it) => rejected(it, reason), [], placeOf(target));
   return annotation.id;
 }
 

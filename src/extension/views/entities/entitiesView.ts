@@ -126,7 +126,7 @@ class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       reading(false);
     }
     const entities = this.#index.entities();
-    this.#view.description = entities.length > 0 ? vscode.l10n.t('{0} in {1} reports', entities.length, this.#index.reports) : '';
+    this.#view.description = entities.length === 0 ? '' : this.#index.reports === 1 ? vscode.l10n.t('{0} in 1 report', entities.length) : vscode.l10n.t('{0} in {1} reports', entities.length, this.#index.reports);
     this.#view.message = this.#index.note;
     void vscode.commands.executeCommand('setContext', 'intelAnnotator.noEntities', entities.length === 0);
     this.#changed.fire(undefined);
@@ -156,7 +156,11 @@ function entityItem({ key, kind, entity, name, count, reports }: EntityUse): vsc
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = key;
   item.description =
-    reports.length === 1 ? vscode.l10n.t('1 report, {0} times', count) : vscode.l10n.t('{0} reports, {1} times', reports.length, count);
+    reports.length > 1
+      ? vscode.l10n.t('{0} reports, {1} times', reports.length, count)
+      : count > 1
+        ? vscode.l10n.t('1 report, {0} times', count)
+        : vscode.l10n.t('1 report, once');
   item.contextValue = entity === undefined ? 'name' : 'entity';
   item.tooltip = [name, entity ?? vscode.l10n.t('in no dataset')].join('\n');
   item.accessibilityInformation = { label: `${name}, ${countLabel(kind, 0).replace(/:.*/, '')}, ${item.description}` };

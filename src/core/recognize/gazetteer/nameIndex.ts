@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog';
+import { asUint32, type Catalog } from '../../catalog';
 import type { Entity } from '../../model';
 import { foldSpelling, foldWord } from '../../text';
 import { entriesOf, layerOf } from './buildLayer';
@@ -33,11 +33,12 @@ export function indexNames(catalog: Catalog, spellings: Spellings): NameIndex {
   return { layers, filter, pairs, ignored: new Set(catalog.ignore.map(({ text }) => foldWord(foldSpelling(text)))) };
 }
 
-/** Adds a mark to the bytes whose bits are set; few are. */
+/** Adds a mark to the bytes whose bits are set; few are, so that 32 are looked at at once. This runs once, before code is compiled. */
 function spread(bits: Uint8Array, bytes: Uint8Array, mark: number): void {
-  for (let i = 0; i < bits.length; i++) {
-    for (let left = bits[i] as number; left !== 0; left &= left - 1) {
-      const at = i * 8 + 31 - Math.clz32(left & -left);
+  const words = asUint32(bits);
+  for (let i = 0; i < words.length; i++) {
+    for (let left = (words[i] as number) | 0; left !== 0; left &= left - 1) {
+      const at = i * 32 + 31 - Math.clz32(left & -left);
       bytes[at] = (bytes[at] as number) | mark;
     }
   }

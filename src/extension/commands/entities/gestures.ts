@@ -32,7 +32,8 @@ export function registerGestures(deps: Deps): vscode.Disposable {
         provideReferences: (document, position, _context, token) => referencesOf(document, position, deps, token),
       }),
       vscode.languages.registerRenameProvider(selector, new NameRename(deps)),
-      vscode.languages.registerDocumentSymbolProvider(selector, new EntityOutline(deps), { label: vscode.l10n.t('Intel') }),
+      // '*' is the weaker match: so the group stands behind that of the headings
+      vscode.languages.registerDocumentSymbolProvider('*', new EntityOutline(deps), { label: vscode.l10n.t('Intel') }),
       vscode.languages.registerDocumentLinkProvider(selector, { provideDocumentLinks: (document) => linksIn(document) }),
     );
   };

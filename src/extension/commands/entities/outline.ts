@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { MENTION_KINDS, type Catalog, type MentionKind } from '../../../core';
-import { settings } from '../../host/settings';
+import { isReport, settings } from '../../host/settings';
 import type { Decisions } from '../../state/decisions';
 import type { Engine } from '../../state/engine';
 import type { Shown } from '../../state/shown';
@@ -20,14 +20,14 @@ interface Deps {
 }
 
 /**
- * The entities of a report for the Outline, by kind, each once at its first name. VS Code shows them as a group of their own beside the
- * headings.
+ * The entities of a report for the Outline, by kind, each once at its first name. VS Code shows them as a group of their own behind that
+ * of the headings.
  */
 export class EntityOutline implements vscode.DocumentSymbolProvider {
   constructor(private readonly deps: Deps) {}
 
   async provideDocumentSymbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
-    if (!settings.outline(document)) return [];
+    if (!isReport(document) || !settings.outline(document)) return [];
     const { decisions, engine } = this.deps;
     await decisions.ready(document);
     const { catalog } = await engine.load();

@@ -72,8 +72,6 @@ function endOfQuotation(text: string, from: number): number {
   return found ? found.index + 1 : text.length;
 }
 
-/** Runs of backticks, one of them escaped; escaped backslashes; and ends of lines, of which code does not cross those that are breaks. */
-const TICKS = /\\\\|(\\?)(`+)|\n[ \t]*(?:>[ \t]*)*/g;
 /** What ends a paragraph within a quotation. */
 const QUOTED_BLOCK = /[\r\n]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\|/y;
 
@@ -84,17 +82,19 @@ interface Ticks extends Span {
 }
 
 /** Code between runs of backticks of one length, within a block and outside of `fenced` (CommonMark 0.31, section 6.1). Both are sorted. */
-export function* inlineCode(text: string, fenced: readonly Span[]): Generator<Span> {
-  if (!text.includes('`')) return;
-  const runs = [...ticks(text, fenced)];
+export function inlineCode(text: string, fenced: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  if (!text.includes('`')) return spans;
+  const runs = ticks(text, fenced);
   const partner = partners(runs);
   for (let i = 0; i < runs.length; i++) {
     const end = partner[i];
     const [first, last] = [runs[i], end === undefined ? undefined : runs[end]];
     if (!first || !last || end === undefined) continue;
-    yield withinTicks(text, first, last);
+    spans.push(withinTicks(text, first, last));
     i = end;
   }
+  return spans;
 }
 
 /**
@@ -109,21 +109,41 @@ function withinTicks(text: string, { start, opens }: Ticks, { end, closes }: Tic
   return { start: from, end: from + inner.length };
 }
 
-/** All runs of backticks; a border between blocks is one of no length. */
-function* ticks(text: string, fenced: readonly Span[]): Generator<Ticks> {
+const [TICK, BACKSLASH, LINE_FEED, GREATER, SPACE, TAB] = [0x60, 0x5c, 0x0a, 0x3e, 0x20, 0x09];
+const isLead = (unit: number): boolean => unit === SPACE || unit === TAB || unit === GREATER;
+
+/**
+ * All runs of backticks; the first one of a run behind a backslash does not open code, but ends it. A border between blocks, as the end
+ * of a line may be, is a run of no length, and so is one in fenced code.
+ */
+function ticks(text: string, fenced: readonly Span[]): Ticks[] {
+  const runs: Ticks[] = [];
   let next = 0;
-  for (const match of text.matchAll(TICKS)) {
-    const [whole, escape, run] = match;
-    const { index } = match;
-    if (whole === '\\\\' || (run === undefined && !isBorder(text, index, index + whole.length))) continue;
-    while ((fenced[next]?.end ?? Infinity) <= index) next++;
-    const isFenced = (fenced[next]?.start ?? Infinity) <= index;
-    if (run === undefined || isFenced) yield { start: index, end: index, opens: 0, closes: 0 };
-    else {
-      const escaped = escape === '' ? 0 : 1;
-      yield { start: index + 2 * escaped, end: index + whole.length, opens: run.length - escaped, closes: run.length };
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const second = unit === BACKSLASH ? text.charCodeAt(at + 1) : unit;
+    const end = second === TICK || unit === LINE_FEED ? runEnd(text, unit === BACKSLASH ? at + 1 : at) : at + 1;
+    if (second === TICK || (unit === LINE_FEED && isBorder(text, at, end))) {
+      while ((fenced[next]?.end ?? Infinity) <= at) next++;
+      const isOpen = unit !== LINE_FEED && (fenced[next]?.start ?? Infinity) > at;
+      runs.push(isOpen ? ticksFrom(at, end, unit === BACKSLASH) : { start: at, end: at, opens: 0, closes: 0 });
     }
+    at = unit === BACKSLASH && second === BACKSLASH ? at + 2 : end;
   }
+  return runs;
+}
+
+/** Where a run of backticks ends, or what a line begins with behind a line feed: blanks and marks of quotations. */
+function runEnd(text: string, start: number): number {
+  let end = start + 1;
+  if (text.charCodeAt(start) === TICK) while (text.charCodeAt(end) === TICK) end++;
+  else while (isLead(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function ticksFrom(start: number, end: number, isEscaped: boolean): Ticks {
+  const escaped = Number(isEscaped);
+  return { start: start + 2 * escaped, end, opens: end - start - 2 * escaped, closes: end - start - escaped };
 }
 
 function isBorder(text: string, lineFeed: number, next: number): boolean {

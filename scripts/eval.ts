@@ -1,20 +1,27 @@
-// `npm run eval -- GOLD.jsonl [--errors N] [--missed|--false KIND]`: how well recognition does on texts whose entities people marked.
-// GOLD holds a JSON object a line: {"id", "text", "spans": [{"start", "end", "class", "iso"?, "named"?}]}; offsets are UTF-16 code units.
-// A mention is right when it overlaps a marked span of its kind. Spans with `named: false` (such as "the group"), and what
-// the recognizer masks, count neither way. What is highlighted by default counts, or what `--lowest` says.
+// `npm run eval -- GOLD.jsonl… [--errors N] [--show false|missed --kind KIND]`: how well recognition does on texts whose entities people
+// marked, several sets together. GOLD holds a JSON object a line: {"id", "text", "spans": [{"start", "end", "class" or "kind", "iso"?,
+// "named"?, "optional"?}]}; offsets are UTF-16 code units. A mention is right when it overlaps a marked span of its kind. Spans with
+// `named: false` (such as "the group"), optional ones, and what the recognizer masks, count neither way. What is highlighted by default
+// counts, or what `--lowest` says.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotatorFor, isAtLeast, LOWEST_SHOWN, overlaps, unpackCatalog, type Confidence, type Mention, type Span } from '../src/core';
 import { notProse } from '../src/core/recognize';
 
-interface Gold extends Span { readonly class: string; readonly iso?: string; readonly named?: boolean }
+interface Gold extends Span {
+  readonly class: string;
+  readonly kind?: string;
+  readonly iso?: string;
+  readonly named?: boolean;
+  readonly optional?: boolean;
+}
 interface Report { readonly id: string; readonly text: string; readonly spans: readonly Gold[] }
 
 const KINDS = ['actor', 'country', 'organization'] as const;
 const {
   values,
-  positionals: [file],
+  positionals: files,
 } = parseArgs({
   allowPositionals: true,
   options: {
@@ -24,12 +31,17 @@ const {
     lowest: { type: 'string', default: LOWEST_SHOWN },
   },
 });
-if (file === undefined) {
-  console.error('usage: npm run eval -- GOLD.jsonl [--errors N] [--lowest high|moderate|low] [--show false|missed --kind KIND]');
+if (files.length === 0) {
+  console.error('usage: npm run eval -- GOLD.jsonl… [--errors N] [--lowest high|moderate|low] [--show false|missed --kind KIND]');
   process.exit(2);
 }
 const annotator = annotatorFor(unpackCatalog(readFileSync(join(import.meta.dirname, '../dist/catalog.bin'))));
-const reports = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Report);
+/** Some sets call a span's kind its class, and what people may differ about optional. */
+const asGold = (span: Gold): Gold => ({ ...span, class: span.kind ?? span.class, ...(span.optional === true ? { named: false } : {}) });
+const reports = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => line !== '')).map((line): Report => {
+  const report = JSON.parse(line) as Report;
+  return { ...report, spans: report.spans.map(asGold) };
+});
 
 class Tally {
   right = 0;
@@ -62,7 +74,11 @@ function count(
   const counts = (span: Gold) => span.class === kind && span.named !== false && !isMasked(span);
   const wanted = spans.filter(counts);
   const neutral = spans.filter(
-    (span) => (span.class === kind && !counts(span)) || span.class === 'location-other' || (kind === 'country' && span.class !== kind),
+    (span) =>
+      (span.class === kind && !counts(span)) ||
+      span.optional === true ||
+      span.class === 'location-other' ||
+      (kind === 'country' && span.class !== kind),
   );
   const mine = mentions.filter((mention) => mention.kind === kind);
   for (const mention of mine) {

@@ -128,10 +128,14 @@ describe('lists, references and rows of techniques', () => {
 describe('confidence', () => {
   const level = (text: string, of = realCatalog()) => createRecognizer(of)(text)[0]?.confidence;
   it('is high for what is nearly always right', () => {
-    for (const text of ['APT28 came', 'Mustang Panda came', 'G0129 came', 'in Mongolia', 'the Communist Party of Vietnam', 'Acme Widgets GmbH']) assert.equal(level(text), 'high', text);
+    for (const text of ['APT28 came', 'Mustang Panda came', 'G0129 came', 'in Mongolia', 'the Communist Party of Vietnam']) assert.equal(level(text), 'high', text);
   });
   it('is moderate for what the text alone tells, and for what may be several', () => {
-    for (const text of ['Grizzly Steppe came', 'A hacking group known as Copper Heron came', 'the Velvet Typhoon case', 'Proofpoint wrote']) assert.equal(level(text), 'moderate', text);
+    for (const text of ['Grizzly Steppe came', 'A hacking group known as Copper Heron came', 'the Velvet Typhoon case', 'Proofpoint wrote', 'Acme Widgets GmbH']) assert.equal(level(text), 'moderate', text);
+  });
+  it('is low for an organization whose name the report gives a program', () => {
+    const found = createRecognizer(realCatalog())('The BlackRock banking trojan came.\n\nWhoever wrote BlackRock rents it out.');
+    assert.deepEqual(found.map(({ confidence }) => confidence), ['low', 'low']);
   });
   it('is low for a scheme with an everyday noun that nothing supports', () => {
     assert.equal(level('Wobbly Spider'), 'low');

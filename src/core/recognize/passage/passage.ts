@@ -12,6 +12,7 @@ import { seatEvidence } from '../rules/seats';
 import { howWritten, isNoName } from '../rules/vetoes';
 import type { RawPassage } from '../tokens/breaks';
 import { readPassageWords, type Layout, type LexState } from '../tokens/layout';
+import { programsIn } from '../rules/programs';
 import { definitionsIn, labelsIn } from '../tokens/markup';
 import type { Format } from '../tokens/mask';
 import { MASKED } from '../tokens/shapes';
@@ -39,6 +40,7 @@ export interface Passage {
   /** What is not prose in it, and where it lists. */
   readonly layout: Layout;
   readonly labels: ReturnType<typeof labelsIn>;
+  /** Labels of links that have an address here, and organizations whose name is a program's here. */
   readonly definitions: readonly string[];
   /** Whether it holds names that need evidence, which another passage may have. */
   readonly isOpen: boolean;
@@ -72,13 +74,16 @@ export function readPassage(
     evidence: evidenceIn(found, told.evidence),
     shorts: shortForms(tokens, selections),
     labels: format === 'markdown' ? labelsIn(text) : NO_LABELS,
-    definitions: format === 'markdown' ? definitionsIn(text) : NO_DEFINITIONS,
+    definitions: joined(format === 'markdown' ? definitionsIn(text) : NO_DEFINITIONS, programsIn(tokens, places)),
     isOpen: found.some((candidates) => candidates.some(needsEvidence)),
   };
 }
 
 const NO_LABELS: Passage['labels'] = [];
 const NO_DEFINITIONS: readonly string[] = [];
+
+const joined = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  others.length === 0 ? some : [...some, ...others];
 const needsEvidence = ({ entries }: Candidate): boolean => entries.some(({ name }) => name.match === 'evidence');
 
 /** Lists in one; most are empty. */

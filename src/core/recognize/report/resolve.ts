@@ -4,6 +4,7 @@ import { OpenPlaces } from '../gazetteer/places';
 import { weigh } from '../passage/confidence';
 import { sorted, type Passage } from '../passage/passage';
 import { select, type Selection } from '../passage/select';
+import { programKey } from '../rules/programs';
 import { rereadPassageWords } from '../tokens/layout';
 import type { Tokens } from '../tokens/tokens';
 import type { Memory } from './memory';
@@ -14,8 +15,16 @@ const NONE: readonly Mention[] = [];
 /** The mentions of a passage, with all that the report says of its names. Offsets are from its start. `tokens` is overwritten. */
 export function resolve(passage: Passage, memory: Memory, tokens: Tokens): readonly Mention[] {
   const selections = selectionsIn(passage, memory, tokens);
-  return selections.length === 0 ? NONE : selections.map((one) => ({ ...one.mention, confidence: weigh(one, memory.isOften(one.key)) }));
+  const placed = (one: Selection): Mention => ({
+    ...one.mention,
+    confidence: isProgram(one, memory) ? 'low' : weigh(one, memory.isOften(one.key)),
+  });
+  return selections.length === 0 ? NONE : selections.map(placed);
 }
+
+/** Whether the report gives the name of this organization to a program. */
+const isProgram = ({ mention: { kind, entity } }: Selection, memory: Memory): boolean =>
+  kind === 'organization' && entity !== undefined && memory.isDefined(programKey(entity));
 
 function selectionsIn(passage: Passage, memory: Memory, tokens: Tokens): readonly Selection[] {
   const own = ownNamesIn(passage, memory, tokens);

@@ -122,6 +122,9 @@ export const LEXICON = {
 
   /** Those who run a brand of ransomware or of a botnet. */
   runner: `operators affiliates affiliate leadership negotiators`,
+  /** Nouns of programs that say so by themselves, and what stands before them. */
+  plainProgram: `trojan trojans rat stealer infostealer botnet worm keylogger`,
+  programQualifier: `banking android mobile information`,
   /** Verbs of what somebody uses; of what somebody suffers; of what has to do with somebody. */
   usedVerb: `used employed deployed leveraged operated controlled favored favoured maintained exploited abused shared`,
   sufferedVerb: `hacked breached defaced extorted compromised ransomed attacked targeted hit claimed infiltrated stolen leaked`,

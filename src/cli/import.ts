@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem, importFiles, type Annotator, type ForeignReport, type Recorded } from '../core';
+import { filesOfReport, formatProblem, importFiles, type Annotator, type ForeignReport } from '../core';
 import { load, readTexts, unreadable } from './catalog';
 import { BAD_INPUT, DONE, UsageError, type Io } from './io';
 
@@ -31,23 +31,14 @@ export async function importForeign(args: string[], io: Io): Promise<number> {
     io.error(`intel-annotator: nothing is imported.${partial ? '' : ' --partial imports what can be read.'}`);
     return BAD_INPUT;
   }
-  const files = new Map([[target, yaml], ...reports.flatMap((report) => filesOf(report, dirname(target), loaded.annotator))]);
+  const files = new Map([[target, yaml], ...reports.flatMap((report) => filesIn(dirname(target), report, loaded.annotator))]);
   const code = await writeAll(files, io);
   if (code === DONE) for (const line of told) io.error(`${basename(target)}: ${line}`);
   return code === DONE && problems.length === 0 ? DONE : BAD_INPUT;
 }
 
-/** A report and, where the file holds annotations of this program, their file. */
-function filesOf(
-  { name, text, annotations, yaml }: ForeignReport,
-  folder: string,
-  annotator: Annotator,
-): [path: string, content: string][] {
-  const recorded = (annotations as readonly Recorded[] | undefined)?.filter(({ kind }) => (kind as string) !== 'technique');
-  const format = name.endsWith('.txt') ? 'plaintext' : 'markdown';
-  const record = yaml ?? (recorded && annotator.exportYaml({ text, path: name, format, recorded }).yaml);
-  return [[join(folder, name), text], ...(record === undefined ? [] : [[join(folder, `${name}.intel.yaml`), record] as [string, string]])];
-}
+const filesIn = (folder: string, report: ForeignReport, annotator: Annotator) =>
+  filesOfReport(report, annotator).map(([name, content]) => [join(folder, name), content] as const);
 
 /** Writes all files, or none where one of them is there already. */
 async function writeAll(files: ReadonlyMap<string, string>, io: Io): Promise<number> {

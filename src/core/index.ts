@@ -87,5 +87,6 @@ export {
   type Recorded,
 } from './review';
 export { frontMatterOf, Lines } from './text';
-export { describeJson, importFiles, type ForeignReport, type Imported } from './import';
+export { filesOfReport } from './importedReport';
+export { describeJson, importFiles, importSteps, type ForeignReport, type Imported, type JoinReport } from './import';
 export { withDatasets, type DatasetText } from './withDatasets';

@@ -2,6 +2,7 @@ import { Document, isMap, type YAMLMap } from 'yaml';
 import type { Catalog } from '../catalog';
 import { kindOf, type EntityId } from '../model';
 import type { DraftClaim, Foreign } from './draft';
+import { sliced } from './fields';
 import type { Joined } from './join';
 
 /** What an import says of one entity, as a dataset writes it. */
@@ -18,15 +19,15 @@ interface Entry {
 
 /**
  * The dataset file of an import. Of those whom the catalog knows it holds what is new; `undefined` fields are left out. What could be two
- * is said in a comment.
+ * is said in a comment. Pauses between slices.
  */
-export function datasetOf(
+export function* datasetOf(
   title: string,
   foreign: readonly Foreign[],
   joined: readonly Joined[],
   catalog: Catalog,
-): { yaml: string; entries: number } {
-  const entries = entriesOf(joined, catalog).filter(hasNews);
+): Generator<void, { yaml: string; entries: number }> {
+  const entries = (yield* entriesOf(joined, catalog)).filter(hasNews);
   const [campaigns, entities] = [
     entries.filter(({ id }) => kindOf(id) === 'campaign'),
     entries.filter(({ id }) => kindOf(id) !== 'campaign'),
@@ -46,10 +47,11 @@ export function datasetOf(
     for (const [i, { near }] of list.entries())
       if (near.size > 0 && nodes[i]) nodes[i].commentBefore = ` perhaps the same as ${[...near].join(' or ')}: they share a name`;
   }
+  yield;
   return { yaml: document.toString({ lineWidth: 0 }), entries: entries.length };
 }
 
-function entriesOf(joined: readonly Joined[], catalog: Catalog): Entry[] {
+function* entriesOf(joined: readonly Joined[], catalog: Catalog): Generator<void, Entry[]> {
   const entries = new Map<EntityId, Entry>();
   const byKey = new Map(joined.map(({ draft, id }) => [draft.key, id]));
   const countries = new Map(
@@ -61,7 +63,7 @@ function entriesOf(joined: readonly Joined[], catalog: Catalog): Entry[] {
       ),
   );
   const idOf = (of: string): EntityId | undefined => byKey.get(of) ?? countries.get(of) ?? countries.get(of.toLowerCase());
-  for (const one of joined) {
+  yield* sliced(joined, (one) => {
     const entry = entries.get(one.id) ?? {
       id: one.id,
       names: new Map(),
@@ -73,7 +75,7 @@ function entriesOf(joined: readonly Joined[], catalog: Catalog): Entry[] {
     };
     entries.set(one.id, entry);
     addTo(entry, one, idOf);
-  }
+  });
   return [...entries.values()];
 }
 

@@ -43,13 +43,6 @@ export interface Foreign {
   readonly faults: readonly string[];
 }
 
-export type Fields = Readonly<Record<string, unknown>>;
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-export const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
-export const textsOf = (value: unknown): string[] => listOf(value).filter((one): one is string => typeof one === 'string');
-export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
 /** Longer than a name is. */
 const LONGEST = 200;
 
@@ -72,12 +65,6 @@ export const cleanNames = (names: readonly string[]): string[] =>
 /** Web addresses, as datasets take them. */
 export const addressesIn = (values: readonly string[]): string[] =>
   [...new Set(values.filter((url) => /^https?:\/\/[^\s<>"]+$/i.test(url)))].slice(0, 20);
-
-/** Counts what is passed over. */
-export function counter(): { readonly counts: Map<string, number>; readonly count: (type: string) => void } {
-  const counts = new Map<string, number>();
-  return { counts, count: (type) => { counts.set(type, (counts.get(type) ?? 0) + 1); } };
-}
 
 /** A file name that leads nowhere else. */
 export function fileName(path: string, fallback: string): string {

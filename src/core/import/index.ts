@@ -3,11 +3,13 @@ import type { Problem } from '../model';
 import { datasetOf } from './dataset';
 import type { Foreign, ForeignReport } from './draft';
 import { joinDrafts } from './join';
-import { isImportable, parseJson, sortOf } from './sort';
+import { joinReport, toldOf, type JoinReport } from './joinReport';
 import { readEvents, readGalaxy } from './misp';
+import { isImportable, parseJson, sortOf } from './sort';
 import { readStix } from './stix';
 
 export type { ForeignReport } from './draft';
+export type { JoinReport } from './joinReport';
 export { describeJson } from './sort';
 
 /** What became of foreign files. */
@@ -16,7 +18,9 @@ export interface Imported {
   readonly yaml?: string;
   readonly reports: readonly ForeignReport[];
   readonly problems: readonly Problem[];
-  /** What joined and what is new, in sentences. */
+  /** What joined and what is new; absent where nothing is imported. */
+  readonly joins?: JoinReport;
+  /** The same in sentences. */
   readonly told: readonly string[];
 }
 
@@ -26,73 +30,78 @@ export interface ImportOptions {
   readonly partial?: boolean;
 }
 
+/** A foreign file. */
+export interface ForeignFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * Makes a dataset of foreign files. Entities that the catalog knows join; all is checked before anything is returned, so that nothing is
  * half imported.
  */
-export function importFiles(
-  files: readonly { readonly name: string; readonly text: string }[],
+export function importFiles(files: readonly ForeignFile[], catalog: Catalog, options: ImportOptions): Imported {
+  const steps = importSteps(files, catalog, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds, but for those that libraries make: reading JSON, and writing and reading YAML. */
+export function* importSteps(
+  files: readonly ForeignFile[],
   catalog: Catalog,
   { title, partial = false }: ImportOptions,
-): Imported {
-  const results = files.map((file, i) =>
-    readForeign(
-      file,
-      files.slice(0, i).map(({ name }) => name),
-    ),
-  );
-  const foreign = results.flatMap((result) => result.foreign ?? []);
-  const problems = results.flatMap((result) => result.problems);
-  if (problems.length > 0 && (!partial || foreign.length === 0)) return { reports: [], problems, told: [] };
-  const joined = joinDrafts(
+): Generator<void, Imported> {
+  const foreign: Foreign[] = [];
+  const problems: Problem[] = [];
+  for (const [i, file] of files.entries()) {
+    const read = yield* readForeign(file, i);
+    if (read.foreign) foreign.push(read.foreign);
+    problems.push(...read.problems);
+    yield;
+  }
+  if (problems.length > 0 && (!partial || foreign.length === 0)) return nothing(problems);
+  const joined = yield* joinDrafts(
     foreign.flatMap(({ drafts }) => drafts),
     catalog,
   );
-  const { yaml, entries } = datasetOf(title, foreign, joined, catalog);
-  const { dataset, problems: bad } = readDataset(yaml, 'import');
-  const unresolved = dataset ? [...unresolvedIn([dataset], (id) => catalog.entity(id) !== undefined).values()].flat() : [];
-  if (bad.length + unresolved.length > 0) return { reports: [], problems: [...problems, ...bad, ...unresolved], told: [] };
-  const known = joined.filter((one) => one.known);
-  const near = new Set(joined.filter((one) => one.near.length > 0).map(({ id }) => id)).size;
-  const fresh = new Set(joined.filter((one) => !one.known).map(({ id }) => id)).size;
-  const by = ['id', 'mitre-attack', 'stix', 'misp', 'name']
-    .map((list) => [list, known.filter((one) => one.by === list).length] as const)
-    .filter(([, count]) => count > 0);
-  const passedOver = new Map<string, number>();
-  for (const one of foreign) for (const [type, count] of one.passedOver) passedOver.set(type, (passedOver.get(type) ?? 0) + count);
-  return {
-    yaml,
-    problems,
-    reports: foreign.flatMap(({ reports }) => reports),
-    told: [
-      `${known.length} joined entities that are known${by.length > 0 ? ` (${by.map(([list, count]) => `${count} by ${list}`).join(', ')})` : ''}, ${fresh} are new, the dataset holds ${entries}.`,
-      ...(near > 0 ? [`${near} of the new ones share a name with a known one: see the comments of the dataset.`] : []),
-      ...(passedOver.size > 0 ? [`Passed over: ${[...passedOver].map(([type, count]) => `${count} ${type}`).join(', ')}.`] : []),
-    ],
-  };
+  const { yaml, entries } = yield* datasetOf(title, foreign, joined, catalog);
+  yield;
+  const bad = faultsOf(yaml, catalog);
+  if (bad.length > 0) return nothing([...problems, ...bad]);
+  const joins = joinReport(joined, foreign, entries);
+  return { yaml, problems, reports: foreign.flatMap(({ reports }) => reports), joins, told: toldOf(joins) };
 }
 
-function readForeign(
-  { name, text }: { readonly name: string; readonly text: string },
-  earlier: readonly string[],
-): { foreign?: Foreign; problems: readonly Problem[] } {
+const nothing = (problems: readonly Problem[]): Imported => ({ reports: [], problems, told: [] });
+
+/** What would be wrong with a dataset, were it laid over the catalog. */
+function faultsOf(yaml: string, catalog: Catalog): Problem[] {
+  const { dataset, problems } = readDataset(yaml, 'import');
+  const unresolved = dataset ? [...unresolvedIn([dataset], (id) => catalog.entity(id) !== undefined).values()].flat() : [];
+  return [...problems, ...unresolved];
+}
+
+const MOST_FAULTS = 100;
+
+function* readForeign({ name, text }: ForeignFile, number: number): Generator<void, { foreign?: Foreign; problems: readonly Problem[] }> {
   const { value, problem } = parseJson(text, name);
+  yield;
   if (problem) return { problems: [problem] };
   const sort = sortOf(value);
   if (!isImportable(sort))
     return { problems: [{ code: 'unknown-format', file: name, message: `${sort.is}. Give a STIX bundle, a MISP galaxy or MISP events.` }] };
   const slug = slugOf(name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '')) || 'import';
-  const source = { id: earlier.includes(name) || earlier.length > 0 ? `${slug}-${earlier.length + 1}` : slug, title: sort.title ?? name };
-  const foreign =
-    sort.form === 'events'
-      ? readEvents(sort.events, source)
-      : sort.form === 'stix'
-        ? readStix(sort.value, source)
-        : readGalaxy(sort.value, source);
-  return {
-    foreign,
-    problems: foreign.faults
-      .slice(0, 100)
-      .map((fault): Problem => ({ code: 'schema', file: name, message: `${fault[0]?.toUpperCase()}${fault.slice(1)}` })),
-  };
+  const source = { id: number > 0 ? `${slug}-${number + 1}` : slug, title: sort.title ?? name };
+  const foreign = yield* sort.form === 'events'
+    ? readEvents(sort.events, source)
+    : sort.form === 'stix'
+      ? readStix(sort.value, source)
+      : readGalaxy(sort.value, source);
+  const problems = foreign.faults
+    .slice(0, MOST_FAULTS)
+    .map((fault): Problem => ({ code: 'schema', file: name, message: `${fault[0]?.toUpperCase()}${fault.slice(1)}` }));
+  return { foreign, problems };
 }

@@ -1,6 +1,7 @@
 import { slugOf, type Catalog } from '../catalog';
 import type { Entity, EntityId, Kind } from '../model';
 import type { Draft } from './draft';
+import { sliced } from './fields';
 
 /** Who a draft is here. */
 export interface Joined {
@@ -17,25 +18,25 @@ export interface Joined {
 /**
  * Finds out who the drafts of a file are: by our id, by ATT&CK's, STIX's or MISP's, then by an identical preferred name of the same kind
  * that only one has. A shared alias
- * joins nobody. Two drafts that are nobody known and have one name are one.
+ * joins nobody. Two drafts that are nobody known and have one name are one. Pauses between slices.
  */
-export function joinDrafts(drafts: readonly Draft[], catalog: Catalog): Joined[] {
+export function* joinDrafts(drafts: readonly Draft[], catalog: Catalog): Generator<void, Joined[]> {
   const index = indexOf(catalog);
+  yield;
   const fresh = new Map<string, EntityId>();
   const taken = new Set<string>();
-  return drafts.map((draft): Joined => {
+  const joined: Joined[] = [];
+  yield* sliced(drafts, (draft) => {
     const found = knownAs(draft, index, catalog);
-    if (found) return { draft, id: found.entity.id, known: found.entity, by: found.by, near: [] };
+    if (found) return void joined.push({ draft, id: found.entity.id, known: found.entity, by: found.by, near: [] });
     const key = keyOf(draft.kind, draft.name);
     const id = fresh.get(key) ?? newId(draft, (candidate) => taken.has(candidate) || catalog.entity(candidate) !== undefined);
     fresh.set(key, id);
     taken.add(id);
-    return {
-      draft,
-      id,
-      near: [...new Set([draft.name, ...draft.names].flatMap((name) => index.anyName.get(keyOf(draft.kind, name)) ?? []))].slice(0, 5),
-    };
+    const near = [draft.name, ...draft.names].flatMap((name) => index.anyName.get(keyOf(draft.kind, name)) ?? []);
+    joined.push({ draft, id, near: [...new Set(near)].slice(0, 5) });
   });
+  return joined;
 }
 
 interface Index {

@@ -1,21 +1,7 @@
 import { fromBase64 } from '../export';
 import type { Kind } from '../model';
-import {
-  addressesIn,
-  cleanName,
-  cleanNames,
-  counter,
-  fileName,
-  isFields,
-  listOf,
-  textOf,
-  textsOf,
-  type Draft,
-  type DraftClaim,
-  type Fields,
-  type Foreign,
-  type ForeignReport,
-} from './draft';
+import { addressesIn, cleanName, cleanNames, fileName, type Draft, type DraftClaim, type Foreign, type ForeignReport } from './draft';
+import { counter, isFields, listOf, sliced, textOf, textsOf, type Fields } from './fields';
 
 /** Galaxies that hold actors, campaigns or software; of another one nothing is taken. */
 const GALAXIES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
@@ -26,23 +12,23 @@ const GALAXIES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
 
 const kindOfGalaxy = (type: string): Kind | undefined => GALAXIES.find(([pattern]) => pattern.test(type))?.[1];
 
-/** What a galaxy's cluster file holds. */
-export function readGalaxy(galaxy: Fields, source: Foreign['source']): Foreign {
+/** What a galaxy's cluster file holds. Pauses between slices of it. */
+export function* readGalaxy(galaxy: Fields, source: Foreign['source']): Generator<void, Foreign> {
   const { counts, count } = counter();
   const faults: string[] = [];
   const type = textOf(galaxy['type']) ?? '';
   const kind = kindOfGalaxy(type) ?? kindOfGalaxy(textOf(galaxy['name']) ?? '');
   const seen = new Set<string>();
-  const drafts = listOf(galaxy['values']).flatMap((value, i): Draft[] => {
+  const drafts: Draft[] = [];
+  yield* sliced(listOf(galaxy['values']), (value, i) => {
     const [uuid, name] = isFields(value) ? [textOf(value['uuid']), cleanName(textOf(value['value']) ?? '')] : [];
     if (!isFields(value) || uuid === undefined || name === undefined)
       faults.push(`value ${i + 1} has no "uuid" and "value". Mend or remove it.`);
     else if (!kind || seen.has(uuid)) count(kind ? 'value with a uuid that stands twice' : `value of the galaxy ${type}`);
     else {
       seen.add(uuid);
-      return [clusterOf(value, kind, uuid, name, source.id)];
+      drafts.push(clusterOf(value, kind, uuid, name, source.id));
     }
-    return [];
   });
   return { source, drafts, reports: [], passedOver: counts, faults };
 }
@@ -82,21 +68,21 @@ function claimsOf(meta: Fields): DraftClaim[] {
 const ATTRIBUTES: Readonly<Record<string, Kind>> = { 'threat-actor': 'actor', 'campaign-name': 'campaign', 'target-org': 'organization' };
 
 /** What events of MISP hold: those whom tags and attributes name, and reports. */
-export function readEvents(events: readonly unknown[], source: Foreign['source']): Foreign {
+export function* readEvents(events: readonly unknown[], source: Foreign['source']): Generator<void, Foreign> {
   const { counts, count } = counter();
   const faults: string[] = [];
   const drafts = new Map<string, Draft>();
   const reports: ForeignReport[] = [];
-  for (const [i, wrapped] of events.entries()) {
+  yield* sliced(events, (wrapped, i) => {
     const event = isFields(wrapped) ? wrapped['Event'] : undefined;
     if (!isFields(event)) {
       faults.push(`entry ${i + 1} has no "Event". Mend or remove it.`);
-      continue;
+      return;
     }
     for (const draft of namedIn(event, source.id, count))
       drafts.set(`${draft.kind} ${draft.name}`, drafts.get(`${draft.kind} ${draft.name}`) ?? draft);
     reports.push(...reportsOf(event));
-  }
+  });
   return { source, drafts: [...drafts.values()], reports, passedOver: counts, faults };
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../model';
-import { isFields, listOf, textOf, type Fields } from './draft';
+import { isFields, listOf, textOf, type Fields } from './fields';
 
 /** What a JSON file is. */
 export type Sort =

@@ -1,21 +1,7 @@
 import { tlpOfMarking } from '../export';
 import type { Certainty, Kind, Relation } from '../model';
-import {
-  addressesIn,
-  cleanName,
-  cleanNames,
-  counter,
-  fileName,
-  isFields,
-  listOf,
-  textOf,
-  textsOf,
-  type Draft,
-  type DraftClaim,
-  type Fields,
-  type Foreign,
-  type ForeignReport,
-} from './draft';
+import { addressesIn, cleanName, cleanNames, fileName, type Draft, type DraftClaim, type Foreign, type ForeignReport } from './draft';
+import { counter, isFields, listOf, sliced, textOf, textsOf, type Fields } from './fields';
 
 const KINDS: Readonly<Record<string, Kind>> = {
   'intrusion-set': 'actor',
@@ -33,29 +19,28 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   uses: 'uses',
 };
 
-/** What a bundle of STIX 2.0 or 2.1 holds. */
-export function readStix(bundle: Fields, source: Foreign['source']): Foreign {
+/** What a bundle of STIX 2.0 or 2.1 holds. Pauses between slices of it. */
+export function* readStix(bundle: Fields, source: Foreign['source']): Generator<void, Foreign> {
   const { counts, count } = counter();
   const faults: string[] = [];
   const objects = new Map<string, Fields>();
-  for (const [i, object] of listOf(bundle['objects']).entries()) {
+  yield* sliced(listOf(bundle['objects']), (object, i) => {
     const id = isFields(object) ? textOf(object['id']) : undefined;
     if (!isFields(object) || id === undefined || textOf(object['type']) === undefined)
       faults.push(`object ${i + 1} has no "type" and "id". Mend or remove it.`);
     else if (objects.has(id)) count('object with an id that stands twice');
     else objects.set(id, object);
-  }
-  const claims = claimsIn(objects, count);
-  const drafts = [...objects.values()].flatMap((object) => draftOf(object, claims, source.id, count, faults));
-  const reports = [...objects.values()].flatMap((object) => (object['type'] === 'report' ? reportOf(object) : []));
-  const marks = [
-    ...new Set(
-      [...objects.values()]
-        .flatMap((object) => textsOf(object['object_marking_refs']))
-        .map(tlpOfMarking)
-        .filter((mark) => mark !== undefined),
-    ),
-  ];
+  });
+  const claims = new Map<string, DraftClaim[]>();
+  yield* sliced(objects.values(), (object) => addClaim(object, claims, count));
+  const drafts: Draft[] = [];
+  const reports: ForeignReport[] = [];
+  const marks = new Set<string>();
+  yield* sliced(objects.values(), (object) => {
+    drafts.push(...draftOf(object, claims, source.id, count, faults));
+    if (object['type'] === 'report') reports.push(...reportOf(object));
+    for (const mark of textsOf(object['object_marking_refs']).flatMap((ref) => tlpOfMarking(ref) ?? [])) marks.add(mark);
+  });
   return { source: { ...source, title: [source.title, ...marks].join(', ') }, drafts, reports, passedOver: counts, faults };
 }
 
@@ -119,18 +104,16 @@ const referencesOf = (object: Fields): string[] =>
       .flatMap(({ url }) => textOf(url) ?? []),
   );
 
-/** What relationships say, by the id of their subject. */
-function claimsIn(objects: ReadonlyMap<string, Fields>, count: (type: string) => void): Map<string, DraftClaim[]> {
-  const claims = new Map<string, DraftClaim[]>();
-  for (const object of objects.values()) {
-    if (object['type'] !== 'relationship' || object['revoked'] === true) continue;
-    const [type, from, of] = [textOf(object['relationship_type']), textOf(object['source_ref']), textOf(object['target_ref'])];
-    const told = claimOf(object);
-    const says = told?.says ?? (type !== undefined && Object.hasOwn(RELATIONS, type) ? RELATIONS[type] : undefined);
-    if (says === undefined || from === undefined || of === undefined) count(`relationship ${type ?? 'of no type'}`);
-    else claims.set(from, [...claims.get(from) ?? [], { says, of, ...weightOf(object, told) }]);
-  }
-  return claims;
+/** Adds what a relationship says to the claims, which are listed by the id of their subject. */
+function addClaim(object: Fields, claims: Map<string, DraftClaim[]>, count: (type: string) => void): void {
+  if (object['type'] !== 'relationship' || object['revoked'] === true) return;
+  const [type, from, of] = [textOf(object['relationship_type']), textOf(object['source_ref']), textOf(object['target_ref'])];
+  const told = claimOf(object);
+  const says = told?.says ?? (type !== undefined && Object.hasOwn(RELATIONS, type) ? RELATIONS[type] : undefined);
+  if (says === undefined || from === undefined || of === undefined) return count(`relationship ${type ?? 'of no type'}`);
+  const known = claims.get(from) ?? [];
+  if (known.length === 0) claims.set(from, known);
+  known.push({ says, of, ...weightOf(object, told) });
 }
 
 /** The claim that this program wrote beside a relationship. */

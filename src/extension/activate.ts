@@ -19,6 +19,7 @@ import { registerExportYaml } from './commands/export/exportYaml';
 import { Highlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
 import { registerIndicators } from './editor/indicators';
+import { registerImportDataset } from './commands/datasets/importDataset';
 import { registerInsertAttackTable } from './commands/insertAttackTable';
 import { registerInsight } from './views/panel/insight';
 import { registerLookUp } from './commands/entities/lookUp';
@@ -85,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi & 
     registerExportYaml(deps),
     registerExportWorkspace(deps),
     registerExportAs(deps),
+    registerImportDataset(deps),
   );
   return { ...createApi(deps), extendMarkdownIt: preview.extendMarkdownIt };
 }

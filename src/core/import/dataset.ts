@@ -1,4 +1,4 @@
-import { Document, isMap, type YAMLMap } from 'yaml';
+import { Document, isMap } from 'yaml';
 import type { Catalog } from '../catalog';
 import { kindOf, type EntityId } from '../model';
 import type { DraftClaim, Foreign } from './draft';
@@ -28,27 +28,35 @@ export function* datasetOf(
   catalog: Catalog,
 ): Generator<void, { yaml: string; entries: number }> {
   const entries = (yield* entriesOf(joined, catalog)).filter(hasNews);
-  const [campaigns, entities] = [
-    entries.filter(({ id }) => kindOf(id) === 'campaign'),
+  const head = new Document({ intel: 'dataset/1', title, sources: foreign.map(({ source }) => source) }).toString({ lineWidth: 0 });
+  const entities = yield* section(
+    'entities',
     entries.filter(({ id }) => kindOf(id) !== 'campaign'),
-  ];
-  const document = new Document({
-    intel: 'dataset/1',
-    title,
-    sources: foreign.map(({ source }) => source),
-    ...(entities.length > 0 ? { entities: entities.map(fieldsOf) } : {}),
-    ...(campaigns.length > 0 ? { campaigns: campaigns.map(fieldsOf) } : {}),
-  });
-  for (const [field, list] of [
-    ['entities', entities],
-    ['campaigns', campaigns],
-  ] as const) {
-    const nodes = (document.get(field) as { items: YAMLMap[] } | undefined)?.items.filter(isMap) ?? [];
-    for (const [i, { near }] of list.entries())
-      if (near.size > 0 && nodes[i]) nodes[i].commentBefore = ` perhaps the same as ${[...near].join(' or ')}: they share a name`;
+  );
+  const campaigns = yield* section(
+    'campaigns',
+    entries.filter(({ id }) => kindOf(id) === 'campaign'),
+  );
+  return { yaml: head + entities + campaigns, entries: entries.length };
+}
+
+const PIECE = 100;
+
+/** The lines of a section; nothing where it has no entries. Pauses between pieces, since writing YAML takes its time. */
+function* section(field: string, entries: readonly Entry[]): Generator<void, string> {
+  let lines = entries.length > 0 ? `${field}:\n` : '';
+  for (let i = 0; i < entries.length; i += PIECE) {
+    const piece = entries.slice(i, i + PIECE);
+    const document = new Document({ [field]: piece.map(fieldsOf) });
+    const nodes = (document.get(field) as { items: unknown[] }).items;
+    for (const [j, { near }] of piece.entries()) {
+      const node = nodes[j];
+      if (near.size > 0 && isMap(node)) node.commentBefore = ` perhaps the same as ${[...near].join(' or ')}: they share a name`;
+    }
+    lines += document.toString({ lineWidth: 0 }).slice(`${field}:\n`.length);
+    yield;
   }
-  yield;
-  return { yaml: document.toString({ lineWidth: 0 }), entries: entries.length };
+  return lines;
 }
 
 function* entriesOf(joined: readonly Joined[], catalog: Catalog): Generator<void, Entry[]> {

@@ -3,6 +3,7 @@ export const COMMANDS = {
   exportYaml: 'intelAnnotator.exportYaml',
   exportWorkspace: 'intelAnnotator.exportWorkspace',
   exportAs: 'intelAnnotator.exportAs',
+  importDataset: 'intelAnnotator.importDataset',
   lookUp: 'intelAnnotator.lookUp',
   showCard: 'intelAnnotator.showCard',
   addToDataset: 'intelAnnotator.addToDataset',

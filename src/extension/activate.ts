@@ -21,6 +21,7 @@ import { registerHover } from './editor/hover';
 import { registerIndicators } from './editor/indicators';
 import { registerImportDataset } from './commands/datasets/importDataset';
 import { registerInsertAttackTable } from './commands/insertAttackTable';
+import { registerLanguageModelTools } from './commands/languageModelTools';
 import { registerInsight } from './views/panel/insight';
 import { registerLookUp } from './commands/entities/lookUp';
 import { registerManageDecisions } from './commands/review/manageDecisions';
@@ -86,6 +87,7 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi & 
     registerExportYaml(deps),
     registerExportWorkspace(deps),
     registerExportAs(deps),
+    registerLanguageModelTools(deps),
     registerImportDataset(deps),
   );
   return { ...createApi(deps), extendMarkdownIt: preview.extendMarkdownIt };

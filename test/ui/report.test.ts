@@ -44,7 +44,26 @@ describe('a report', () => {
     await workbench.page.keyboard.press('Escape');
     await workbench.leave();
     await workbench.picture('card');
+  });
+
+  it("shows a campaign's card from a link, with its sources as notes", async () => {
+    const panel = workbench.webview;
+    await panel.getByRole('link', { name: 'Mustang Panda lures 2018-2019' }).first().click();
+    await panel.getByRole('heading', { level: 1, name: 'Mustang Panda lures 2018-2019' }).waitFor();
+    await panel.getByRole('region', { name: 'Sources' }).getByRole('listitem').first().waitFor();
+    await workbench.picture('campaign');
+    await panel.getByRole('heading', { level: 1 }).press('Alt+ArrowLeft');
+    await panel.getByRole('heading', { level: 1, name: 'Mustang Panda' }).waitFor();
     await workbench.runCommand('View: Close All Editor Groups');
+    await workbench.runCommand('View: Hide Panel');
+  });
+
+  it('opens the card of the name at the cursor by a key', async () => {
+    await workbench.openFile(REPORT);
+    await workbench.goTo(1);
+    await workbench.runCommand('Intel: Go to Next Mention');
+    await workbench.page.keyboard.press('Alt+i');
+    await workbench.webview.getByRole('heading', { level: 1, name: 'Mustang Panda' }).waitFor();
     await workbench.runCommand('View: Hide Panel');
   });
 

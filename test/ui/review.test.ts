@@ -102,6 +102,9 @@ describe('a review by keyboard', () => {
     it(`can be read in ${theme}`, async () => {
       await workbench.setTheme(theme);
       await rows().first().waitFor();
+      await workbench.hover('Mustang Panda', 1);
+      await workbench.screenshot(`hover-${name}`);
+      await workbench.leave();
       if (name === 'light' || name === 'high-contrast') await workbench.picture(`views-${name}`);
       else await workbench.screenshot(`views-${name}`);
     });

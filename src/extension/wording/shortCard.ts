@@ -28,7 +28,10 @@ export function shortRows(entity: Entity, text: string, catalog: Catalog, limit:
   const { rows, sources } = cardOf(entity, catalog, length, text, CARD_WORDS);
   const labelled = (label: CardLabel) => rows.filter((row) => row.label === label);
   const names = limit < ROOM_FOR_NAMES ? [] : labelled('Other names');
-  const others = rows.filter(({ label }) => label !== 'Other names' && label !== 'Sponsored by'); // the sponsor is mostly the origin again
-  return [...names, ...others, ...labelled('Sponsored by')].slice(0, limit).map((row) => rowLine(row, sources));
+  const last = LAST.flatMap(labelled);
+  const others = rows.filter((row) => row.label !== 'Other names' && !last.includes(row));
+  return [...names, ...others, ...last].slice(0, limit).map((row) => rowLine(row, sources));
 }
 const ROOM_FOR_NAMES = 3;
+/** Long lines that leave the targets their place; the sponsor is mostly the origin again. */
+const LAST: readonly CardLabel[] = ['Campaigns', 'Sponsored by'];

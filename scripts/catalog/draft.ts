@@ -1,4 +1,4 @@
-import type { Claim, EntityId, MatchRule, NameForm, Note, OrganizationClass } from '../../src/core/model';
+import type { Claim, EntityId, MatchRule, NameForm, Note, OrganizationClass, SoftwareClass } from '../../src/core/model';
 
 /** A name while the catalog is being put together: who uses it and which lists have it add up as records are joined. */
 export interface NameDraft {
@@ -22,7 +22,7 @@ export interface EntityDraft {
   readonly references: readonly string[];
   /** Sources of whatever in the entry names none of its own. */
   readonly sources: readonly string[];
-  readonly class?: OrganizationClass;
+  readonly class?: OrganizationClass | SoftwareClass;
   readonly country?: EntityId;
   readonly firstSeen?: string;
   readonly lastSeen?: string;

@@ -18,9 +18,10 @@ import { producerNames } from './name-users';
 import { readOrganizations } from './organizations';
 import { joinById, splitOperations } from './operations';
 import { SourceFolder, type MispEntry } from './read';
-import { ruleForActor, ruleForCampaign, ruleForOrganization, ruleForSoftware, withRules, type Collisions } from './rules';
+import { BRAND_LISTS, ruleForActor, ruleForCampaign, ruleForOrganization, ruleForSoftware, withRules, type Collisions } from './rules';
 import { withInferred } from './schemes';
-import { readSoftware } from './software';
+import { joinSoftware } from './software';
+import { readPrograms } from './software-lists';
 import { threeSixtyActors } from './three-sixty';
 import { tidalActors } from './tidal';
 import { tidalCampaigns } from './tidal-campaigns';
@@ -45,7 +46,7 @@ function generate(folder: SourceFolder, output: string): void {
 
   const lists = readActorLists(folder, attack, producers, countries);
   const actorNames = new Set([lists.attack, lists.misp, lists.microsoft, lists.tidal].flat().flatMap(({ names }) => names.map(({ text }) => keyOf(text))));
-  const software = readSoftware(attack.software, folder.cluster('tool'), folder.cluster('ransomware'), actorNames);
+  const software = joinSoftware(readPrograms(folder, attack.software, actorNames));
   const victims = victimIndex(countries);
   const countryOf = new Map(targets.flatMap((entry) => {
     const id = victims.get(keyOf(entry.value));
@@ -65,7 +66,7 @@ function generate(folder: SourceFolder, output: string): void {
 
   const collisions: Collisions = {
     malware: new Set(malwareKeys(folder)), attackNames: new Set(lists.attack.flatMap(({ names }) => names.map(({ text }) => keyOf(text)))),
-    software: keysOf(software.entities), countries: keysOf(countries), organizations: new Set([...keysOf(organizations), ...byHand]),
+    software: brandKeys(software.entities), actors: actorNames, countries: keysOf(countries), organizations: new Set([...keysOf(organizations), ...byHand]),
   };
   mkdirSync(output, { recursive: true });
   const write = (kind: string, title: string, entities: readonly EntityDraft[]) => {
@@ -100,6 +101,10 @@ function namesByCode(countries: readonly EntityDraft[]): Map<string, string> {
 function keysWrittenByHand(file: string): string[] {
   const { entities } = parse(readFileSync(file, 'utf8')) as DatasetFile;
   return entities.flatMap(({ name = '', names = [] }) => [name, ...names.map((other) => (typeof other === 'string' ? other : other.text))]).map(keyOf);
+}
+
+function brandKeys(programs: readonly EntityDraft[]): Set<string> {
+  return new Set(programs.flatMap(({ names }) => names).filter(({ sources }) => sources.some((source) => BRAND_LISTS.has(source))).map(({ text }) => keyOf(text)));
 }
 
 function keysOf(entities: readonly EntityDraft[]): Set<string> {

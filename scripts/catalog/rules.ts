@@ -1,15 +1,17 @@
 import type { MatchRule } from '../../src/core/model';
 import { keyOf, union, type EntityDraft, type NameDraft } from './draft';
-import { isEverydayWord, plainWords } from './words';
+import { isEverydayWord, isKnownWord, plainWords } from './words';
 
 /** What a name may collide with. All keys are those of `keyOf`. */
 export interface Collisions {
+  /** Names of programs in the lists of `BRAND_LISTS`. */
   readonly software: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
   /** Malware that lists of malware name, and names that ATT&CK gives groups: these mean the group even so. */
   readonly malware: ReadonlySet<string>;
   readonly attackNames: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
 }
 
 /** Names that are something else in most texts, whatever a list says. Each was seen in real reports or in the lists themselves. */
@@ -92,10 +94,39 @@ export function ruleForOrganization(name: NameDraft, collisions: Collisions): Ma
   return words.length === 2 && words.every(isEverydayWord) ? 'exact' : undefined;
 }
 
-/** Programs are blockers, found as written. A name that a country or an organization bears must not block it. */
+/** Lists of programs some of which give those behind them their name. What other lists call like an actor is what that actor alone uses. */
+export const BRAND_LISTS: ReadonlySet<string> = new Set(['attack-18.1', 'attack-mobile-ics-18.1', 'misp-tool', 'misp-ransomware']);
+
+/** Words of the trade, systems and protocols that lists have as names of programs: no text means those. */
+const TRADE_WORDS: ReadonlySet<string> = new Set(
+  ('backdoor trojan loader downloader dropper keylogger rootkit bootkit botnet ransomware stealer infostealer wiper locker crypter cryptor encryptor decryptor miner coinminer ' +
+    'cryptominer webshell spyware adware malware exploit payload implant rat bot worm virus agent client server proxy tunnel scanner monitor manager updater installer ' +
+    'browser plugin module shellcode hacktool toolkit banker clipper grabber sniffer skimmer spambot cmd cmd.exe encrypt decrypt encrypted decrypted crypto pingback coronavirus ' +
+    'covid http https javascript java python powershell bash vbscript android windows linux macos powershell.exe http.sys code max')
+    .split(' '),
+);
+
+/** Programs' names that mean something else as often. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['cryptonight', 'beacon', 'chrome', 'telegram', 'discord', 'firefox', 'mega']);
+
+/** The shortest name that is found in any case. In UTF-16 code units. */
+const CASELESS_FROM = 5;
+
+/** How a program's name is looked for: everyday words and the shortest names need evidence; words that no dictionary has are found in any case. */
 export function ruleForSoftware(name: NameDraft, collisions: Collisions): MatchRule | undefined {
+  if (name.form === 'id') return undefined;
   const key = keyOf(name.text);
-  return collisions.countries.has(key) || collisions.organizations.has(key) ? 'never' : undefined;
+  if (collisions.countries.has(key) || collisions.organizations.has(key) || TRADE_WORDS.has(key)) return 'never';
+  if (collisions.actors.has(key) && !name.sources.some((source) => BRAND_LISTS.has(source))) return 'never';
+  // "Google Drive" is a product of an organization that reports name; only lists of what is misused call it a program.
+  const isProduct = collisions.organizations.has(keyOf(name.text.split(' ')[0] ?? '')) && name.text.includes(' ');
+  if (isProduct && !name.sources.some((source) => BRAND_LISTS.has(source))) return 'never';
+  const words = plainWords(name.text);
+  const isWord = words.length === 1 && isEverydayWord(words[0] ?? '');
+  if (isWord && name.text === name.text.toLowerCase()) return 'never'; // "at", "route"
+  if (isWord || name.text.length <= 3 || DOUBTFUL.has(key)) return 'evidence';
+  if (collisions.actors.has(key)) return 'exact';
+  return name.text.length >= CASELESS_FROM && /^[\p{L}\d]+$/u.test(name.text) && !isKnownWord(name.text) ? 'fold' : 'exact';
 }
 
 /** Applies a rule to every name; spellings that differ in case alone become one where case does not matter. */

@@ -1,18 +1,7 @@
-import type { EntityId } from '../../src/core/model';
-import { uuidOf, type AttackObject } from './attack';
+import type { EntityId, SoftwareClass } from '../../src/core/model';
 import { joinNames, keyOf, union, type EntityDraft, type NameDraft } from './draft';
-import { listOf, type MispEntry } from './read';
 import { Slugs } from './slugs';
-import { SOURCES } from './sources';
-import { isEverydayWord, plainWords } from './words';
-
-/** One program as one list has it. */
-interface Program {
-  readonly uuid: string;
-  readonly names: readonly string[];
-  readonly attackId?: string;
-  readonly source: string;
-}
+import type { Program } from './software-lists';
 
 export interface Software {
   readonly entities: readonly EntityDraft[];
@@ -21,23 +10,14 @@ export interface Software {
 }
 
 /**
- * Names of software, there to block: "Cobalt Strike" is not the actor Cobalt. Programs of two lists are one where their primary names are
- * identical. An actor's name (`actorNames`) keeps ransomware brands that would be left out as everyday words.
+ * The programs of all lists, each once. Two records are one program where their own names are the same but for case, spaces and hyphens
+ * ("AgentTesla", "Agent Tesla"), or where the own name of the one is another name that ATT&CK, or else Malpedia, gives to the other alone.
  */
-export function readSoftware(attack: readonly AttackObject[], tools: readonly MispEntry[], ransomware: readonly MispEntry[], actorNames: ReadonlySet<string>): Software {
-  const programs = [
-    ...attack.map((object): Program => ({ uuid: uuidOf(object.stix), names: object.names, attackId: object.attackId, source: SOURCES.attack.id })),
-    ...tools.map((entry) => toProgram(entry, SOURCES.mispTools.id)),
-    ...ransomware.filter(({ value }) => !NOT_SOFTWARE.has(keyOf(value))).map((entry) => brandOnly(toProgram(entry, SOURCES.mispRansomware.id), actorNames)),
-  ].filter(({ names }) => names.length > 0);
-  const groups = new Map<string, Program[]>();
-  for (const program of programs) {
-    const key = keyOf(program.names[0] ?? '');
-    groups.set(key, [...(groups.get(key) ?? []), program]);
-  }
+export function joinSoftware(programs: readonly Program[]): Software {
+  const groups = groupsOf(programs);
   const slugs = new Slugs('software');
   const byUuid = new Map<string, EntityId>();
-  const entities = [...groups.values()].map((group): EntityDraft => {
+  const entities = groups.map((group): EntityDraft => {
     const entity = toEntity(group, slugs);
     for (const { uuid } of group) byUuid.set(uuid, entity.id);
     return entity;
@@ -45,19 +25,49 @@ export function readSoftware(attack: readonly AttackObject[], tools: readonly Mi
   return { entities, byUuid };
 }
 
-/** Groups of people that MISP's list of ransomware holds because they have a leak site. */
-const NOT_SOFTWARE: ReadonlySet<string> = new Set(['shinyhunters', 'scattered lapsus$ hunters', 'international police association', 'donald trump']);
+function groupsOf(programs: readonly Program[]): Program[][] {
+  const groups = new Map<string, Program[]>();
+  const others = new Map<string, Set<string>>(); // another name → the keys of the programs that bear it
+  for (const program of programs) {
+    const own = identityOf(program.names[0] ?? '');
+    const bearers = groups.has(own) ? undefined : others.get(own);
+    const key = bearers?.size === 1 && program.attackId === undefined ? [...bearers][0] ?? own : own;
+    const group = groups.get(key);
+    if (group) group.push(program);
+    else groups.set(key, [program]);
+    if (program.source.startsWith('attack') || program.source === 'misp-malpedia') for (const name of program.names.slice(1)) {
+      const identity = identityOf(name);
+      others.set(identity, (others.get(identity) ?? new Set()).add(key));
+    }
+  }
+  return [...groups.values()];
+}
+
+const identityOf = (name: string): string => keyOf(name).replace(/[\s_.-]+/g, '');
 
 function toEntity(group: readonly Program[], slugs: Slugs): EntityDraft {
   const sources = group.reduce<string[]>((all, { source }) => union(all, [source]), []);
   const names = withoutCaseTwins(joinNames(group.flatMap(({ names: texts, source }) => texts.map((text): NameDraft => ({ text, by: [], sources: [source] })))));
-  const attackId = group.find((program) => program.attackId !== undefined)?.attackId;
+  const attack = group.find(({ attackId }) => attackId !== undefined);
+  const attackId = attack?.attackId;
+  const sort = classOf(group);
   return {
-    id: slugs.take(names[0]?.text ?? '', group[0]?.attackId?.toLowerCase() ?? group[0]?.uuid.slice(0, 8) ?? ''),
-    names: names.map((name, i) => ({ ...name, sources: i === 0 ? sources : name.sources })),
+    id: slugs.take(names[0]?.text ?? '', attackId?.toLowerCase() ?? group[0]?.uuid.slice(0, 8) ?? ''),
+    names: [
+      ...names.map((name, i) => ({ ...name, sources: i === 0 ? sources : name.sources })),
+      ...(attack && attackId !== undefined ? [{ text: attackId, by: [], sources: [attack.source], form: 'id' as const }] : []),
+    ],
     ids: attackId === undefined ? {} : { 'mitre-attack': attackId },
     claims: [], notes: [], references: [], sources,
+    ...(sort === undefined ? {} : { class: sort }),
   };
+}
+
+/** ATT&CK's word that it is a tool counts most; then the list that says most of what sort it is. */
+function classOf(group: readonly Program[]): SoftwareClass | undefined {
+  if (group.some((program) => program.attackId !== undefined && program.class === 'tool')) return 'tool';
+  const sorts = group.flatMap((program) => program.class ?? []);
+  return sorts.find((sort) => sort !== 'malware' && sort !== 'tool') ?? sorts[0];
 }
 
 function withoutCaseTwins(names: readonly NameDraft[]): NameDraft[] {
@@ -68,40 +78,4 @@ function withoutCaseTwins(names: readonly NameDraft[]): NameDraft[] {
     kept.set(key, twin ? { ...twin, sources: union(twin.sources, name.sources) } : name);
   }
   return [...kept.values()];
-}
-
-function toProgram(entry: MispEntry, source: string): Program {
-  const names = [entry.value, ...listOf(entry.meta?.synonyms)].flatMap(variants).filter(isUsable);
-  return { uuid: entry.uuid, names: [...new Set(names)], source };
-}
-
-/** "RotorCrypt(RotoCrypt, Tar) Ransomware" and "A Ransomware or B Ransomware" hold several names; "… Ransomware" is found without that word too. */
-function variants(given: string): string[] {
-  return given
-    .replace(/\((?:fake|not an official name|formerly known as)[^)]*\)/gi, '')
-    .split(/ or |[(),]| [иu]\s/)
-    .map((part) => part.replace(/["“”‑]/g, '').replace(/\s+/g, ' ').trim())
-    .flatMap((part) => {
-      const short = part.replace(/ ransomware$/i, '');
-      return short === part ? [part] : [short, part];
-    });
-}
-
-/** Not what antivirus engines print ("Trojan.Heur.JP.juW"), not notes in place of a name, not what a text would never hold. */
-function isUsable(name: string): boolean {
-  return name.length >= 3 && name.length <= 32
-    && /\p{L}.*\p{L}/u.test(name)
-    && !/[/\\@_{}<>[\]:|]/.test(name)
-    && !/^(?:trojan|backdoor|bkdr|troj|win32|w32|linux|android|apt|agent|generic\w*|trj|downloader|infostealer|hacktool)[.!-]/i.test(name)
-    && !/^(?:unnamed|of|related|the|fake|ransomware)\b/i.test(name)
-    && name.split(' ').length <= 4;
-}
-
-/** Two thousand brands of ransomware include many a plain word ("Survey", "Done"): those names block nothing worth blocking, unless an actor bears them. */
-function brandOnly(program: Program, actorNames: ReadonlySet<string>): Program {
-  const names = program.names.filter((name) => {
-    const words = plainWords(name);
-    return actorNames.has(keyOf(name)) || words.length !== 1 || !isEverydayWord(words[0] ?? '');
-  });
-  return { ...program, names };
 }

@@ -14,6 +14,7 @@ export const SOURCES = {
   mispIcs: misp('misp-mitre-ics-groups', 'MITRE ATT&CK groups of the ICS domain', 'mitre-ics-groups'),
   tidalGroups: misp('misp-tidal-groups', 'Tidal Cyber groups', 'tidal-groups'),
   tidalCampaigns: misp('misp-tidal-campaigns', 'Tidal Cyber campaigns', 'tidal-campaigns'),
+  tidalSoftware: misp('misp-tidal-software', 'Tidal Cyber software', 'tidal-software'),
   misp360: misp('misp-360net', '360.net threat actors', '360net'),
   mispSurveillance: misp('misp-surveillance-vendor', 'Surveillance vendor', 'surveillance-vendor'),
   mispTerrorist: misp('misp-terrorist-groups', 'Terrorist groups', 'terrorist-groups'),

@@ -8,6 +8,7 @@ const LEAST_COUNT = 20;
 
 interface Frequency { readonly word: string; readonly count: number }
 const frequent = (frequencies as readonly Frequency[]).filter(({ count }) => count >= LEAST_COUNT);
+const all = new Set((frequencies as readonly Frequency[]).map(({ word }) => word.toLowerCase()));
 const everyday = new Set(frequent.map(({ word }) => word.toLowerCase()));
 /** The list writes a word with a capital where people mostly do: "China", but "polish". */
 const lowerCase = new Set(frequent.map(({ word }) => word).filter((word) => word === word.toLowerCase()));
@@ -17,6 +18,9 @@ export function isEverydayWord(word: string): boolean {
   const key = word.toLowerCase();
   return everyday.has(key) || (key.endsWith('s') && everyday.has(key.slice(0, -1)));
 }
+
+/** Whether the list has the word at all, however seldom. */
+export const isKnownWord = (word: string): boolean => all.has(word.toLowerCase());
 
 /** A word that an ordinary sentence holds in lower case: "polish", but not "china". */
 export function isLowerCaseWord(word: string): boolean {

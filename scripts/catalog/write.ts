@@ -28,7 +28,7 @@ function entityLines(entity: EntityDraft): string[] {
   const [preferred, ...others] = entity.names;
   if (!preferred) throw new Error(`${entity.id} has no name`);
   const kind = entity.id.slice(0, entity.id.indexOf('/')) as Kind;
-  if (kind === 'software') return [`  - ${flow({ id: entity.id, name: preferred.text, match: ruleToWrite(preferred, kind), ids: entity.ids, names: others.map((name) => nameValue(name, kind, entity.sources)), sources: entity.sources })}`];
+  if (kind === 'software') return [`  - ${flow({ id: entity.id, name: preferred.text, match: ruleToWrite(preferred, kind), class: entity.class, ids: entity.ids, names: others.map((name) => nameValue(name, kind, entity.sources)), sources: entity.sources })}`];
   const head: Record<string, unknown> = {
     id: entity.id, name: preferred.text, match: ruleToWrite(preferred, kind), by: oneOrMore(preferred.by),
     class: entity.class, country: entity.country, firstSeen: quoted(entity.firstSeen), lastSeen: quoted(entity.lastSeen),

@@ -20,6 +20,7 @@ const BY_HAND: Readonly<Record<Strength, Weight>> = {
 
 /** Cues that are no rows. */
 const OTHERS: readonly (readonly [cue: string, weight: number, example: string])[] = [
+  ['a coined name of a program', 6, 'the [BrambleWood] malware'],
   ['in a list of known actors', 6, 'APT28, APT29, [Copper Heron]'],
   ['in a field of actors', 6, 'Threat actor: [Copper Heron]'],
   ['a known actor before it in a list', 6, 'APT28, [Cobalt]'],

@@ -18,6 +18,8 @@ export type CardLabel =
   | 'Possibly the same as'
   | 'Part of'
   | 'Uses'
+  | 'Used by'
+  | 'Used in'
   | 'Confirmed target in'
   | 'Suspected target in'
   | 'Targeted by'
@@ -100,6 +102,7 @@ function ownRows(entity: Entity, telling: Telling, weights: CardLength['weights'
   const campaigns = newestFirst(subjectsOf(entity, 'attributed-to', 'campaign', catalog));
   const targets = targetsOf(entity, campaigns.map(({ subject }) => subject), telling);
   const seen = periodOf(entity, telling.words);
+  const users = (kind: 'actor' | 'campaign') => newestFirst(subjectsOf(entity, 'uses', kind, catalog)).map((one) => subjectItem(one, telling));
   return [
     row('Class', classItems(entity, telling)),
     row('Seen', seen === '' ? [] : [{ text: seen }]),
@@ -111,6 +114,8 @@ function ownRows(entity: Entity, telling: Telling, weights: CardLength['weights'
     row('Suspected targets', claimItems(targets.filter((claim) => !isConfirmed(claim)), telling, 'suspected', weights)),
     row('Possibly the same as', items('possibly-same-as')),
     row('Part of', items('part-of')),
+    row('Used by', users('actor')),
+    row('Used in', users('campaign')),
     row('Uses', says('uses').map((claim) => ({ text: nameOf(claim.of, telling), entity: claim.of, ...cited(claim.sources, telling.citations) }))),
   ];
 }
@@ -148,8 +153,8 @@ function subjectItem({ subject, claim }: Subject, { words, citations }: Telling)
 }
 
 function classItems({ kind, class: sort, country }: Entity, telling: Telling): CardItem[] {
-  if (kind !== 'organization' || sort === undefined) return [];
-  return [{ text: telling.words.organizationClass(sort), ...(country ? { detail: nameOf(country, telling) } : {}) }];
+  if ((kind !== 'organization' && kind !== 'software') || sort === undefined) return [];
+  return [{ text: telling.words.classOf(sort), ...(country ? { detail: nameOf(country, telling) } : {}) }];
 }
 
 const row = (label: CardLabel, items: readonly CardItem[]): CardRow => ({ label, items, more: 0 });
@@ -172,6 +177,8 @@ const LIMITS: Readonly<Record<CardLabel, Exclude<keyof CardLength, 'weights'>>> 
   'Sponsored by': 'relations',
   'Possibly the same as': 'relations',
   'Part of': 'relations',
+  'Used by': 'campaigns',
+  'Used in': 'campaigns',
   Uses: 'background',
   'Confirmed target in': 'campaigns',
   'Suspected target in': 'campaigns',

@@ -1,4 +1,4 @@
-import type { Certainty, EntityId, OrganizationClass } from './model';
+import type { Certainty, EntityId, OrganizationClass, SoftwareClass } from './model';
 
 /** A piece of a card's line: text, with what it links to. All of it is plain text that a view must escape. */
 export interface CardItem {
@@ -19,7 +19,8 @@ export interface CardWords {
   /** A source's own number, 0 to 100. */
   confidence(confidence: number): string;
   period(from: string, to: string): string;
-  organizationClass(sort: OrganizationClass): string;
+  /** What sort of organization or of program it is. */
+  classOf(sort: OrganizationClass | SoftwareClass): string;
   /** An entity's name, which may be another one in another language. */
   nameOf(id: EntityId, name: string): string;
 }
@@ -27,6 +28,6 @@ export const ENGLISH: CardWords = {
   certainty: (certainty) => certainty.replaceAll('-', ' '),
   confidence: (confidence) => `${confidence} of 100`,
   period: (from, to) => `${from} to ${to}`,
-  organizationClass: (sort) => sort.replaceAll('-', ' '),
+  classOf: (sort) => sort.replaceAll('-', ' '),
   nameOf: (_id, name) => name,
 };

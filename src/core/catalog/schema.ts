@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CERTAINTIES, KINDS, MATCH_RULES, NAME_FORMS, ORGANIZATION_CLASSES, PHRASE_RULES, RELATIONS, type EntityId } from '../model';
+import { CERTAINTIES, KINDS, MATCH_RULES, NAME_FORMS, ORGANIZATION_CLASSES, PHRASE_RULES, RELATIONS, SOFTWARE_CLASSES, type EntityId } from '../model';
 
 /** The first line of a dataset file: the format and its version. */
 export const DATASET_FORMAT = 'dataset/1';
@@ -52,7 +52,7 @@ const entity = v.strictObject({
   name: v.exactOptional(text),
   match: v.exactOptional(v.picklist(MATCH_RULES)),
   by: v.exactOptional(v.union([text, v.array(text)])),
-  class: v.exactOptional(v.picklist(ORGANIZATION_CLASSES)),
+  class: v.exactOptional(v.picklist([...ORGANIZATION_CLASSES, ...SOFTWARE_CLASSES])),
   country: v.exactOptional(entityId),
   /** Entities that are this one, by other names: they become one, under this id. */
   same: v.exactOptional(v.array(entityId)),

@@ -122,7 +122,7 @@ const TYPES: Readonly<Record<Exclude<Kind, 'software'>, readonly [type: string, 
   country: ['target-location', 'Targeting data'],
   organization: ['target-org', 'Targeting data'],
 };
-/** For countries and organizations that are no targets. */
+/** For countries and organizations that are no targets, and for software. */
 const NAMED = ['text', 'External analysis'] as const;
 
 function attributesOf(report: ExportReport, targets: ReadonlySet<EntityId>): Attribute[] {
@@ -138,7 +138,7 @@ function attributesOf(report: ExportReport, targets: ReadonlySet<EntityId>): Att
     if (!known && candidates.length > 0) continue;
     const isTarget = kind === 'actor' || kind === 'campaign' || (known !== undefined && targets.has(known.id));
     note(
-      ...(isTarget ? TYPES[kind] : NAMED),
+      ...(isTarget && kind !== 'software' ? TYPES[kind] : NAMED),
       known ? (kind === 'country' ? targetName(known.id, known.name) : known.name) : oneLine(text),
       line,
       isTarget ? '' : `${kind}, `,

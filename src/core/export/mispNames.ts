@@ -3,12 +3,12 @@ import type { Entity } from '../model';
 import { attackObject } from './attack';
 
 /** The tags by which MISP's galaxies know an entity, from those that it has ids in. */
-export function galaxyTags({ id, kind, name, ids }: Entity, isTarget: boolean): string[] {
+export function galaxyTags({ id, kind, name, ids, class: sort }: Entity, isTarget: boolean): string[] {
   const attack = ids['mitre-attack'];
   const galaxy =
     attack === undefined
       ? undefined
-      : GALAXIES.find(([start, type]) => attack.startsWith(start) && (type === kind || ids['stix']?.startsWith(`${type}--`)))?.[2];
+      : GALAXIES.find(([start, type]) => attack.startsWith(start) && (type === kind || (kind === 'software' && type === (sort === 'tool' ? 'tool' : 'malware'))))?.[2];
   const tags = attack === undefined || galaxy === undefined ? [] : [tag(galaxy, `${name} - ${attack}`)];
   if (kind === 'actor' && ids['misp'] !== undefined) tags.push(tag('threat-actor', listed(names.actors, ids['misp']) ?? name));
   if (kind === 'actor' && ids['misp-microsoft'] !== undefined && ids['misp'] === undefined)

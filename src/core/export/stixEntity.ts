@@ -2,7 +2,7 @@ import type { Entity, EntityId, Kind } from '../model';
 import { attackPage } from './attack';
 import { common, stixId, timeOf, type StixObject } from './stixObject';
 
-/** The types of STIX for each kind of entity; software is a tool where ATT&CK says so. */
+/** The types of STIX for each kind of entity; software may be a tool. */
 const TYPES: Readonly<Record<Kind, string>> = {
   actor: 'intrusion-set',
   campaign: 'campaign',
@@ -12,9 +12,9 @@ const TYPES: Readonly<Record<Kind, string>> = {
 };
 
 /** The id of an entity's object: ATT&CK's own where it is known, else one derived from ours. */
-export function stixIdOf({ id, kind, ids }: Pick<Entity, 'id' | 'kind' | 'ids'>): string {
+export function stixIdOf({ id, kind, ids, class: sort }: Pick<Entity, 'id' | 'kind' | 'ids' | 'class'>): string {
   const own = ids['stix'];
-  return own !== undefined && /^[a-z-]+--[0-9a-f-]{36}$/.test(own) ? own : stixId(TYPES[kind], id);
+  return own !== undefined && /^[a-z-]+--[0-9a-f-]{36}$/.test(own) ? own : stixId(sort === 'tool' ? sort : TYPES[kind], id);
 }
 
 /** An entity as an object. `day` is the day of the dataset that knows it. */
@@ -35,7 +35,17 @@ const SPECIFIC: Readonly<Record<Kind, (entity: Entity, type: string) => object>>
   campaign: (entity) => ({ ...aliasesOf(entity), ...seen('first_seen', entity.firstSeen), ...seen('last_seen', entity.lastSeen) }),
   country: ({ id }) => ({ country: id.slice('country/'.length) }),
   organization: (entity) => ({ identity_class: entity.class === 'people' || entity.class === 'militant-group' ? 'group' : 'organization' }),
-  software: (entity, type) => ({ ...(type === 'malware' ? { is_family: true } : {}), ...aliasesOf(entity) }),
+  software: (entity, type) => ({ ...(type === 'malware' ? { is_family: true, ...sortOf(entity) } : {}), ...aliasesOf(entity) }),
+};
+
+/** What sort of malware it is, in STIX's own words where it has one. */
+function sortOf({ class: sort }: Entity): { malware_types?: string[] } {
+  const type = MALWARE_TYPES[sort ?? ''];
+  return type === undefined ? {} : { malware_types: [type] };
+}
+const MALWARE_TYPES: Readonly<Record<string, string>> = {
+  ransomware: 'ransomware', 'remote-access-trojan': 'remote-access-trojan', backdoor: 'backdoor', 'banking-trojan': 'trojan', botnet: 'bot', loader: 'downloader',
+  wiper: 'wiper', rootkit: 'rootkit', worm: 'worm', webshell: 'webshell', miner: 'resource-exploitation', spyware: 'spyware',
 };
 
 function aliasesOf({ name, names }: Entity): { aliases?: string[] } {
@@ -63,13 +73,13 @@ function referencesOf({ ids, references, id }: Entity): object[] {
 const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;
 
 /** Somebody whom a report names and no dataset knows. */
-export function unknownObject(kind: Exclude<Kind, 'software'>, name: string, day: string, marking: object): StixObject {
+export function unknownObject(kind: Kind, name: string, day: string, marking: object): StixObject {
   const type = TYPES[kind];
-  const specific = kind === 'organization' ? { identity_class: 'organization' } : kind === 'country' ? { country: name } : {};
+  const specific = kind === 'organization' ? { identity_class: 'organization' } : kind === 'country' ? { country: name } : kind === 'software' ? { is_family: true } : {};
   return { ...common(type, unknownId(kind, name), timeOf(day)), name, ...specific, ...marking };
 }
 
-export const unknownId = (kind: Exclude<Kind, 'software'>, name: string): string => stixId(TYPES[kind], `unknown/${name.toLowerCase()}`);
+export const unknownId = (kind: Kind, name: string): string => stixId(TYPES[kind], `unknown/${name.toLowerCase()}`);
 
 /** The entity that an object of ours stands for. */
 export function entityIdIn(

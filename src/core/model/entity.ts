@@ -1,9 +1,9 @@
-/** The kinds of entity in a catalog. Software is never highlighted: its names keep "Cobalt Strike" from becoming the actor "Cobalt". */
+/** The kinds of entity in a catalog. */
 export const KINDS = ['actor', 'country', 'organization', 'campaign', 'software'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The kinds that are highlighted and exported, in the order in which they are listed. */
-export const MENTION_KINDS = ['actor', 'country', 'organization', 'campaign'] as const;
+/** The kinds that are found in reports and exported, in the order in which they are listed. */
+export const MENTION_KINDS = ['actor', 'country', 'organization', 'campaign', 'software'] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** `kind/slug`, such as `actor/mustang-panda`. A country's slug is its ISO 3166-1 alpha-2 code: `country/MN`. */
@@ -103,6 +103,16 @@ export const ORGANIZATION_CLASSES = [
 ] as const;
 export type OrganizationClass = (typeof ORGANIZATION_CLASSES)[number];
 
+/**
+ * Classes of software: what sort of program it is. A `tool` has honest uses too; any other class is malware, and says more where a source
+ * does.
+ */
+export const SOFTWARE_CLASSES = [
+  'tool', 'malware', 'ransomware', 'remote-access-trojan', 'backdoor', 'banking-trojan', 'stealer', 'loader', 'botnet', 'wiper',
+  'mobile-malware', 'rootkit', 'worm', 'webshell', 'miner', 'spyware',
+] as const;
+export type SoftwareClass = (typeof SOFTWARE_CLASSES)[number];
+
 export interface Entity {
   readonly id: EntityId;
   readonly kind: Kind;
@@ -115,8 +125,8 @@ export interface Entity {
   readonly notes: readonly Note[];
   /** Web addresses, http(s) only. */
   readonly references: readonly string[];
-  /** An organization's class and the country of its seat. */
-  readonly class?: OrganizationClass;
+  /** The class of an organization or a program, and the country of an organization's seat. */
+  readonly class?: OrganizationClass | SoftwareClass;
   readonly country?: EntityId;
   /** When a campaign was first and last seen: `2018`, `2018-11` or `2018-11-05`, as precise as the source is. */
   readonly firstSeen?: string;

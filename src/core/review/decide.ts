@@ -64,7 +64,7 @@ function meant(annotation: Annotation, { kind, entity }: Meaning): Annotation {
   return {
     ...rest,
     ...(wasCandidate && annotation.because !== undefined ? { because: annotation.because } : {}),
-    ...(entity === undefined ? { kind: kind ?? annotation.kind } : { kind: kind ?? kindOf(entity) as MentionKind, entity }),
+    ...(entity === undefined ? { kind: kind ?? annotation.kind } : { kind: kind ?? kindOf(entity), entity }),
   };
 }
 

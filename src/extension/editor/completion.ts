@@ -109,7 +109,7 @@ function itemsFor(
 ): NameItem[] {
   for (const typed of beginnings) {
     const found = complete(typed, NAMES_AT_MOST * 2).filter(
-      ({ entity, name }) => kinds.includes(entity.kind as MentionKind) && completionKey(name.text) !== completionKey(typed),
+      ({ entity, name }) => kinds.includes(entity.kind) && completionKey(name.text) !== completionKey(typed),
     );
     if (found.length === 0) continue;
     const range = new vscode.Range(position.translate(0, -typed.length), position);

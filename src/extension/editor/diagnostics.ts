@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Decisions } from '../state/decisions';
 import { DIAGNOSTICS_SOURCE } from '../host/ids';
 import { kindLabel } from '../wording/kinds';
-import { isReport, onDidChangeSettings, settings } from '../host/settings';
+import { isMarkedIn, isReport, onDidChangeSettings, settings } from '../host/settings';
 
 /** For those who set `intelAnnotator.diagnostics`: mentions that nobody decided about, listed in the Problems view as information. */
 export function registerDiagnostics({ decisions }: { decisions: Decisions }): vscode.Disposable {
@@ -20,7 +20,7 @@ export function registerDiagnostics({ decisions }: { decisions: Decisions }): vs
 }
 
 function diagnosticsOf(document: vscode.TextDocument, decisions: Decisions): vscode.Diagnostic[] {
-  return decisions.mentions(document).filter(({ status }) => status === 'suggested').map(({ start, end, kind }) => {
+  return decisions.mentions(document).filter(isMarkedIn(document)).filter(({ status }) => status === 'suggested').map(({ start, end, kind }) => {
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
     const message = vscode.l10n.t('Not reviewed: "{0}", {1}', document.getText(range).replace(/\s+/g, ' '), kindLabel({ kind }));
     const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Information);

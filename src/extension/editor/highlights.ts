@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { MENTION_KINDS, type Mention, type MentionKind, type Span } from '../../core';
-import { isReport, onDidChangeSettings, settings } from '../host/settings';
+import { isMarkedIn, isReport, onDidChangeSettings, settings } from '../host/settings';
 
 /** Lines above and below what is visible that are highlighted too, so that scrolling meets finished text. */
 const MARGIN_LINES = 100;
 
-/** The cue beside the colour: each kind has a line of its own under it. */
-const UNDERLINE: Readonly<Record<MentionKind, string>> = { actor: 'solid', country: 'dotted', organization: 'dashed', campaign: 'double' };
+/** The cue beside the colour: each kind has a line of its own under it; software's is thin, and its names are slanted. */
+const UNDERLINE: Readonly<Record<MentionKind, string>> = {
+  actor: 'solid', country: 'dotted', organization: 'dashed', campaign: 'double', software: 'solid',
+};
 
 /** Where the mentions of a report come from. */
 export interface MentionSource {
@@ -82,7 +84,8 @@ export class Highlights implements vscode.Disposable {
   /** Draws what is visible, and some lines around it. */
   #draw(editor: vscode.TextEditor): void {
     const { document } = editor;
-    const visible = this.#isShown(document) ? visibleSpans(editor).flatMap((span) => this.reports.mentions(document, span)) : [];
+    const seen = this.#isShown(document) ? visibleSpans(editor).flatMap((span) => this.reports.mentions(document, span)) : [];
+    const visible = seen.filter(isMarkedIn(document));
     if (visible.length === 0 && !this.#drawn.has(editor)) return;
     this.#drawn.add(editor);
     const nested = nestedIn(visible);
@@ -108,7 +111,7 @@ export class Highlights implements vscode.Disposable {
   /** Marks every mention in the ruler. */
   #mark(editor: vscode.TextEditor): void {
     const { document } = editor;
-    const marked = this.#isShown(document) && settings.overviewRuler() ? this.reports.mentions(document) : [];
+    const marked = this.#isShown(document) && settings.overviewRuler() ? this.reports.mentions(document).filter(isMarkedIn(document)) : [];
     if (marked.length === 0 && !this.#marked.has(editor)) return;
     this.#marked.add(editor);
     for (const [kind, ruler] of this.#rulers)
@@ -173,7 +176,8 @@ function styleOf(kind: MentionKind): vscode.TextEditorDecorationType {
     color,
     borderColor: color,
     borderStyle: UNDERLINE[kind],
-    borderWidth: kind === 'campaign' ? '0 0 3px 0' : '0 0 1.5px 0',
+    borderWidth: kind === 'campaign' ? '0 0 3px 0' : kind === 'software' ? '0 0 1px 0' : '0 0 1.5px 0',
+    ...(kind === 'software' ? { fontStyle: 'italic' } : {}),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }

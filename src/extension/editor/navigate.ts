@@ -5,7 +5,7 @@ import type { Decisions } from '../state/decisions';
 import type { Shown } from '../state/shown';
 import type { Engine } from '../state/engine';
 import { COMMANDS } from '../host/ids';
-import { settings } from '../host/settings';
+import { isMarkedIn, settings } from '../host/settings';
 import { currentEditor, editorOf, inputOf, reportOf } from './input';
 import { registerSelection, select, selectionOf } from './selection';
 
@@ -33,7 +33,8 @@ export function registerNavigation({
           const document = await reportOf(input);
           await engine.load();
           await decisions.ready(document);
-          return goTo(nextOf(decisions.mentions(document).filter(accept), document, isBack), document, input.showHover);
+          const mentions = decisions.mentions(document).filter(isMarkedIn(document)).filter(accept);
+          return goTo(nextOf(mentions, document, isBack), document, input.showHover);
         }),
       log,
     );
@@ -51,7 +52,7 @@ const isUnreviewed = ({ status }: Shown): boolean => status === 'suggested';
 
 /** The next mention behind the cursor that nobody decided about. */
 export function nextUnreviewed(document: vscode.TextDocument, decisions: Decisions): Shown | undefined {
-  return nextOf(decisions.mentions(document).filter(isUnreviewed), document, false);
+  return nextOf(decisions.mentions(document).filter(isMarkedIn(document)).filter(isUnreviewed), document, false);
 }
 
 function nextOf(mentions: readonly Shown[], document: vscode.TextDocument, isBack: boolean): Shown | undefined {

@@ -24,11 +24,22 @@ function read<T>(scope: vscode.ConfigurationScope | undefined, key: string, fall
   return vscode.workspace.getConfiguration(SECTION, scope).get<T>(key, fallback);
 }
 
-/** Which mentions the settings let through in a report: the same in the editor, the views, exports and the API. */
+/**
+ * Which mentions the settings let through in a report: the same on hover, in the views, exports and the API. Software is always among them:
+ * it is left out of what is highlighted and gone through alone (`isMarkedIn`).
+ */
 export function isShownIn(scope: vscode.ConfigurationScope): (mention: Pick<Mention, 'kind' | 'confidence'>) => boolean {
-  const kinds = settings.kinds(scope);
+  const kinds = shownKinds(scope);
   const lowest = settings.lowestConfidence(scope);
   return ({ kind, confidence }) => kinds.includes(kind) && isAtLeast(confidence, lowest);
+}
+
+export const shownKinds = (scope: vscode.ConfigurationScope): readonly MentionKind[] => [...settings.kinds(scope), 'software'];
+
+/** Which of them are highlighted, counted in the status bar, gone through by *Next Mention*, and waiting for a review. */
+export function isMarkedIn(scope: vscode.ConfigurationScope): (mention: Pick<Mention, 'kind'>) => boolean {
+  const kinds = settings.kinds(scope);
+  return ({ kind }) => kinds.includes(kind);
 }
 
 export function onDidChangeSettings(run: () => void): vscode.Disposable {

@@ -3,7 +3,7 @@ import {
   annotationsOf, byPlace, isStanding, suggestedAmong,
   type Annotation, type Change, type IgnoredName, type Mention, type Problem, type Recorded, type Span,
 } from '../../core';
-import { formatOf, isReport, settings } from '../host/settings';
+import { formatOf, isMarkedIn, isReport, shownKinds } from '../host/settings';
 import { Acts, type Act, type Place, type Step } from './acts';
 import { changesTo, overAgain } from './due';
 import type { Engine } from './engine';
@@ -124,7 +124,7 @@ export class Decisions implements vscode.Disposable {
   progress(document: vscode.TextDocument): Progress {
     if (!isReport(document)) return { reviewed: 0, total: 0, orphans: 0 };
     const record = this.#records.of(document);
-    const suggested = this.mentions(document).filter(({ status }) => status === 'suggested').length;
+    const suggested = this.mentions(document).filter(isMarkedIn(document)).filter(({ status }) => status === 'suggested').length;
     const reviewed = record.standing.length;
     return { reviewed, total: reviewed + suggested, orphans: record.orphans };
   }
@@ -227,7 +227,7 @@ export class Decisions implements vscode.Disposable {
 
   /** What was accepted or added, by place, of the kinds that are shown. */
   #decided(document: vscode.TextDocument, { standing }: ReportRecord): readonly Shown[] {
-    const kinds = settings.kinds(document);
+    const kinds = shownKinds(document);
     return standing.filter(({ annotation: { status, kind } }) => status !== 'rejected' && kinds.includes(kind)).map(shownOf).sort(byPlace);
   }
 

@@ -3,7 +3,7 @@ import { MENTION_KINDS } from '../../core';
 import { COMMANDS } from '../host/ids';
 import { countLabel } from '../wording/kinds';
 import type { Decisions } from '../state/decisions';
-import { isReport } from '../host/settings';
+import { isMarkedIn, isReport } from '../host/settings';
 
 /** How many mentions the active report has, by kind in the tooltip. A click goes to the next one. */
 export function registerStatusBar({ decisions }: { decisions: Decisions }): vscode.Disposable {
@@ -13,9 +13,10 @@ export function registerStatusBar({ decisions }: { decisions: Decisions }): vsco
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isReport(document)) return item.hide();
-    const mentions = decisions.mentions(document);
+    const mentions = decisions.mentions(document).filter(isMarkedIn(document));
     const { reviewed, total, orphans } = decisions.progress(document);
-    const counts = MENTION_KINDS.map((kind) => countLabel(kind, mentions.filter((mention) => mention.kind === kind).length));
+    const kinds = MENTION_KINDS.filter((kind) => isMarkedIn(document)({ kind }));
+    const counts = kinds.map((kind) => countLabel(kind, mentions.filter((mention) => mention.kind === kind).length));
     const state = [
       vscode.l10n.t('{0} of {1} reviewed', reviewed, total),
       ...(orphans > 0 ? [vscode.l10n.t('Orphaned decisions: {0}', orphans)] : []),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CardLabel, CardWords, Certainty, OrganizationClass } from '../../core';
+import type { CardLabel, CardWords, Certainty, OrganizationClass, SoftwareClass } from '../../core';
 import { nameHere } from './names';
 
 /** The label of a card's line in the language of VS Code. */
@@ -16,6 +16,8 @@ export function labelOf(label: CardLabel): string {
     'Sponsored by': vscode.l10n.t('Sponsored by'),
     'Possibly the same as': vscode.l10n.t('Possibly the same as'),
     'Part of': vscode.l10n.t('Part of'),
+    'Used by': vscode.l10n.t('Used by'),
+    'Used in': vscode.l10n.t('Used in'),
     Uses: vscode.l10n.t('Uses'),
     'Confirmed target in': vscode.l10n.t('Confirmed target in'),
     'Suspected target in': vscode.l10n.t('Suspected target in'),
@@ -47,8 +49,8 @@ export const CARD_WORDS: CardWords = {
   confidence: (confidence) => vscode.l10n.t('{0} of 100', confidence),
   period: (from, to) => vscode.l10n.t('{0} to {1}', from, to),
   nameOf: nameHere,
-  organizationClass: (sort) => {
-    const words: Readonly<Record<OrganizationClass, string>> = {
+  classOf: (sort) => {
+    const words: Readonly<Record<OrganizationClass | SoftwareClass, string>> = {
       vendor: vscode.l10n.t('vendor'),
       'research-team': vscode.l10n.t('research team'),
       agency: vscode.l10n.t('agency'),
@@ -68,6 +70,22 @@ export const CARD_WORDS: CardWords = {
       'non-profit': vscode.l10n.t('non-profit'),
       people: vscode.l10n.t('people'),
       other: vscode.l10n.t('other organization'),
+      tool: vscode.l10n.t('tool'),
+      malware: vscode.l10n.t('malware'),
+      ransomware: vscode.l10n.t('ransomware'),
+      'remote-access-trojan': vscode.l10n.t('remote access trojan'),
+      backdoor: vscode.l10n.t('backdoor'),
+      'banking-trojan': vscode.l10n.t('banking trojan'),
+      stealer: vscode.l10n.t('stealer'),
+      loader: vscode.l10n.t('loader'),
+      botnet: vscode.l10n.t('botnet'),
+      wiper: vscode.l10n.t('wiper'),
+      'mobile-malware': vscode.l10n.t('malware for phones'),
+      rootkit: vscode.l10n.t('rootkit'),
+      worm: vscode.l10n.t('worm'),
+      webshell: vscode.l10n.t('webshell'),
+      miner: vscode.l10n.t('miner'),
+      spyware: vscode.l10n.t('spyware'),
     };
     return words[sort];
   },

@@ -20,6 +20,7 @@ export function countLabel(kind: MentionKind, count: number): string {
     country: vscode.l10n.t('Countries: {0}', count),
     organization: vscode.l10n.t('Organizations: {0}', count),
     campaign: vscode.l10n.t('Campaigns: {0}', count),
+    software: vscode.l10n.t('Software: {0}', count),
   };
   return labels[kind];
 }
@@ -30,4 +31,5 @@ export const KIND_ICONS: Readonly<Record<MentionKind, string>> = {
   country: 'globe',
   organization: 'organization',
   campaign: 'flag',
+  software: 'bug',
 };

@@ -155,8 +155,8 @@ describe('with every actor hidden from the catalog', () => {
   const found = (name: string, text: string) => recognize(text).filter(({ start, end, kind }) => kind === 'actor' && text.slice(start, end).includes(name)).length;
 
   for (const [share, sentence] of [
-    [0.85, 'A hacking group known as NAME hit a port. Weeks later, NAME came back.'],
-    [0.85, 'The intrusions are the work of a threat actor dubbed "NAME", and NAME denies them.'],
+    [0.84, 'A hacking group known as NAME hit a port. Weeks later, NAME came back.'],
+    [0.84, 'The intrusions are the work of a threat actor dubbed "NAME", and NAME denies them.'],
     [0.8, 'Vendors warn of hacking groups such as NAME and others; NAME is the largest.'],
   ] as const) {
     it(`introductions bring back most of ${names.length} names: ${sentence}`, () => {

@@ -20,7 +20,7 @@ const BAD: readonly [what: string, yaml: string, code: ProblemCode, line: number
   ['a dataset', 'intel: dataset/1\ntitle: x\n', 'unknown-format', 1, 8, /annotations\/1/],
   ['no report', GOOD.replace(/^report:.*\n/m, ''), 'schema', 1, 1, /"report" is missing/],
   ['an unknown status', GOOD.replace('status: suggested', 'status: maybe'), 'schema', lineOf(GOOD, 'status: suggested'), 13, /annotations\.0\.status/],
-  ['an unknown kind', GOOD.replace('    kind: actor\n    entity', '    kind: software\n    entity'), 'schema', lineOf(GOOD, '    kind: actor\n    entity'), 11, /annotations\.0\.kind/],
+  ['an unknown kind', GOOD.replace('    kind: actor\n    entity', '    kind: malware\n    entity'), 'schema', lineOf(GOOD, '    kind: actor\n    entity'), 11, /annotations\.0\.kind/],
   ['a number in words', GOOD.replace('start: 29', 'start: twenty'), 'schema', lineOf(GOOD, 'start: 29'), 12, /annotations\.0\.start/],
   ['a negative number', GOOD.replace('start: 29', 'start: -1'), 'schema', lineOf(GOOD, 'start: 29'), 12, /annotations\.0\.start/],
   ['part of a unit', GOOD.replace('start: 29', 'start: 29.5'), 'schema', lineOf(GOOD, 'start: 29'), 12, /annotations\.0\.start/],

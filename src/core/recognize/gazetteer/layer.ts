@@ -61,7 +61,7 @@ export class Layer {
 
 function groupOf(named: readonly Entry[]): Group {
   const isSoftware = named.some(isBlocking);
-  const entries = isSoftware ? named.map((entry) => ({ ...entry, isBrand: true })) : named;
+  const entries = isSoftware ? named.map((entry) => (isBlocking(entry) ? entry : { ...entry, isBrand: true })) : named;
   const tails = entries.map(({ name }) => tailOf(name.text)).filter((tail) => tail !== '');
   return { entries, tails: [...new Set(tails)], fitting: new Map() };
 }

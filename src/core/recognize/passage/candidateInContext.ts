@@ -5,6 +5,8 @@ import type { Candidate } from '../gazetteer/candidate';
 export interface CandidateInContext extends Candidate {
   /** A noun of software follows: "the Winnti malware". */
   readonly isSoftware: boolean;
+  /** A program's name stands for those behind it: "the Play gang", a column of actors. */
+  readonly isForActors: boolean;
   /** Whether all of it is in capitals. */
   readonly isLoud: boolean;
   /** An organization: in small letters among words that have capitals, or alone in straight quotes, as the text of a program. */

@@ -27,6 +27,7 @@ export function weigh({ candidate, entry, evidence, mention }: Selection, isOfte
         (entry.name.by.length > 0 || candidate.rule !== undefined || 'mitre-attack' in entry.entity.ids);
       return isCertain ? 'high' : 'moderate';
     }
+    case 'software': return isKnown && mention.entity !== undefined && evidence === undefined ? 'high' : 'moderate';
     case 'organization': {
       if (
         candidate.written === 'literal' ||

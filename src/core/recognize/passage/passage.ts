@@ -3,7 +3,7 @@ import type { Candidate } from '../gazetteer/candidate';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import { OpenPlaces, type Places } from '../gazetteer/places';
 import { shortForms, type ShortForm } from '../rules/abbreviations';
-import { evidenceFor, isSoftwareHere } from '../rules/cues';
+import { evidenceFor, isForActors, isSoftwareHere } from '../rules/cues';
 import { discover, type ForKnown } from '../rules/discover';
 import { companionsOf } from '../rules/companions';
 import { fieldOfActors, namesInFields } from '../rules/fields';
@@ -122,6 +122,7 @@ function around(tokens: Tokens, candidate: Candidate, isInList: boolean, places:
     isLoud: lettered !== undefined && lettered === lettered.toUpperCase(),
     written: howWritten(tokens, candidate),
     isSoftware: mayBeSoftware && isSoftwareHere(tokens, candidate) && fieldOfActors(tokens, candidate) === undefined,
+    isForActors: entries.some(({ kind }) => kind === 'software') && isForActors(tokens, candidate),
     isListed: tokens.isListed(candidate.word),
   };
 }

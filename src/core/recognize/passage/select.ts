@@ -13,9 +13,9 @@ const NONE: Evidence = { get: () => undefined };
 const NOTHING: readonly Selection[] = [];
 
 /**
- * Leftmost, then longest. Software takes its place in the text without becoming a mention. A country inside another name ("U.S." in "U.S.
- * Cyber Command") is
- * selected too, right behind the name that holds it; no other kinds nest.
+ * Leftmost, then longest. Phrases, and programs that need evidence and have none, take their place in the text without becoming a mention.
+ * A country inside another name ("U.S." in "U.S. Cyber Command") is selected too, right behind the name that holds it; no other kinds
+ * nest, and what is in a program's name says nothing of a country.
  */
 export function select(text: string, places: Places, evidence: Evidence = NONE): readonly Selection[] {
   if (places.length === 0) return NOTHING;
@@ -28,10 +28,9 @@ export function select(text: string, places: Places, evidence: Evidence = NONE):
       const taken = decide(text, candidate, evidence);
       if (taken === undefined) continue;
       nextWord = candidate.nextWord;
-      if (taken !== 'software') {
-        selections.push(taken);
-        if (taken.mention.kind !== 'country') addCountries(candidate, text, places, at, evidence, selections);
-      }
+      if (taken === 'blocked') break;
+      selections.push(taken);
+      if (!isWithout(taken)) addCountries(candidate, text, places, at, evidence, selections);
       break;
     }
   }
@@ -57,18 +56,22 @@ function addCountries(
       const { word, nextWord: end } = candidate;
       if (word < nextWord || end > outer.nextWord || end - word === outer.nextWord - outer.word) continue;
       const taken = decide(text, candidate, evidence);
-      if (taken === undefined || (taken !== 'software' && taken.mention.kind !== 'country')) continue;
+      if (taken === undefined || (taken !== 'blocked' && !isWithout(taken))) continue;
       nextWord = candidate.nextWord;
-      if (taken !== 'software') selections.push(taken);
+      if (taken !== 'blocked' && taken.mention.kind === 'country') selections.push(taken);
       break;
     }
   }
 }
 
-/** What a candidate is: a mention, software, or (`undefined`) nothing, so that a shorter one may stand. */
-function decide(text: string, candidate: CandidateInContext, known: Evidence): Selection | 'software' | undefined {
-  const isSoftware = candidate.entries.some(isBlocking);
-  if (candidate.isSoftware && (isSoftware || candidate.entries.every(({ entity }) => entity === undefined))) return 'software';
+/** Whether a name may hold no country that is a mention of its own. */
+const isWithout = ({ mention: { kind } }: Selection): boolean => kind === 'country' || kind === 'software';
+
+/** What a candidate is: a mention, what only takes its place, or (`undefined`) nothing, so that a shorter one may stand. */
+function decide(text: string, candidate: CandidateInContext, known: Evidence): Selection | 'blocked' | undefined {
+  const isTaken = candidate.entries.some(isBlocking);
+  const isProgram = candidate.isSoftware && (isTaken || candidate.entries.every(({ entity }) => entity === undefined));
+  if (isProgram) return program(text, candidate, known);
   const standing: Entry[] = [];
   let isPlain = false;
   let evidence: string | undefined;
@@ -80,9 +83,27 @@ function decide(text: string, candidate: CandidateInContext, known: Evidence): S
     if (standing.length === 0) evidence = spoken;
     standing.push(entry);
   }
-  if (standing.length === 0 && candidate.rule === undefined) return isSoftware ? 'software' : undefined;
+  if (standing.length === 0 && candidate.rule === undefined) return isTaken ? program(text, candidate, known) : undefined;
   if (isPlain) evidence = undefined;
   // the same array for all of them: what it leads to is remembered
   const mention = toMention(candidate, standing.length === candidate.entries.length ? candidate.entries : standing, evidence);
+  return { candidate, entry: standing[0], evidence, mention, key: mention.entity ?? text.slice(candidate.start, candidate.end) };
+}
+
+/** What a candidate is that means nobody who acts: a program, where its name needs no evidence or has some, else what takes its place. */
+function program(text: string, candidate: CandidateInContext, known: Evidence): Selection | 'blocked' {
+  if (candidate.isForActors) return 'blocked';
+  const standing: Entry[] = [];
+  let evidence: string | undefined;
+  for (const entry of candidate.entries) {
+    if (entry.kind !== 'software') continue;
+    const spoken = entry.name.match === 'evidence' ? (known.get(entry) ?? candidate.evidence.software) : undefined;
+    if (entry.name.match === 'evidence' && spoken === undefined) continue;
+    evidence ??= spoken;
+    standing.push(entry);
+  }
+  if (standing.length === 0) return 'blocked';
+  if (standing.some(({ name }) => name.match !== 'evidence')) evidence = undefined;
+  const mention = toMention(candidate, standing, evidence);
   return { candidate, entry: standing[0], evidence, mention, key: mention.entity ?? text.slice(candidate.start, candidate.end) };
 }

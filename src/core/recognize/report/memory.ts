@@ -113,7 +113,7 @@ export class Memory {
             entry: newEntry(
               own.name.kind,
               text,
-              `introduced in this report as ${own.name.kind === 'campaign' ? 'a' : 'an'} ${own.name.kind} ("${own.sum.quoted.join('", "')}")`,
+              `introduced in this report as ${ARTICLED[own.name.kind]} ("${own.sum.quoted.join('", "')}")`,
             ),
           },
         ]
@@ -218,8 +218,10 @@ export class Memory {
 const FILTER = 4096;
 const filterOf = (word: number): number => (word >>> 2) & (FILTER - 1);
 
+const ARTICLED = { actor: 'an actor', organization: 'an organization', campaign: 'a campaign', software: 'software' } as const;
+
 /** The kinds of names that a report introduces; an actor's name is nobody else's. */
-const KINDS = ['actor', 'organization', 'campaign'] as const;
+const KINDS = ['actor', 'organization', 'campaign', 'software'] as const;
 
 const nameOf = ({ entry }: OwnName): string => `${entry.kind} ${entry.entity?.id ?? ''} ${entry.name.sources[0] ?? ''}`;
 const shortKey = ({ long, of }: Short['form']): string => `${long}\n${of?.kind ?? ''}\n${of?.entry?.entity?.id ?? ''}`;

@@ -4,7 +4,8 @@ import { COMPANIES } from './companies';
 import { HINTS } from './hints';
 import { INTRODUCTIONS } from './introductions';
 import { PERSONAS } from './personas';
+import { PROGRAMS } from './programRows';
 import type { Row } from './rows';
 
 /** All rows: of those that find the same name at a word the first one counts. */
-export const ALL_ROWS: readonly Row[] = [...INTRODUCTIONS, ...PERSONAS, ...ATTACKS, ...COMPANIES, ...CAMPAIGNS, ...HINTS];
+export const ALL_ROWS: readonly Row[] = [...INTRODUCTIONS, ...PERSONAS, ...ATTACKS, ...COMPANIES, ...CAMPAIGNS, ...PROGRAMS, ...HINTS];

@@ -11,6 +11,7 @@ import { category, word } from './vocabulary';
 
 const [ACTOR_NOUN, SOFTWARE_NOUN] = [category('actorNoun'), category('softwareNoun')];
 const QUALIFIER = category('actorQualifier', 'brandQualifier');
+const PROGRAM_ACT = category('programAct');
 const [ACT, HUMAN_ACT, STATEMENT, SKIPPED] = [category('act'), category('humanAct'), category('statement'), category('skipped')];
 const [BEFORE_PLACE, BEHIND_PLACE] = [category('beforePlace'), category('behindPlace')];
 const [AND, THE] = [word('and'), word('the')];
@@ -32,6 +33,7 @@ const CUES: Partial<Record<EntryKind, Cues>> = {
   organization: {
     before: category('companyNoun'), phrases: phrases(LEXICON.organizationPhrase), behind: category('peopleNoun', 'behindOrganization'),
   },
+  software: { before: category('programNoun', 'programVerb'), phrases: phrases(LEXICON.programPhrase), behind: category('programNoun') },
   campaign: { before: category('beforeCampaign'), phrases: phrases(LEXICON.campaignPhrase), behind: category('behindCampaign') },
 };
 
@@ -55,6 +57,8 @@ function behindName(kind: EntryKind, { behind }: Cues, tokens: Tokens, { nextWor
       ? STATEMENT
       : kind === 'campaign'
         ? undefined
+        : kind === 'software'
+        ? PROGRAM_ACT
         : entries.some(isBlocking)
           ? HUMAN_ACT
           : ACT;
@@ -86,6 +90,10 @@ function placeEvidence(tokens: Tokens, { word, nextWord }: Candidate): string | 
 /** Whether the word behind a candidate makes it software there: "the Winnti malware". */
 export const isSoftwareHere = (tokens: Tokens, { nextWord }: Candidate): boolean =>
   tokens.is(nextWord, SOFTWARE_NOUN) && tokens.gapIs(nextWord, BESIDE) && !isActorPhrase(tokens, nextWord);
+
+/** Whether what stands around a program's name makes it the name of those behind it: "the Play ransomware gang", a field of actors. */
+export const isForActors = (tokens: Tokens, candidate: Candidate): boolean =>
+  (tokens.gapIs(candidate.nextWord, BESIDE) && isActorPhrase(tokens, candidate.nextWord)) || fieldOfActors(tokens, candidate) !== undefined;
 
 /** Words of a phrase such as "ransomware gang", at most. */
 const PHRASE_WORDS = 3;

@@ -7,6 +7,7 @@ import { ALL_ROWS } from './allRows';
 import { hasKind, enumeratedBesideKnown } from './enumerations';
 import type { Introduced } from './introduction';
 import { isBrandShaped, isPreceding, newName, type NewName } from './newName';
+import { newProgram } from './newProgram';
 import { Rows, triggersOf, type Introduction, type Row, type Strength } from './rows';
 import { VOCABULARY } from './vocabulary';
 
@@ -56,6 +57,7 @@ export function discover(tokens: Tokens, places: Places, triggers: readonly numb
     for (const introduction of ROWS.read(tokens, trigger, isActorEnd)) {
       if (introduction.row.kind === 'organization') addOrganization(tokens, places, introduction, found);
       else if (introduction.row.kind === 'campaign') addCampaign(tokens, places, introduction, found);
+      else if (introduction.row.kind === 'software') addProgram(tokens, places, introduction, found);
       else if (addActor(tokens, places, introduction, found)) actorEnds.add(introduction.nextWord);
     }
   }
@@ -75,8 +77,9 @@ function addActor(tokens: Tokens, places: Places, introduction: Introduction, fo
   const name = actorName(tokens, places, introduction, found.evidence);
   if (!name) return false;
   const { word, isSoftware, ...rest } = name;
-  const isBrand = isSoftware && (says === 'brand' || says === 'owner');
-  if (says === 'brand' || (says === 'owner' && isSoftware)) {
+  // "the group known as X" acts, though X is a program elsewhere
+  const isBrand = isSoftware && (says === 'brand' || says === 'owner' || says === 'explicit');
+  if (says === 'brand' || isBrand) {
     const because = `a brand of software, here for those behind it ("${phrase}")`;
     found.brands.push(ruleCandidate(tokens, word, nextWord, { kind: 'actor', because, confidence: 'moderate' }));
   }
@@ -130,6 +133,24 @@ function addCampaign(tokens: Tokens, places: Places, { word, nextWord, phrase, r
   if (!mayBeName(tokens, word, nextWord) || isTaken(places, word, nextWord)) return;
   const name = newName(tokens, word, nextWord);
   if (name) found.names.push({ kind: 'campaign', cue: row.name, phrase, ...name });
+}
+
+/** What the table of weights calls a program's name with a capital inside. */
+const COINED = 'a coined name of a program';
+
+/** A program that nobody knows. One that is written as no sentence's word is needs no second introduction. */
+function addProgram(tokens: Tokens, places: Places, { word: first, nextWord, phrase, row }: Introduction, found: Told): void {
+  const word = behindOthers(tokens, places, first, nextWord);
+  if (!mayBeName(tokens, word, nextWord)) return;
+  for (const { nextWord: end, entries } of places.get(word) ?? []) {
+    if (end !== nextWord || row.says === 'weak') continue;
+    for (const entry of entries) if (entry.kind === 'software') found.evidence.push([entry, `"${phrase}" beside it`, row.name]);
+  }
+  for (let i = word; i < nextWord; i++) if (places.has(i)) return;
+  const name = newProgram(tokens, word, nextWord);
+  if (!name) return;
+  const { isCoined, ...rest } = name;
+  found.names.push({ kind: 'software', cue: isCoined ? COINED : row.name, phrase, ...rest });
 }
 
 /** Whether a name of the dictionary, or an operation's, stands at the words: whose it is is known. */

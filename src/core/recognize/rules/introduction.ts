@@ -1,6 +1,6 @@
 /** What a passage says of a name: a new one, which the whole report decides on, or one of the dictionary, for which it speaks. */
 export interface Introduced {
-  readonly kind: 'actor' | 'organization' | 'campaign';
+  readonly kind: 'actor' | 'organization' | 'campaign' | 'software';
   readonly text: string;
   /** The key of its first word, and how many words it has. */
   readonly first: number;

@@ -51,6 +51,35 @@ export const LEXICON = {
     vulnerability vulnerabilities bug flaw application app software program library kit technique method attack attacks file files
     encryptor decryptor builder site blog
   `,
+  /** Those of them that say without doubt that the name beside them is a program's. */
+  programNoun: `
+    malware backdoor trojan rat loader downloader dropper implant stealer infostealer ransomware rootkit bootkit worm botnet spyware
+    keylogger wiper virus encryptor decryptor miner cryptominer packer crypter framework toolkit webshell
+  `,
+  /** Those that lead on to examples: "stealers such as …". */
+  programPlural: `
+    backdoors trojans rats loaders droppers implants payloads botnets stealers infostealers wipers worms rootkits tools miners families
+  `,
+  /** Nouns of what is a program only where the text gives it a name: "a tool dubbed X". */
+  toolNoun: `tool toolkit toolset utility framework plugin module kit script variant strain family payload shellcode injector exploit`,
+  /** Systems, languages and makers of devices before a noun of programs: "Android malware". */
+  platform: `
+    android windows linux macos mac ios iot unix esxi vmware java javascript python powershell golang rust delphi dotnet net arm mips
+    mobile web cloud pc atm pos ics ot scada router wordpress office excel word pdf html php cpp
+  `,
+  /** Verbs of which a program is the object. */
+  programVerb: `
+    deploys deployed deploying deploy drops dropped dropping delivers delivered delivering deliver installs installed installing
+    downloads downloaded downloading distributes distributed distributing distribute executes executed executing spreads spreading
+  `,
+  /** What a program does and nobody else. */
+  programAct: `encrypts decrypts infects downloads injects installs persists beacons communicates drops exfiltrates`,
+  /** Two words before a program: phrases. */
+  programPhrase: `
+    variant of, variants of, version of, versions of, sample of, samples of, strain of, infected with, infection with, infections with,
+    malware called, malware named, malware dubbed, backdoor called, backdoor named, backdoor dubbed, trojan called, trojan named, trojan
+    dubbed, payload of, copy of, deployment of, operators of, malware as, implant called, tool called, tool named, tool dubbed
+  `,
   /** Nouns of what is done: "a campaign dubbed X" names neither an actor nor software. */
   operationNoun: `
     campaign campaigns operation operations attack attacks intrusion intrusions incident incidents activity project wave

@@ -19,7 +19,7 @@ const OPERATION = literal('operation');
 /** Names that say of themselves that they are software's. */
 const BRAND_SHAPE = /(?:loader|bot|rat|locker|stealer|crypt|crypter|cryptor|ware|miner|wiper|shell|dropper|door|grabber|spy)$/i;
 /** A shorter name is none. In UTF-16 code units. */
-const SHORTEST = 3;
+export const SHORTEST = 3;
 
 /** Whether the last word of a name says that it is software's. */
 export const isBrandShaped = (tokens: Tokens, nextWord: number): boolean => BRAND_SHAPE.test(tokens.raw(nextWord - 1));
@@ -49,7 +49,7 @@ export function newName(tokens: Tokens, word: number, nextWord: number, mayBeBra
   return words.length > 0 ? { text, first, size, words: isSure ? [] : words } : undefined;
 }
 
-const isGeneric = (tokens: Tokens, i: number): boolean => tokens.is(i, GENERIC) || tokens.has(i, DIGITS) || tokens.length(i) < 2;
+export const isGeneric = (tokens: Tokens, i: number): boolean => tokens.is(i, GENERIC) || tokens.has(i, DIGITS) || tokens.length(i) < 2;
 
 /** Letters with full stops between them: "E.K.P." */
 function areInitials(tokens: Tokens, word: number, nextWord: number): boolean {

@@ -17,7 +17,7 @@ export interface Row {
   readonly name: string;
   /** See `compile`. */
   readonly pattern: string;
-  readonly kind: 'actor' | 'organization' | 'campaign';
+  readonly kind: 'actor' | 'organization' | 'campaign' | 'software';
   readonly says: Strength;
   /** Set where only people are named so. */
   readonly isPerson?: true;

@@ -9,6 +9,8 @@ import { category, word } from './vocabulary';
 
 const ACTOR_NOUN = category('actorNoun');
 const OTHER_NOUN = category('softwareNoun', 'operationNoun');
+const PROGRAM_NOUN = category('programNoun', 'toolNoun');
+const PLACE_NOUN = category('thingNoun', 'companyNoun');
 const QUALIFIER = category('actorQualifier', 'brandQualifier');
 const BRAND = category('brandQualifier');
 const GROUP_THING = category('groupThing');
@@ -83,6 +85,11 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
     (_, __, most = 0) =>
     (tokens, at) =>
       nearestNoun(tokens, at, most) === 'actor' ? at : -1,
+  /** The nearest noun before is a program's. */
+  PROGRAM:
+    (_, __, most = 0) =>
+    (tokens, at) =>
+      isOfProgram(tokens, at, most) ? at : -1,
   /** The nearest noun before is of nothing else: of those who act, or there is none. */
   CLEAR:
     (_, __, most = 0) =>
@@ -211,6 +218,14 @@ function nearestNoun(tokens: Tokens, from: number, most: number): 'actor' | 'oth
     if (tokens.is(i, OTHER_NOUN)) return tokens.is(i, ACTIVITY) ? undefined : 'other';
   }
   return undefined;
+}
+
+function isOfProgram(tokens: Tokens, from: number, most: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= most && !tokens.gapIs(i + 1, STOP); i--) {
+    if (tokens.is(i, PROGRAM_NOUN)) return true;
+    if (tokens.is(i, ACTOR_NOUN) || tokens.is(i, OTHER_NOUN) || tokens.is(i, PLACE_NOUN)) return false;
+  }
+  return false;
 }
 
 const isArticle = (tokens: Tokens, i: number): boolean => tokens.is(i, A) || tokens.is(i, AN);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { accepted, added, addEntity, kindOf, noted, type MentionKind, type NewEntity } from '../../../core';
+import { accepted, added, addEntity, kindOf, noted, type NewEntity } from '../../../core';
 import { chooseMeaning } from './chooseMeaning';
 import { registerCommand, Trouble } from '../../host/commands';
 import type { Step } from '../../state/acts';
@@ -32,7 +32,7 @@ export function registerAnnotateSelection({ engine, decisions, datasets, log }: 
     const annotator = await engine.load();
     const words = document.getText().slice(span.start, span.end);
     const meaning = input.entity !== undefined || input.kind !== undefined ? input : await chooseMeaning(words, annotator);
-    const kind = meaning?.kind ?? (meaning?.entity === undefined ? undefined : kindOf(meaning.entity) as MentionKind);
+    const kind = meaning?.kind ?? (meaning?.entity === undefined ? undefined : kindOf(meaning.entity));
     if (!meaning || !kind) return undefined;
     const isNew = args.some((arg) => (arg as { newEntity?: boolean } | null)?.newEntity === true);
     const created = isNew && kind !== 'country' ? await create(words, kind, document, annotator.catalog, datasets) : undefined;

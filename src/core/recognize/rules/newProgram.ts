@@ -1,0 +1,29 @@
+import { wordKey } from '../tokens/hash';
+import type { Tokens } from '../tokens/tokens';
+import { isGeneric, SHORTEST, type NewName } from './newName';
+import { category } from './vocabulary';
+
+/** A program's name that no dictionary has. */
+export interface NewProgram extends NewName {
+  /** Whether it is written as no sentence's word is, so that one introduction suffices. */
+  readonly isCoined: boolean;
+}
+
+const PLATFORM = category('platform');
+/** With a capital or a digit inside: no sentence holds such a word by chance. */
+const COINED = /^(?=.{5})[\p{L}\d]*\p{Ll}[\p{Lu}\d][\p{L}\d]*$/u;
+
+/** The name of a program that words make; nothing where they are a system's, or everyday words by our list. */
+export function newProgram(tokens: Tokens, word: number, nextWord: number): NewProgram | undefined {
+  const text = tokens.slice(word, nextWord);
+  if (text.length < SHORTEST) return undefined;
+  const words: number[] = [];
+  let isCoined = false;
+  for (let i = word; i < nextWord; i++) {
+    if (isGeneric(tokens, i) || tokens.is(i, PLATFORM)) continue;
+    words.push(wordKey(tokens.hashes[i] as number));
+    isCoined ||= COINED.test(tokens.raw(i));
+  }
+  if (words.length === 0) return undefined;
+  return { text, first: wordKey(tokens.hashes[word] as number), size: nextWord - word, words: isCoined ? [] : words, isCoined };
+}

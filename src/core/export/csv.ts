@@ -1,5 +1,6 @@
+import type { Annotation, TechniqueMention } from '../model';
 import { joined, nameOf, oneLine, type Collector, type ExportReport } from './exporter';
-import { defang } from './indicators';
+import { defang, type Indicator } from './indicators';
 
 const HEADER = [
   'report',
@@ -42,82 +43,44 @@ export const CSV_EXPORTER = joined({
   },
 });
 
+type Placed = Row & { readonly start: number };
+
 function rowsOf(report: ExportReport): Row[] {
   const { path, tlp = '', catalog } = report;
-  const annotations = report.annotations.map((annotation): Row & { start: number } => {
-    const {
-      id,
-      kind,
-      entity,
-      text,
-      line,
-      column,
-      start,
-      end,
-      status,
-      confidence = '',
-      because = '',
-      candidates = [],
-      quote,
-      note = '',
-    } = annotation;
-    const attack = (entity === undefined ? undefined : catalog.entity(entity))?.ids['mitre-attack'] ?? '';
-    return {
-      report: path,
-      tlp,
-      id,
-      kind,
-      entity: entity ?? '',
-      name: nameOf(annotation, catalog),
-      attack_id: attack,
-      text: oneLine(text),
-      line,
-      column,
-      start,
-      end,
-      status,
-      confidence,
-      because,
-      candidates: candidates.join(' '),
-      before: oneLine(quote.before),
-      after: oneLine(quote.after),
-      note,
-    };
-  });
-  const techniques = report.techniques.map(
-    ({ id, kind, entity, name, attackId, text, line, column, start, end, status, confidence, because, quote }) => ({
-      report: path,
-      tlp,
-      id,
-      kind,
-      entity,
-      name,
-      attack_id: attackId,
-      text,
-      line,
-      column,
-      start,
-      end,
-      status,
-      confidence,
-      because,
-      before: oneLine(quote.before),
-      after: oneLine(quote.after),
-    }),
-  );
-  const indicators = report.indicators.map(({ type, value, text, line, start, end }) => ({
-    report: path,
-    tlp,
-    kind: 'indicator',
-    entity: type,
-    name: /^(?:url|domain|ipv4|email)$/.test(type) ? defang(value) : value,
-    text: text.includes('[') ? text : defang(text),
-    line,
-    start,
-    end,
+  const annotations = report.annotations.map((annotation): Placed => ({
+    ...placeOf(annotation),
+    entity: annotation.entity ?? '',
+    name: nameOf(annotation, catalog),
+    attack_id: (annotation.entity === undefined ? undefined : catalog.entity(annotation.entity))?.ids['mitre-attack'] ?? '',
+    candidates: (annotation.candidates ?? []).join(' '),
+    note: annotation.note ?? '',
   }));
-  return [...annotations, ...techniques, ...indicators].sort((a, b) => a.start - b.start);
+  const techniques = report.techniques.map((technique): Placed => ({
+    ...placeOf(technique),
+    entity: technique.entity,
+    name: technique.name,
+    attack_id: technique.attackId,
+  }));
+  const rows = [...annotations, ...techniques, ...report.indicators.map(indicatorRow)];
+  return rows.sort((a, b) => a.start - b.start).map((row) => ({ report: path, tlp, ...row }));
 }
+
+/** What is told alike of an annotation and of a technique's id: where it stands, what it says, and why. */
+function placeOf(place: Annotation | TechniqueMention): Placed {
+  const { id, kind, text, line, column, start, end, status, confidence = '', because = '', quote } = place;
+  const [before, after] = [oneLine(quote.before), oneLine(quote.after)];
+  return { id, kind, text: oneLine(text), line, column, start, end, status, confidence, because, before, after };
+}
+
+const indicatorRow = ({ type, value, text, line, start, end }: Indicator): Placed => ({
+  kind: 'indicator',
+  entity: type,
+  name: /^(?:url|domain|ipv4|email)$/.test(type) ? defang(value) : value,
+  text: text.includes('[') ? text : defang(text),
+  line,
+  start,
+  end,
+});
 
 const lineOf = (row: Row): string => `${HEADER.map((column) => cell(row[column] ?? '')).join(',')}\r\n`;
 

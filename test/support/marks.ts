@@ -14,7 +14,7 @@ import { realCatalog } from './catalog';
  *
  * A country within a name stands in brackets of its own: `[[U.S.](country/US) Cyber Command](organization/…)`.
  */
-const CLOSES = /^\]\(((?:actor|country|organization|campaign)\/[^()]*)\)/;
+const CLOSES = /^\]\(((?:actor|country|organization|campaign|software)\/[^()]*)\)/;
 
 interface Mark {
   readonly start: number;
@@ -38,7 +38,7 @@ export function parseMarks(marked: string): { text: string; marks: Mark[] } {
       at += closing[0].length;
       continue;
     }
-    const isText = rest.startsWith('\\[') && /^\\\[[^[\]]*\]\((?:actor|country|organization|campaign)\//.test(rest);
+    const isText = rest.startsWith('\\[') && /^\\\[[^[\]]*\]\((?:actor|country|organization|campaign|software)\//.test(rest);
     if (isText) at++;
     if (marked[at] === '[') open.push({ start: text.length, isText });
     else if (marked[at] === ']') open.pop();

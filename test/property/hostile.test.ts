@@ -38,8 +38,10 @@ describe('a hostile dataset', () => {
   const read = (yaml: string) => readDataset(`intel: dataset/1\ntitle: T\n${yaml}`, 'f').problems[0]?.code;
 
   it('is refused in linear time', () => {
-    assert.equal(read(`x: ${'['.repeat(SIZE)}`), 'too-large');
-    assert.equal(read(`x: ${'{a: '.repeat(SIZE / 4)}`), 'too-large');
+    assert.equal(read(`x: ${'['.repeat(SIZE)}`), 'syntax');
+    assert.equal(read(`x: ${'['.repeat(SIZE / 2)}${']'.repeat(SIZE / 2)}`), 'too-large');
+    assert.equal(read(`x: ${'{a: '.repeat(SIZE / 4)}`), 'syntax');
+    assert.equal(read(`x: ${'{a: '.repeat(SIZE / 8)}1${'}'.repeat(SIZE / 8)}`), 'too-large');
     assert.equal(read(`x:\n  ${'- '.repeat(SIZE / 2)}`), 'too-large');
     assert.equal(read(`x: &a []\ny: [${'*a, '.repeat(SIZE / 4)}]`), 'too-large');
     assert.equal(read(`x: [${'*a, '.repeat(SIZE / 4)}]`), 'too-large');

@@ -35,7 +35,7 @@ function frontMatterWith(head: string, { annotations, techniques, catalog, tlp }
   }));
   const ids = [...new Set(techniques.map(({ attackId }) => attackId))];
   const fields = { intel: { ...(tlp === undefined ? {} : { tlp }), entities, ...(ids.length > 0 ? { techniques: ids } : {}) } };
-  return `---\n${head}${stringify(fields, { lineWidth: 0 })}---\n`;
+  return `---\n${head}${stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false })}---\n`;
 }
 
 const attackField = (attack: string | undefined): object => (attack === undefined ? {} : { attack });

@@ -28,7 +28,7 @@ export function* datasetOf(
   catalog: Catalog,
 ): Generator<void, { yaml: string; entries: number }> {
   const entries = (yield* entriesOf(joined, catalog)).filter(hasNews);
-  const head = new Document({ intel: 'dataset/1', title, sources: foreign.map(({ source }) => source) }).toString({ lineWidth: 0 });
+  const head = new Document({ intel: 'dataset/1', title, sources: foreign.map(({ source }) => source) }, { aliasDuplicateObjects: false }).toString({ lineWidth: 0 });
   const entities = yield* section(
     'entities',
     entries.filter(({ id }) => kindOf(id) !== 'campaign'),
@@ -47,7 +47,7 @@ function* section(field: string, entries: readonly Entry[]): Generator<void, str
   let lines = entries.length > 0 ? `${field}:\n` : '';
   for (let i = 0; i < entries.length; i += PIECE) {
     const piece = entries.slice(i, i + PIECE);
-    const document = new Document({ [field]: piece.map(fieldsOf) });
+    const document = new Document({ [field]: piece.map(fieldsOf) }, { aliasDuplicateObjects: false });
     const nodes = (document.get(field) as { items: unknown[] }).items;
     for (const [j, { near }] of piece.entries()) {
       const node = nodes[j];

@@ -46,7 +46,7 @@ function withMarks(document: Document): Document {
 
 /** A node for a plain value in the form of the file: one line for small maps and lists, one line for each claim. */
 export function newNode(document: Document, value: unknown, field: string, inFlow = false): Node {
-  const node = document.createNode(value) as Node;
+  const node = document.createNode(value, { aliasDuplicateObjects: false }) as Node;
   styleNode(node, field, inFlow);
   return node;
 }

@@ -104,7 +104,7 @@ function newDocument(content: RecordContent): SavedRecord['parsed']['document'] 
     annotations: entriesOf(content),
     ...(ignore.length > 0 ? { ignore } : {}),
   };
-  const document = new Document(value);
+  const document = new Document(value, { aliasDuplicateObjects: false });
   styleNode(document.contents as Node, '');
   return document as SavedRecord['parsed']['document'];
 }

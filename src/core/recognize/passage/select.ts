@@ -104,6 +104,6 @@ function program(text: string, candidate: CandidateInContext, known: Evidence): 
   }
   if (standing.length === 0) return 'blocked';
   if (standing.some(({ name }) => name.match !== 'evidence')) evidence = undefined;
-  const mention = toMention(candidate, standing, evidence);
+  const mention = toMention(candidate, standing.length === candidate.entries.length ? candidate.entries : standing, evidence);
   return { candidate, entry: standing[0], evidence, mention, key: mention.entity ?? text.slice(candidate.start, candidate.end) };
 }

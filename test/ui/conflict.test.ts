@@ -21,6 +21,8 @@ describe('a decision that somebody else took otherwise', () => {
     await workbench.fileWith(FILE, 'status: accepted');
     const good = workbench.fileText(FILE);
     workbench.writeFile(FILE, `${good}  - id: [\n`); // nobody can read it now, so the next decision is in memory alone
+    await workbench.goTo(16, 3); // a decision goes on to the next name
+    await workbench.focusEditor();
     await workbench.page.keyboard.press('Alt+x');
     await workbench.struckThrough('CrowdStrike');
     workbench.writeFile(FILE, good.replace('status: accepted', 'status: accepted\n    note: by Ada'));

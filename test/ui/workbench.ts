@@ -23,8 +23,8 @@ export interface OpenOptions {
 }
 
 /** How long one waits for what one did before one does it again, and how often; how long for anything at all. In milliseconds: no test passes or fails by them unless VS Code hangs. */
-const PATIENCE = 10_000;
-const TRIES = 6;
+const PATIENCE = 3000;
+const TRIES = 20;
 const LONGEST_WAIT = 120_000;
 
 const comfortable = { 'editor.hover.delay': 150, 'window.restoreWindows': 'none', 'files.hotExit': 'off', 'editor.minimap.enabled': false };

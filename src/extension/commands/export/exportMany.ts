@@ -77,7 +77,7 @@ async function mayReplace({ quiet }: Asked): Promise<boolean> {
   return (await vscode.window.showWarningMessage(question, { modal: true }, replace)) === replace;
 }
 
-/** One report after the other, with progress; a broken one is logged and passed over. */
+/** Makes each report ready and uses it. */
 function eachReport(
   reports: readonly vscode.Uri[],
   asked: Asked,
@@ -86,21 +86,32 @@ function eachReport(
 ): Thenable<Done> {
   const { quiet = false, options, statuses } = asked;
   const wanted = { ...(options ? { options } : {}), ...(statuses ? { statuses } : {}) };
+  return oneByOne(reports, { title: vscode.l10n.t('Exporting reports'), quiet, log }, async (uri) => {
+    const source = await sourceAt(uri, annotator, decisions);
+    const path = vscode.workspace.asRelativePath(uri, (vscode.workspace.workspaceFolders ?? []).length > 1);
+    return use(source, await readyReport(source, annotator, { ...wanted, path }));
+  });
+}
+
+/** One report after the other, with progress that can be cancelled unless `quiet`; a broken one is logged and passed over. */
+export function oneByOne(
+  reports: readonly vscode.Uri[],
+  { title, quiet, log }: { title: string; quiet: boolean; log: vscode.LogOutputChannel },
+  exported: (report: vscode.Uri) => Promise<vscode.Uri | undefined>,
+): Thenable<Done> {
   const location = quiet ? vscode.ProgressLocation.Window : vscode.ProgressLocation.Notification;
-  return vscode.window.withProgress({ location, title: vscode.l10n.t('Exporting reports'), cancellable: !quiet }, async (progress, token) => {
+  return vscode.window.withProgress({ location, title, cancellable: !quiet }, async (progress, token) => {
     const written: vscode.Uri[] = [];
     let failed = 0;
-    for (const [i, uri] of reports.entries()) {
+    for (const [i, report] of reports.entries()) {
       if (token.isCancellationRequested) return { written, reports: i, failed, isCancelled: true };
       progress.report({ message: vscode.l10n.t('{0} of {1}', i + 1, reports.length), increment: 100 / reports.length });
       try {
-        const source = await sourceAt(uri, annotator, decisions);
-        const path = vscode.workspace.asRelativePath(uri, (vscode.workspace.workspaceFolders ?? []).length > 1);
-        const target = await use(source, await readyReport(source, annotator, { ...wanted, path }));
+        const target = await exported(report);
         if (target) written.push(target);
       } catch (error) {
         failed++;
-        log.error(`${vscode.workspace.asRelativePath(uri)}: ${(error as Error).message}`);
+        log.error(`${vscode.workspace.asRelativePath(report)}: ${(error as Error).message}`);
       }
     }
     return { written, reports: reports.length, failed, isCancelled: false };

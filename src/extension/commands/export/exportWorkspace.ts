@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotator } from '../../../core';
 import { registerCommand, Trouble } from '../../host/commands';
 import type { Engine } from '../../state/engine';
+import { oneByOne } from './exportMany';
 import { exportTo } from './exportYaml';
 import { findReports, sourceAt } from './source';
 import { COMMANDS } from '../../host/ids';
@@ -32,10 +33,7 @@ export function registerExportWorkspace({
       if (!quiet && !(await confirm(reports.length))) return [];
       const annotator = await engine.load();
       const title = vscode.l10n.t('Exporting annotations');
-      const { written, failed } = await vscode.window.withProgress(
-        { location: quiet ? vscode.ProgressLocation.Window : vscode.ProgressLocation.Notification, title, cancellable: !quiet },
-        (progress, token) => exportAll(reports, annotator, decisions, progress, token, log),
-      );
+      const { written, failed } = await oneByOne(reports, { title, quiet, log }, (report) => exportFile(report, annotator, decisions));
       if (!quiet || failed > 0) void tell(written.length, reports.length, failed, log);
       return written;
     },
@@ -53,33 +51,6 @@ async function confirm(count: number): Promise<boolean> {
       go,
     )) === go
   );
-}
-
-type Progress = vscode.Progress<{ message?: string; increment?: number }>;
-
-/** One report after the other; a broken one is logged and passed over. */
-async function exportAll(
-  reports: readonly vscode.Uri[],
-  annotator: Annotator,
-  decisions: Decisions,
-  progress: Progress,
-  token: vscode.CancellationToken,
-  log: vscode.LogOutputChannel,
-): Promise<{ written: vscode.Uri[]; failed: number }> {
-  const written: vscode.Uri[] = [];
-  let failed = 0;
-  for (const [i, report] of reports.entries()) {
-    if (token.isCancellationRequested) break;
-    progress.report({ message: vscode.l10n.t('{0} of {1}', i + 1, reports.length), increment: 100 / reports.length });
-    try {
-      const target = await exportFile(report, annotator, decisions);
-      if (target) written.push(target);
-    } catch (error) {
-      failed++;
-      log.error(`${vscode.workspace.asRelativePath(report)}: ${(error as Error).message}`);
-    }
-  }
-  return { written, failed };
 }
 
 async function exportFile(uri: vscode.Uri, annotator: Annotator, decisions: Decisions): Promise<vscode.Uri | undefined> {

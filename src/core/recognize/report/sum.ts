@@ -1,4 +1,4 @@
-import { ENOUGH, levelOf, SURE, weightOf } from '../rules/weights';
+import { ENOUGH, levelOf, weightOf } from '../rules/weights';
 import { Multiset } from './multiset';
 
 /** Of what all that the report says of a name is made: how often each cue came, with its words. No order of additions shows. */
@@ -28,10 +28,6 @@ export class Sum {
 
   get isEnough(): boolean {
     return this.score >= ENOUGH;
-  }
-
-  get isSure(): boolean {
-    return this.score >= SURE;
   }
 
   /** The words of the two heaviest cues that speak for it. */

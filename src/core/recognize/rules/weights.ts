@@ -19,6 +19,5 @@ export const BIAS: { readonly unknown: number; readonly known: number } = table.
 const LEVELS = [0, 1, 1.5, 2] as const;
 export const levelOf = (count: number): number => LEVELS[Math.min(count, LEVELS.length - 1)] as number;
 
-/** Scores, as logarithms of odds, from which on a name is one (.6), and surely so (.8). Weights are quarters, so that sums are exact. */
+/** The score, as a logarithm of odds, from which on a name is one (.6). Weights are quarters, so that sums are exact. */
 export const ENOUGH = 0.5;
-export const SURE = 1.5;

@@ -1,4 +1,5 @@
 // One table of everything that is bundled. `node esbuild.mjs [--watch] [--production] [--tests]`
+import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -10,11 +11,15 @@ const library = { ...common, platform: 'neutral', mainFields: ['module', 'main']
 /** A library that is bundled asks where it lies in the way of ES modules. */
 const command = { banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" }, define: { 'import.meta.url': 'importMetaUrl' } };
 
+/** The server of tools takes the core out of the extension's bundle. */
+const coreOfExtension = { name: 'core of the extension', setup: ({ onResolve }) => { onResolve({ filter: /^\.\.\/core$/ }, () => ({ path: resolve('src/server/core.ts') })); } };
+
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
   // one file for both hosts, which is why nothing of Node is asked for but where it is there; a browser's host could read no second file
   { ...common, platform: 'browser', entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode', 'node:*'] },
   { ...common, platform: 'browser', entryPoints: ['src/worker/datasets.ts'], outfile: 'dist/datasets.worker.js', format: 'iife', external: ['node:*'] },
+  { ...node, entryPoints: ['src/server/main.ts'], outfile: 'dist/mcp.js', format: 'cjs', external: ['./extension.js'], plugins: [coreOfExtension] },
   { ...common, platform: 'browser', entryPoints: ['src/panel/main.tsx', 'src/panel/panel.css'], outdir: 'dist/panel', format: 'iife', minify: true },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'cjs', ...command },
   { ...library, outfile: 'dist/index.mjs', format: 'esm' },

@@ -3,7 +3,7 @@ import { HELP } from './help';
 import { BAD_INPUT, DONE, USAGE, UsageError, type Io } from './io';
 import { importForeign } from './import';
 import { lookUp } from './lookUp';
-import { mcp } from './mcpCommand';
+import { mcp } from './mcp';
 import { validate } from './validate';
 
 const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = {

@@ -1,5 +1,6 @@
 /** The core's one door: what the extension, the command line and the library build on. */
 export { AGENT_TOOLS, type AgentTool } from './agentTools';
+export { createToolServer } from './toolServer';
 export {
   annotatorFor,
   type Annotator,

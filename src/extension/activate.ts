@@ -24,6 +24,7 @@ import { registerInsertAttackTable } from './commands/insertAttackTable';
 import { registerLanguageModelTools } from './commands/languageModelTools';
 import { registerInsight } from './views/panel/insight';
 import { registerLookUp } from './commands/entities/lookUp';
+import { registerMcpServer } from './commands/mcpServer';
 import { registerManageDecisions } from './commands/review/manageDecisions';
 import { registerMentionsView } from './views/mentions/mentionsView';
 import { registerNavigation } from './editor/navigate';
@@ -41,6 +42,8 @@ import { registerStatusBar } from './views/statusBar';
 import { registerToggle } from './commands/toggleHighlights';
 import { registerTooLarge } from './views/tooLarge';
 import { registerUndoDecision } from './commands/review/undoDecision';
+
+export * as core from './serverCore';
 
 /** Everything that the extension does, by feature. Nothing large is read before a report, a command or the API asks for it. */
 export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi & Pick<Preview, 'extendMarkdownIt'> {
@@ -88,6 +91,7 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi & 
     registerExportWorkspace(deps),
     registerExportAs(deps),
     registerLanguageModelTools(deps),
+    registerMcpServer(deps),
     registerImportDataset(deps),
   );
   return { ...createApi(deps), extendMarkdownIt: preview.extendMarkdownIt };

@@ -9,7 +9,7 @@ import { namesInZip } from './zip';
 /** What runs or is shown, and nothing else. */
 const ALLOWED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/, /^extension\/(?:LICENSE\.txt|NOTICE|changelog\.md|readme\.md|package\.json|package\.nls(?:\.[a-z-]+)?\.json)$/,
-  /^extension\/dist\/(?:catalog\.bin|attack-uses\.json|extension\.js|datasets\.worker\.js|panel\/(?:main\.js|panel\.css))$/, /^extension\/media\/(?:[\w-]+\/)*[\w-]+\.(?:png|svg|md|css)$/, /^extension\/l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json$/,
+  /^extension\/dist\/(?:catalog\.bin|attack-uses\.json|extension\.js|datasets\.worker\.js|mcp\.js|panel\/(?:main\.js|panel\.css))$/, /^extension\/media\/(?:[\w-]+\/)*[\w-]+\.(?:png|svg|md|css)$/, /^extension\/l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json$/,
   /^extension\/(?:samples\/[\w.-]+\.(?:md|txt)|samples\/\.vscode\/settings\.json|schemas\/[\w-]+\.schema\.json|snippets\/[\w.]+\.code-snippets|syntaxes\/[\w.-]+\.tmLanguage\.json)$/,
 ];
 
@@ -33,7 +33,7 @@ describe('npm run package', function () {
   it('holds only what runs or is shown', () => {
     const names = namesInZip(first);
     assert.deepEqual(names.filter((name) => !ALLOWED.some((pattern) => pattern.test(name))), []);
-    for (const name of ['dist/extension.js', 'dist/datasets.worker.js', 'dist/catalog.bin', 'package.json', 'package.nls.json', 'readme.md', 'LICENSE.txt', 'NOTICE', 'media/icon.png']) assert.ok(names.includes(`extension/${name}`), name);
+    for (const name of ['dist/extension.js', 'dist/datasets.worker.js', 'dist/mcp.js', 'dist/catalog.bin', 'package.json', 'package.nls.json', 'readme.md', 'LICENSE.txt', 'NOTICE', 'media/icon.png']) assert.ok(names.includes(`extension/${name}`), name);
   });
 
   it('holds every file that package.json names', () => {

@@ -1,5 +1,6 @@
 // As much of VS Code as the extension's state needs to be counted outside of one. Import it before anything of `src/extension`.
 import Module from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 class Emitter<T> {
   readonly #listeners = new Set<(event: T) => unknown>();
@@ -28,6 +29,12 @@ const settings: Readonly<Record<string, unknown>> = {
   'highlights.enabled': true, kinds: ['actor', 'country', 'organization', 'campaign'], lowestConfidence: 'moderate', languages: ['markdown'], overviewRuler: true, 'export.folder': '',
 };
 
+/** What was registered by `lm.registerMcpServerDefinitionProvider`, by its id. */
+export const mcpProviders = new Map<string, unknown>();
+
+interface FakeUri { readonly scheme: string; readonly fsPath: string; toString(): string }
+const uriOf = (address: string): FakeUri => ({ scheme: address.slice(0, address.indexOf(':')), fsPath: address.startsWith('file:') ? fileURLToPath(address) : '', toString: () => address });
+
 /** The module `vscode`. Events that are not listed never fire. */
 const vscode = {
   EventEmitter: Emitter, Position, Range,
@@ -36,6 +43,9 @@ const vscode = {
   DecorationRangeBehavior: { ClosedClosed: 1 },
   OverviewRulerLane: { Center: 2, Right: 4 },
   languages: { createDiagnosticCollection: () => ({ set: () => undefined, dispose: () => undefined }) },
+  Uri: { parse: uriOf, joinPath: (base: FakeUri, ...parts: string[]) => uriOf([base.toString(), ...parts].join('/')) },
+  lm: { registerMcpServerDefinitionProvider: (id: string, provider: unknown) => { mcpProviders.set(id, provider); return nothing(); } },
+  McpStdioServerDefinition: class { constructor(readonly label: string, readonly command: string, readonly args: string[], readonly env: Record<string, string>, readonly version: string) {} },
   l10n: { t: (text: string) => text },
   workspace: events({
     textDocuments: [], isTrusted: true, onDidChangeTextDocument: changes.event,

@@ -10,6 +10,7 @@ export class Engine implements vscode.Disposable {
   readonly #layers: Layers;
   #current: Annotator | undefined;
   #datasets: readonly DatasetText[] = [];
+  #sound: readonly DatasetText[] = [];
   /** The last text of each dataset that had no problem, by its name. */
   readonly #good = new Map<string, DatasetText>();
 
@@ -39,9 +40,15 @@ export class Engine implements vscode.Disposable {
     for (const dataset of datasets) if (!bad.has(dataset.name)) this.#good.set(dataset.name, dataset);
     for (const name of this.#good.keys()) if (!datasets.some((dataset) => dataset.name === name)) this.#good.delete(name);
     this.#datasets = datasets.map((dataset) => (bad.has(dataset.name) ? this.#good.get(dataset.name) ?? dataset : dataset));
+    this.#sound = datasets.filter(({ name }) => !bad.has(name));
     const isAsRead = this.#datasets.every((dataset, i) => dataset === datasets[i]);
     this.#use(isAsRead ? catalog : (await this.#layers.with(this.#datasets)).catalog);
     return problems;
+  }
+
+  /** The datasets that are in force as they stand in their files. */
+  get sound(): readonly DatasetText[] {
+    return this.#sound;
   }
 
   /** Whether something is in force of a dataset whose text has problems now. */

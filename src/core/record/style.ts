@@ -71,9 +71,9 @@ export function styleNode(node: Node, field: string, inFlow = false): void {
 
 /**
  * What older readers take for a sign of their own at the beginning of a text (`?` for a key, `=` for a value, `<<` for a merge), and
- * anywhere within braces.
+ * anywhere within braces; and tabs, which PyYAML refuses between some signs.
  */
-const FOREIGN = /^(?:[?=]|<<$|[-.+]+$)/;
+const FOREIGN = /^(?:[?=]|<<$|[-.+]+$)|\t/;
 const IN_FLOW = /[:?]/;
 
 /** Beside what YAML 1.2 needs: a name over two lines stays one line of YAML (notes are prose), and older readers get the same text. */

@@ -3,14 +3,16 @@ import type { Places } from '../gazetteer/places';
 import { ONE_SPACE } from '../tokens/gaps';
 import { columnTitle } from '../tokens/tables';
 import type { Tokens } from '../tokens/tokens';
+import { hasKind } from './enumerations';
 import type { Introduced } from './introduction';
 import { nameEnd, PLAIN_NAME } from './nameShapes';
 import { newName } from './newName';
 
 /** Titles of fields and columns that name actors without doubt, and those that others have too. */
 const ACTORS =
-  /^(?:named )?(?:(?:threat|ransomware|extortion|hacktivist|apt|adversary|hacking|espionage)[ -](?:actor|group|gang)s?|gangs?|adversar(?:y|ies)|intrusion sets?|apts?)(?: names?)?$/i;
-const PERHAPS_ACTORS = /^(?:actors?|groups?|attackers?|attributed to|attribution|attributed (?:group|actor))$/i;
+  /^(?:named )?(?:(?:threat|ransomware|extortion|hacktivist|apt|adversary|hacking|espionage)[ -](?:actor|group|gang)s?|gangs?|adversar(?:y|ies)|intrusion sets?|apts?|hackers?)(?: names?)?$/i;
+const PERHAPS_ACTORS =
+  /^(?:actors?|groups?|attackers?|(?:attributed|linked) to|attribution|(?:suspected |attributed )?(?:group|actor)|(?:claimed|attacked|breached|leaked|posted|conducted) by|(?:group|actor) names?|suspects?|responsible|perpetrators?|culprits?|claimants?|(?:used|operated) by|who|linked (?:groups?|actors?))$/i;
 
 /** By what the table of weights calls it. */
 const CUE_OF_FIELD = 'in a field of actors';
@@ -62,8 +64,9 @@ function markBefore({ units, starts }: Tokens, i: number): number {
   return units[at] as number;
 }
 
-/** Whether a name of the dictionary, or of a form, lies within some words. */
+/** Whether a name of the dictionary, or of a form, is all of some words, or an actor's lies within them. */
 function isKnown(places: Places, word: number, nextWord: number): boolean {
-  for (let i = word; i < nextWord; i++) if (places.get(i)?.length) return true;
+  if (places.get(word)?.some((candidate) => candidate.nextWord >= nextWord)) return true;
+  for (let i = word; i < nextWord; i++) if (places.get(i)?.some((candidate) => hasKind(candidate, 'actor'))) return true;
   return false;
 }

@@ -42,6 +42,22 @@ export const HINTS: readonly Row[] = [
     yes: ['It is an offshoot of [Heron].'],
     no: ['It is a part of Heron.'],
   }),
+  hint('X rebranded', 'likely', 'NAME (is|was|may be|could be|as|to be) (a|an|the|its|their) new? ^followerNoun&small', {
+    yes: ['Some say that [Heron] is a rebrand.', 'They see [Tin Gull] as the successor.'],
+    no: ['The town is a rebrand.'],
+  }),
+  hint('rebranded as X', 'likely', '^(rebranded|rebrand|rebranding|renamed|reemerged) (itself|themselves)? (as|to) the? NAME', {
+    yes: ['It rebranded as [Heron].', 'They renamed themselves to [Tin Gull].'],
+    no: ['It was known to Heron.'],
+  }),
+  hint("X's leak site", 'brand', "NAME ' s (data|dark|extortion|web|tor|onion){0,2} ^leak", {
+    yes: ["It stood on [Heron]'s data leak site."],
+    no: ["It is Heron's oil leak."],
+  }),
+  hint('X leak site', 'brand', 'NAME (data|extortion|dark web|tor){0,1} ^leak (site|blog|portal|page)', {
+    yes: ['It stood on the [Heron] leak site.'],
+    no: ['It stood on the Heron oil site.'],
+  }),
   hint("X's attacks", 'hint', "NAME ' ^s ownThing", {
     yes: ["It is one of [Heron]'s victims.", "They mapped [Heron]'s infrastructure."],
     no: ["It is one of Heron's castles."],

@@ -51,6 +51,18 @@ export const INTRODUCTIONS: readonly Row[] = [
     yes: ['It was done by some, a.k.a. APT41 and [Copper Heron].'],
     no: ['It was done by some, a.k.a. Bramblewood.'],
   }),
+  actor('also called, of a known name', 'explicit', 'ACTOR ,"? (also|formerly|previously|otherwise|sometimes) ^(farNamingVerb|nearNamingVerb) the? LIST', {
+    yes: ['APT41, also called [Copper Heron] or [Tin Gull], left.'],
+    no: ['The retailer, also called Bramblewood, left.'],
+  }),
+  actor('a known name behind another, also called', 'explicit', 'NAME "?,"? (also|formerly|previously|otherwise|sometimes) ^(farNamingVerb|nearNamingVerb) the? KIN', {
+    yes: ['They say that [Copper Heron], also called APT41, left.'],
+    no: ['They say that Copper Heron, also called Bramblewood, left.'],
+  }),
+  actor('also X, of a known name', 'explicit', 'ACTOR "?,"? ^(also|formerly|previously) UNVERBED LIST', {
+    yes: ['APT41 (also [Copper Heron], [Tin Gull]) left.', 'APT41, formerly [Copper Heron], left.'],
+    no: ['APT41, also Known for much, left.', 'The town (also Bramblewood) left.'],
+  }),
   actor('under the name', 'explicit', 'HEAD{12} (under|by) the ^name _ LIST', {
     yes: ['Hackers who act under the name [Copper Heron] left.'],
     no: ['The tool is sold under the name Copper Heron.'],
@@ -128,6 +140,18 @@ export const INTRODUCTIONS: readonly Row[] = [
   actor('access brokers such as', 'explicit', 'access ^brokers&small ,? (such as|like|including|namely) LIST', {
     yes: ['They buy from access brokers such as [Copper Heron].'],
     no: ['They buy from brokers such as Bramblewood.'],
+  }),
+  actor('hacktivists X and Y', 'explicit', '^hackersNoun&small LIST', {
+    yes: ['Somebody saw the hacktivists [Copper Heron] and [Tin Gull].', 'It was the work of hackers [Copper Heron].'],
+    no: ['It was the work of bakers Bramblewood.', 'The hackers left Bramblewood.'],
+  }),
+  actor('X (70 victims)', 'brand', 'NAME _ COUNTED ^countedNoun&small', {
+    yes: ['- [Copper Heron] – 70 victims', 'The first is [Bramblewood] (61 victims).', 'Now it is [Tin Gull] with 12 victims.'],
+    no: ['In May 70 victims left.', 'It came from Bramblewood, and 70 victims left.'],
+  }),
+  actor('extortion brand X', 'brand', 'actorQualifier ^venture&small NAME', {
+    yes: ['It was the new extortion brand "[Copper Heron]".', 'The ransomware operation [Bramblewood] is new.'],
+    no: ['It was the new clothing brand Bramblewood.'],
   }),
   actor('named the group', 'explicit', 'givingVerb (the|this|that) (same|new)? ^(actorNoun&small|apt) _ NAME', {
     yes: ['We named this group [Copper Heron].', 'We have called the hackers [Copper Heron].', 'They dubbed the same gang "[Copper Heron]".'],

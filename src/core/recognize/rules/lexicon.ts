@@ -123,6 +123,14 @@ export const LEXICON = {
   /** What brokers and sellers of the trade deal in. */
   tradedWord: `access data exploit exploits database credential credentials information`,
   brokerNoun: `broker brokers seller sellers`,
+  /** Those who act, where names may follow at once: "the hacktivists X and Y". */
+  hackersNoun: `hacktivists hackers extortionists`,
+  /** What those have who extort, in counts: "X (70 victims)". */
+  countedNoun: `victims posts`,
+  /** What crews make of their trade: "the extortion brand X". */
+  venture: `brand operation cartel franchise enterprise organization service`,
+  /** What comes after a crew that is gone. */
+  followerNoun: `rebrand successor offshoot splinter reincarnation continuation`,
   /** Nouns that say by themselves that somebody alone is one of those who act. */
   loneHacker: `hacker hacktivist cybercriminal extortionist scammer`,
   /** Before a handle in small letters. */
@@ -150,7 +158,7 @@ export const LEXICON = {
   doing: `conducted launched orchestrated perpetrated mounted waged led run executed carried out staged performed`,
 
   /** Those who run a brand of ransomware or of a botnet. */
-  runner: `operators affiliates affiliate leadership negotiators`,
+  runner: `operators affiliates affiliate leadership negotiators negotiator members member admins administrators`,
   /** Nouns of programs that say so by themselves, and what stands before them. */
   plainProgram: `trojan trojans rat stealer infostealer botnet worm keylogger`,
   programQualifier: `banking android mobile information`,
@@ -290,7 +298,8 @@ export const LEXICON = {
     a access according aka alias an and as at been active broker brokers by for from hackers including intrusion is k known like name namely of
     on or researchers s set sets such that the this to under itself was with against operation apt gang in
     her his has its named nicknamed their use used uses using dubbed identifying claimed claims took taken takes full public responsibility credit among most are were include included extortion exclusively solely mostly often previously
-    subgroup rebrand successor offshoot splinter faction calling called himself herself
+    subgroup rebrand successor offshoot splinter faction calling called himself herself rebranded rebranding renamed reemerged may be could
+    otherwise formerly sometimes data dark web tor onion leak page portal themselves
   `,
 
   // campaigns
@@ -324,7 +333,10 @@ export const LEXICON = {
   /** What people do and no program does. */
   humanAct: `
     attacked published leaked stole claimed claims demanded demands threatened threatens announced announces extorted extorts said says
-    posted lists post recruits recruited hit breached listed boasted negotiated apologized
+    posted lists post recruits recruited hit breached listed boasted negotiated apologized apologised told asked promised vowed denied
+    confirmed backed published publishes publish leaks leak steals named names added adds shared offered offers auctioned auctions sold
+    sells rebranded retired disbanded dissolved disappeared vanished reappeared resurfaced returned quit dominated topped ranked accounted
+    pocketed cheated paid pays hired hires denies promises boasts posts mocked taunted gave gives wants
   `,
   /** What an organization does to the public, as neither its services nor its products do. */
   statement: `
@@ -341,7 +353,9 @@ export const LEXICON = {
   actorPhrase: `
     attributed to, known as, tracked as, named as, linked to, called as, conducted by, actor named, group named, group called, actor
     called, group dubbed, work of, operated by, perpetrated by, operators of, affiliates of, members of, attacked by, hacked by, breached
-    by, extorted by, claimed by, victims of, actors behind, group behind, gang behind, those behind
+    by, extorted by, claimed by, victims of, actors behind, group behind, gang behind, those behind, affiliate of, member of, members of,
+    negotiators for, negotiator for, administrator of, administrators of, leader of, leaders of, site of, blog of, attack by, attacks by,
+    listed by, posted by, leaked by, stolen by, named by, added by, arrests of, attributes to, defected to, joined forces with
   `,
   /** Two words before an organization: phrases. */
   organizationPhrase: `

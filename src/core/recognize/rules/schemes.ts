@@ -20,6 +20,8 @@ const microsoft = (origin: EntityId | undefined, motive?: string, common?: true)
   ...(motive ? { motive } : {}),
   ...(common ? { common } : {}),
 });
+/** BI.ZONE's beasts: those who spy, those after money, those with a message. */
+const bizone = (motive: string, common?: true): Scheme => ({ by: 'BI.ZONE', motive, ...(common ? { common } : {}) });
 const unit42 = (origin: EntityId | undefined, motive?: string): Scheme => ({
   by: 'Palo Alto Networks',
   ...(origin ? { origin } : {}),
@@ -58,6 +60,8 @@ export const NOUNS: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
   ['tempest', microsoft(undefined, 'crime')],
   ['tsunami', microsoft(undefined, 'private offensive tools')],
   ['flood', microsoft(undefined, 'influence operations', true)],
+  ['werewolf', bizone('espionage')],
+  ['hyena', bizone('activism', true)],
   ['taurus', unit42('country/CN')],
   ['ursa', unit42('country/RU')],
   ['serpens', unit42('country/IR')],

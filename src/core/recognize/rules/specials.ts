@@ -1,5 +1,6 @@
 import { APOSTROPHE, BESIDE, BREAK, COMMA, HAS_QUOTE, HYPHEN, MAIN_CLAUSE_END, STOP } from '../tokens/gaps';
-import { CAPITAL, SMALL_FIRST } from '../tokens/shapes';
+import { CAPITAL, DIGITS, SMALL_FIRST } from '../tokens/shapes';
+import { columnTitle } from '../tokens/tables';
 import type { Tokens } from '../tokens/tokens';
 import { ACTOR_NAME, behindNamer, COMPANY_NAME, isOddWord, nameEnd, nameStart, nextInList, PLAIN_NAME, quotedEnd, type NameShape } from './nameShapes';
 import { attacks, hasObject, tellsOfDeed } from './deeds';
@@ -21,7 +22,10 @@ const FIRM = category('firmNoun');
 const [CAMPAIGN_NOUN, CAMPAIGN_LINK, TRADE] = [category('campaignNoun'), category('campaignLink'), category('tradeWord')];
 const OPERATION = category('operation');
 const ACTIVITY = word('activity');
-const [A, AN, THE, AND, S] = [word('a'), word('an'), word('the'), word('and'), word('s')];
+const [A, AN, THE, AND, S, WITH] = [word('a'), word('an'), word('the'), word('and'), word('s'), word('with')];
+const NAMING = category('namingAs', 'farNamingVerb', 'nearNamingVerb');
+/** What stands between a name and how many of something it has. */
+const COUNT_BEFORE = /^[*_]{0,2}(?:\s\(|:\s|\s[–—-]\s|\s?\|\s?)[*_]{0,2}$/;
 
 /** The elements of patterns that are more than a word. A row that needs another one has it added here. */
 export const SPECIALS: Readonly<Record<string, Special>> = {
@@ -116,6 +120,21 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
     hit.need = BESIDE;
     return border < at ? border : -1;
   },
+  /** No verb is here: "also Known for" tells of a name's owner. */
+  UNVERBED: () => (tokens, at, hit) => {
+    hit.need = ANY;
+    return tokens.is(at, LINKING) || tokens.is(at, NAMING) || tokens.has(at, SMALL_FIRST) ? -1 : at;
+  },
+  /** A number, read to the left: "(61", "– 61", "with 61". */
+  COUNTED: () => (tokens, at, hit) => {
+    const number = at - 1;
+    if (number < 1 || !tokens.has(number, DIGITS) || !meetsNeed(tokens, at, BESIDE)) return -1;
+    const isWith = tokens.is(number - 1, WITH) && tokens.gapIs(number, BESIDE);
+    hit.from = number;
+    hit.need = ANY;
+    if (isWith) return number - 1;
+    return COUNT_BEFORE.test(tokens.gap(number - 1)) ? number : -1;
+  },
   /** No quote opens here. */
   UNQUOTED: () => (tokens, at) => (tokens.gapIs(at, HAS_QUOTE) ? -1 : at),
   /** A quote opens here. */
@@ -198,8 +217,12 @@ function nameStep(shape: NameShape, direction: 'left' | 'right', least: number, 
   };
 }
 
+/** Whether the word before is the title of a column, behind which another title stands. */
+const isTitle = (tokens: Tokens, at: number): boolean =>
+  at > 0 && at < tokens.count && tokens.gap(at - 1).includes('|') && columnTitle(tokens.text, tokens.tables, tokens.start(at)) === undefined;
+
 function listEnd(tokens: Tokens, at: number, hit: Hit): number {
-  if (!meetsNeed(tokens, at, hit.need)) return -1;
+  if (!meetsNeed(tokens, at, hit.need) || isTitle(tokens, at)) return -1;
   const names: FoundName[] = [];
   for (let word: number | undefined = at; word !== undefined; ) {
     const nextWord: number = quotedEnd(tokens, word) ?? nameEnd(tokens, word, ACTOR_NAME);

@@ -47,6 +47,9 @@ const SCHEME_NOUNS: ReadonlySet<string> = new Set([
 const SCHEME_ADJECTIVES: ReadonlySet<string> = new Set(['bronze', 'cobalt', 'gold', 'iron', 'nickel', 'tin', 'zinc', 'aluminum', 'copper', 'tungsten', 'platinum', 'earth', 'water', 'void', 'red', 'blue', 'black', 'white', 'yellow', 'green']);
 const SCHEMES_THAT_BEGIN: ReadonlySet<string> = new Set([...SCHEME_ADJECTIVES].filter((word) => !['red', 'blue', 'black', 'white', 'yellow', 'green', 'copper', 'platinum'].includes(word)));
 
+/** Chinese names, which are long at three characters. */
+const HAN = /^\p{Script=Han}{3,}$/u;
+
 /** How an actor's name is looked for; undefined where the default (fold, exact up to three characters) is right. */
 export function ruleForActor(name: NameDraft, isAttacksOwn: boolean, collisions: Collisions): MatchRule | undefined {
   if (name.form === 'id') return undefined;
@@ -55,6 +58,7 @@ export function ruleForActor(name: NameDraft, isAttacksOwn: boolean, collisions:
   if (exception) return exception;
   if (collisions.countries.has(key)) return 'never';
   if (collisions.organizations.has(key)) return 'evidence';
+  if (HAN.test(name.text)) return 'exact';
   if (name.text.length <= 3) return 'evidence';
   const words = plainWords(name.text);
   if (words.length === 1 && isEverydayWord(words[0] ?? '')) return 'evidence';

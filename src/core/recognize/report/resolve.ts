@@ -40,6 +40,11 @@ function selectionsIn(passage: Passage, memory: Memory, tokens: Tokens): readonl
 const isOpenScheme = (places: OpenPlaces, { word, end }: Candidate): boolean =>
   places.get(word)?.some((known) => known.end === end && known.rule?.confidence === 'low') ?? false;
 
+/** Whether a name that the report gives those who act is one of programs alone to the catalog: the report knows better. */
+const isOfPrograms = (places: OpenPlaces, { word, end, entries }: Candidate): boolean =>
+  entries.some(({ kind }) => kind === 'actor') &&
+  (places.get(word)?.some((known) => known.end === end && known.entries.length > 0 && known.entries.every(({ kind }) => kind === 'software')) ?? false);
+
 /** The places of a passage with names that the report itself gives; `undefined` where it has none of them. */
 function ownNamesIn(passage: Passage, memory: Memory, tokens: Tokens): Passage['places'] | undefined {
   let isRead = false;
@@ -53,7 +58,7 @@ function ownNamesIn(passage: Passage, memory: Memory, tokens: Tokens): Passage['
     isRead = true;
     for (const candidate of ownCandidates(tokens, i, names)) {
       places ??= new OpenPlaces(tokens, new Map(passage.places.map((candidates) => [candidates[0]?.word ?? 0, candidates])));
-      places.add(candidate, isOpenScheme(places, candidate) ? 'before equals' : undefined);
+      places.add(candidate, isOpenScheme(places, candidate) || isOfPrograms(places, candidate) ? 'before equals' : undefined);
     }
   }
   return places && sorted(tokens, places);

@@ -40,6 +40,8 @@ const CUES: Partial<Record<EntryKind, Cues>> = {
 /** What stands beside a candidate and speaks for its being a name of this kind, in the words of the text. */
 export function evidenceFor(kind: EntryKind, tokens: Tokens, candidate: Candidate): string | undefined {
   if (kind === 'country') return placeEvidence(tokens, candidate);
+  // "operators of the Warlock ransomware" names a program
+  if (kind === 'actor' && isSoftwareHere(tokens, candidate) && fieldOfActors(tokens, candidate) === undefined) return undefined;
   const cues = CUES[kind];
   return (
     cues &&

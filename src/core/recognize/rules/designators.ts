@@ -13,12 +13,21 @@ const ANY = `(?:${HYPHEN}|[ \\u00A0])?`;
  */
 const FAMILIES: readonly (readonly [by: string, form: RegExp])[] = ([
   ['Mandiant', `(?:(?:APT|Apt|apt)${ANY}\\d{1,3}|(?:UNC|unc)${ANY}\\d{3,4}|FIN${ANY}\\d{1,2}|TEMP\\.[A-Z][a-z]{2,})`],
-  ['Proofpoint', `TA${ANY}(?!0\\d{3})\\d{3,4}`], // TA0001, TA0104 are ATT&CK's tactics
+  ['Proofpoint', `(?:TA${ANY}(?!0\\d{3})\\d{3,4}|UNK_[A-Z][A-Za-z]+)`], // TA0001, TA0104 are ATT&CK's tactics
   ['Microsoft', `(?:(?:STORM|Storm|storm)|DEV)${HYPHEN}\\d{4}`],
   ['Secureworks', `(?:TG${HYPHEN}|(?:Threat Group|THREAT GROUP)(?:${HYPHEN}|[ \\u00A0]))\\d{4}`],
   ['CERT-UA', `UAC${HYPHEN}\\d{4}`],
   ['IBM', `(?:ITG\\d{2}|(?:HIVE|Hive)\\d{4})`],
-  ['Recorded Future', `TAG${HYPHEN}\\d{2,3}`],
+  [
+    'Recorded Future',
+    `(?:TAG${HYPHEN}\\d{2,3}|(?:Red|Blue|Green|Gray|Purple|Oil)(?:Alpha|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Hotel|India|Juliett|Kilo|Lima|Mike|` +
+      'November|Oscar|Papa|Quebec|Romeo|Sierra|Tango|Uniform|Victor|Whiskey|Yankee|Zulu))',
+  ],
+  ['Anthropic', `GTG${HYPHEN}\\d{4}`],
+  ['Sophos', 'STAC\\d{4}'],
+  ['Volexity', 'UTA\\d{4}'],
+  ['Seqrite', 'UNG\\d{4}'],
+  ['Knownsec', `APT${HYPHEN}K${HYPHEN}\\d{2}`],
   ['Thales', `ATK${HYPHEN}?\\d{1,3}`],
   ['Cisco Talos', `UAT${HYPHEN}\\d{4}`],
   ['Elastic', 'REF\\d{4}'],
@@ -48,12 +57,14 @@ export const FIRST_WORDS = [
   'utg',
   'cl',
   'magecart',
+  'unk',
+  'gtg',
 ];
 /** How designators begin. */
-const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$|magecart$)/;
+const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$|magecart$|unk_|unk$|gtg$|stac\d|uta\d|ung\d|(?:red|blue|green|gray|purple|oil)[a-z])/;
 
 /** Their first two letters, so that most words with digits in them are past it. */
-const FIRST_TWO = new Set('ap un fi te ta st de tg th ua it hi at re la ut cl ma'.split(' '));
+const FIRST_TWO = new Set('ap un fi te ta st de tg th ua it hi at re la ut cl ma gt bl gr pu oi'.split(' '));
 const MAY_BEGIN = Uint8Array.from({ length: 1024 }, (_, key) =>
   Number(FIRST_TWO.has(String.fromCharCode(96 + (key >> 5), 96 + (key & 31)))));
 

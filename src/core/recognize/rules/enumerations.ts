@@ -28,7 +28,7 @@ export function enumeratedBesideKnown(tokens: Tokens, places: Places): Enumerate
   if (!isActorOpen && !isOrganizationOpen) return NOTHING;
   const words = places.inOrder();
   const same = isActorOpen ? sameBeside(tokens, places) : [];
-  const actors = isActorOpen ? listedBeside('actor', words, places, ends, begins('actor', tokens)) : [];
+  const actors = isActorOpen ? [...listedBeside('actor', words, places, ends, begins('actor', tokens)), ...listedBefore(tokens, places)] : [];
   const organizations = isOrganizationOpen
     ? [
         ...listedBeside('organization', words, places, ends, begins('organization', tokens)),
@@ -118,6 +118,26 @@ function listedBeside(
   }
   return found;
 }
+
+/** "X, Y and APT1": the names that need evidence in a list of which the last one, behind "and", is a known actor. */
+function listedBefore(tokens: Tokens, places: Places): Candidate[] {
+  const ending = new Map<number, Candidate[]>();
+  for (const candidates of places.values())
+    for (const candidate of candidates)
+      if (candidate.entries.some(isOpenActor)) ending.set(candidate.nextWord, [...(ending.get(candidate.nextWord) ?? []), candidate]);
+  if (ending.size === 0) return [];
+  const found: Candidate[] = [];
+  for (const [word, candidates] of places) {
+    if (!tokens.is(word - 1, AND_OR) || !candidates.some((candidate) => isKnownActor(candidate))) continue;
+    for (let before = ending.get(behindList(tokens, word)); before; before = ending.get(behindList(tokens, (before[0] as Candidate).word)))
+      found.push(...before);
+  }
+  return found;
+}
+
+const isOpenActor = ({ kind, name, isBrand }: Entry): boolean => kind === 'actor' && name.match === 'evidence' && isBrand !== true;
+const isKnownActor = ({ rule, entries }: Candidate): boolean =>
+  rule?.kind === 'actor' || entries.some(({ kind, name }) => kind === 'actor' && name.match !== 'evidence');
 
 /** The word behind the member of a list that stands before this one: before ", " and "and". -1 where there is none. */
 function behindList(tokens: Tokens, word: number): number {

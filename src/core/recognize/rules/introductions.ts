@@ -153,6 +153,14 @@ export const INTRODUCTIONS: readonly Row[] = [
     yes: ['It was the new extortion brand "[Copper Heron]".', 'The ransomware operation [Bramblewood] is new.'],
     no: ['It was the new clothing brand Bramblewood.'],
   }),
+  actor('Hackergruppe X', 'explicit', '^germanGroup&capital (namens|mit|unter)? (dem|der)? (namen|bezeichnung)? NAME', {
+    yes: ['Die Hackergruppe [Kupferreiher] griff an.', 'Eine Hackergruppe namens [Kupferreiher] griff an.'],
+    no: ['Die Selbsthilfegruppe Dornfeld traf sich.', 'Die hackergruppe griff an.'],
+  }),
+  actor('Ransomware-Gruppe X', 'brand', '(ransomware|apt|hacker|hacking|cybercrime|cyber) HYPHENED ^gruppe&capital NAME', {
+    yes: ['Die Ransomware-Gruppe [Kupferreiher] griff an.'],
+    no: ['Die Gruppe Dornfeld traf sich.'],
+  }),
   actor('named the group', 'explicit', 'givingVerb (the|this|that) (same|new)? ^(actorNoun&small|apt) _ NAME', {
     yes: ['We named this group [Copper Heron].', 'We have called the hackers [Copper Heron].', 'They dubbed the same gang "[Copper Heron]".'],
     no: ['We saw the team Bramblewood.'],
@@ -208,6 +216,14 @@ export const INTRODUCTIONS: readonly Row[] = [
   actor('X intrusion set', 'explicit', 'NAME intrusion ^(set|sets)', {
     yes: ['It was the [Copper Heron] intrusion set.'],
     no: ['It was the Copper Heron set.'],
+  }),
+  actor('intrusion set known as X', 'explicit', 'intrusion ^(set|sets) personaLink{0,3} (namingAs as|farNamingVerb|nearNamingVerb)? (by NAMER)? NAME', {
+    yes: ['It was the intrusion set known as [Copper Heron].', 'It was the intrusion set [Tin Gull].'],
+    no: ['It was the tea set Bramblewood.', 'The intrusion set left.'],
+  }),
+  actor('X: a threat group', 'explicit', 'NAME COLON (a|an) PHRASE{0,7} actorQualifier ^groupNoun', {
+    yes: ['This is [Copper Heron]: a little known threat actor.', 'It was [Tin Gull] – a new espionage group.'],
+    no: ['It was Bramblewood. A little known threat actor came.', 'It was Bramblewood: a little known music group.'],
   }),
   actor('X is a ransomware group', 'brand', 'NAME (is|was) (a|an) PHRASE{0,7} brandQualifier ^groupNoun', {
     yes: ['[Bramblewood] is a new ransomware group.'],

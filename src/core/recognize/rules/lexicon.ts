@@ -123,6 +123,8 @@ export const LEXICON = {
   /** What brokers and sellers of the trade deal in. */
   tradedWord: `access data exploit exploits database credential credentials information`,
   brokerNoun: `broker brokers seller sellers`,
+  /** The same in German, with a capital as all nouns have there. */
+  germanGroup: `hackergruppe hackergruppierung hackerkollektiv hackerbande cybergang ransomwaregruppe angreifergruppe spionagegruppe`,
   /** Those who act, where names may follow at once: "the hacktivists X and Y". */
   hackersNoun: `hacktivists hackers extortionists`,
   /** What those have who extort, in counts: "X (70 victims)". */
@@ -295,11 +297,11 @@ export const LEXICON = {
   andOr: `and or`,
   /** Words that rows name by themselves. */
   literal: `
-    a access according aka alias an and as at been active broker brokers by for from hackers including intrusion is k known like name namely of
+    a access according aka alias an and as at been active broker brokers by for from hacker hacking cybercrime ransomware cyber hackers including intrusion is k known like name namely of
     on or researchers s set sets such that the this to under itself was with against operation apt gang in
     her his has its named nicknamed their use used uses using dubbed identifying claimed claims took taken takes full public responsibility credit among most are were include included extortion exclusively solely mostly often previously
     subgroup rebrand successor offshoot splinter faction calling called himself herself rebranded rebranding renamed reemerged may be could
-    otherwise formerly sometimes data dark web tor onion leak page portal themselves
+    gruppe namens mit unter dem der namen bezeichnung set sets otherwise formerly sometimes data dark web tor onion leak page portal themselves
   `,
 
   // campaigns
@@ -346,9 +348,10 @@ export const LEXICON = {
   /** Auxiliaries and adverbs before such a verb. */
   skipped: `
     both all has have had is was were are also recently previously reportedly often typically then still now continues continued began
+    publicly openly quickly later soon allegedly apparently likely first eventually repeatedly falsely
   `,
   /** Beside the nouns of those who act. */
-  beforeActor: `aka dubbed`,
+  beforeActor: `aka dubbed gruppe hackergruppe akteur akteure bande gruppierung grupo groupe gruppo hackergruppierung`,
   /** Two words before an actor: phrases. */
   actorPhrase: `
     attributed to, known as, tracked as, named as, linked to, called as, conducted by, actor named, group named, group called, actor

@@ -24,6 +24,7 @@ const OPERATION = category('operation');
 const ACTIVITY = word('activity');
 const [A, AN, THE, AND, S, WITH] = [word('a'), word('an'), word('the'), word('and'), word('s'), word('with')];
 const NAMING = category('namingAs', 'farNamingVerb', 'nearNamingVerb');
+const COLON_GAP = /^["”*_]{0,3}(?::\s|\s?[–—]\s?|\s-{1,2}\s)$/;
 /** What stands between a name and how many of something it has. */
 const COUNT_BEFORE = /^[*_]{0,2}(?:\s\(|:\s|\s[–—-]\s|\s?\|\s?)[*_]{0,2}$/;
 
@@ -119,6 +120,16 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
     const border = meetsNeed(tokens, at, hit.need) ? nameStart(tokens, at, ACTOR_NAME) : at;
     hit.need = BESIDE;
     return border < at ? border : -1;
+  },
+  /** A hyphen stands here. */
+  HYPHENED: () => (tokens, at, hit) => {
+    hit.need = ANY;
+    return tokens.gapIs(at, HYPHEN) ? at : -1;
+  },
+  /** A colon or a dash stands here. */
+  COLON: () => (tokens, at, hit) => {
+    hit.need = ANY;
+    return COLON_GAP.test(tokens.gap(at - 1)) ? at : -1;
   },
   /** No verb is here: "also Known for" tells of a name's owner. */
   UNVERBED: () => (tokens, at, hit) => {

@@ -47,6 +47,13 @@ const SCHEME_NOUNS: ReadonlySet<string> = new Set([
 const SCHEME_ADJECTIVES: ReadonlySet<string> = new Set(['bronze', 'cobalt', 'gold', 'iron', 'nickel', 'tin', 'zinc', 'aluminum', 'copper', 'tungsten', 'platinum', 'earth', 'water', 'void', 'red', 'blue', 'black', 'white', 'yellow', 'green']);
 const SCHEMES_THAT_BEGIN: ReadonlySet<string> = new Set([...SCHEME_ADJECTIVES].filter((word) => !['red', 'blue', 'black', 'white', 'yellow', 'green', 'copper', 'platinum'].includes(word)));
 
+/** Microsoft's names of chemical elements, as it writes them: in capitals throughout they are no chemistry. */
+const ELEMENTS: ReadonlySet<string> = new Set(
+  ('BARIUM STRONTIUM PHOSPHORUS POTASSIUM HAFNIUM NOBELIUM THALLIUM CERIUM GALLIUM RADIUM CHROMIUM MERCURY NICKEL ZIRCONIUM KRYPTON IRIDIUM BORON RUBIDIUM NEPTUNIUM ' +
+    'PLATINUM POLONIUM PROMETHIUM DUBNIUM ACTINIUM MANGANESE SILICON SEABORGIUM BROMINE CURIUM BOHRIUM AMERICIUM OSMIUM PLUTONIUM COPERNICIUM LAWRENCIUM ELBRUS')
+    .split(' '),
+);
+
 /** Chinese names, which are long at three characters. */
 const HAN = /^\p{Script=Han}{3,}$/u;
 
@@ -57,6 +64,7 @@ export function ruleForActor(name: NameDraft, isAttacksOwn: boolean, collisions:
   const exception = EXCEPTIONS[key];
   if (exception) return exception;
   if (collisions.countries.has(key)) return 'never';
+  if (ELEMENTS.has(name.text)) return 'exact';
   if (collisions.organizations.has(key)) return 'evidence';
   if (HAN.test(name.text)) return 'exact';
   if (name.text.length <= 3) return 'evidence';

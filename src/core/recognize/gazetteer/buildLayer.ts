@@ -30,6 +30,9 @@ export function trieOf(entries: readonly Entry[], spellings: Spellings): { array
     if (edges.length === 2 && entry.kind === 'actor' && TWO_WORDS.test(entry.name.text)) {
       paths.push([number, edgesOf(entry.name.text.replace(' ', ''), words, prefilter)]);
     }
+    if (edges.length === 1 && entry.kind === 'actor' && ONE_WORD.test(entry.name.text)) {
+      paths.push([number, edgesOf(entry.name.text.replace(HUMP, ' $&'), words, prefilter)]);
+    }
     const key = designatorKeyOf(entry, spellings);
     if (key !== undefined) paths.push([number, [designatorEdge(key)]]);
   });
@@ -38,3 +41,6 @@ export function trieOf(entries: readonly Entry[], spellings: Spellings): { array
 
 /** Names that people also write together: "Fancy Bear", "FancyBear". */
 const TWO_WORDS = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
+/** Names that people also write apart: "GhostEmperor", "Ghost Emperor". */
+const ONE_WORD = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+const HUMP = /(?<=\p{Ll})\p{Lu}/u;

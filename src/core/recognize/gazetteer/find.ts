@@ -118,12 +118,15 @@ export function sameCase(spelling: string, { spelling: wanted, kind }: Entry): b
   if (spelling === wanted) return true;
   // a heading
   if (wanted.length > 3 && !isSmall(spelling.charCodeAt(1)) && MAY_BE_LOUD.has(kind) && spelling === wanted.toUpperCase()) return true;
+  if (kind === 'actor' && wanted.startsWith('The ') && spelling.startsWith('the ')) return spelling.slice(1) === wanted.slice(1);
   return withoutTail(spelling) === withoutTail(wanted);
 }
 
-/** A name of two words that is written as one: "FancyBear". */
+/** A name of two words that is written as one, or one of one word that is written as two: "FancyBear", "Ghost Emperor". */
 const isTogether = (spelling: string, { kind, spelling: wanted }: Entry): boolean =>
-  kind === 'actor' && wanted.length === spelling.length + 1 && wanted.replace(' ', '') === spelling;
+  kind === 'actor' &&
+  ((wanted.length === spelling.length + 1 && wanted.replace(' ', '') === spelling) ||
+    (wanted.length === spelling.length - 1 && spelling.replace(' ', '') === wanted));
 
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 

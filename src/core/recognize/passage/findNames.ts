@@ -3,6 +3,7 @@ import type { Candidate } from '../gazetteer/candidate';
 import { BEGINS_NAME, IS_NAME, type NameIndex } from '../gazetteer/nameIndex';
 import type { OpenPlaces } from '../gazetteer/places';
 import { filterIndex, hasBit, pairIndex } from '../gazetteer/prefilter';
+import { UNKNOWN } from '../rules/designators';
 import { asOperation, operationCandidate } from '../rules/operations';
 import { WORDS_AT_MOST } from '../rules/organizationForms';
 import { designatorCandidate, formCandidate, schemeCandidate, stateBodies } from '../rules/formCandidates';
@@ -38,6 +39,8 @@ export function findNames(tokens: Tokens, index: NameIndex, places: OpenPlaces):
     }
     if ((triggers & TRIGGERS.introduction) !== 0) introducing.push(i);
   }
+  if (tokens.text.includes(UNKNOWN))
+    for (let i = 0; i < count; i++) if (tokens.raw(i).startsWith(UNKNOWN)) add(places, designatorCandidate(tokens, i, index));
   return introducing;
 }
 

@@ -14,6 +14,10 @@ export const CAMPAIGNS: readonly Row[] = [
     yes: ['They saw a campaign dubbed [Silent Harbor].', 'It is an operation that researchers have called [Silent Harbor].'],
     no: ['They saw a ransomware operation dubbed Bramblewood.', 'They saw a group dubbed Bramblewood.'],
   }),
+  campaign('dubbed the campaign X', 'givingVerb (the|this|that) tradeWord? ^campaignNoun&small the? OPERATION', {
+    yes: ['They dubbed the campaign [Silent Harbor].', 'We call this phishing operation "[Silent Harbor]".'],
+    no: ['They saw the campaign Bramblewood.'],
+  }),
   campaign('a campaign known as X', 'CAMPAIGN{6} namingAs ^as the? OPERATION', {
     yes: ['The campaign, known as [Silent Harbor], goes on.'],
     no: ['The malware, known as Bramblewood, goes on.'],

@@ -7,6 +7,13 @@ import { Tokens } from '../tokens/tokens';
 const HYPHEN = '[-\\u2010-\\u2013]';
 const ANY = `(?:${HYPHEN}|[ \\u00A0])?`;
 
+/** Recorded Future's colours of origins, and the letters with which it goes through the alphabet: "GrayAlpha". */
+const COLOURS = ['Red', 'Blue', 'Green', 'Gray', 'Purple', 'Oil'];
+const LETTERS = (
+  'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform ' +
+  'Victor Whiskey Yankee Zulu'
+).split(' ');
+
 /**
  * Families of designators by who gives them: letters, then a number. They are the names that vendors use before there is a name, so no list
  * is ever complete. Short ones are words in lower case ("fin", "tag", "dev"), `APT`, `UNC` and `Storm` are not.
@@ -20,8 +27,7 @@ const FAMILIES: readonly (readonly [by: string, form: RegExp])[] = ([
   ['IBM', `(?:ITG\\d{2}|(?:HIVE|Hive)\\d{4})`],
   [
     'Recorded Future',
-    `(?:TAG${HYPHEN}\\d{2,3}|(?:Red|Blue|Green|Gray|Purple|Oil)(?:Alpha|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Hotel|India|Juliett|Kilo|Lima|Mike|` +
-      'November|Oscar|Papa|Quebec|Romeo|Sierra|Tango|Uniform|Victor|Whiskey|Yankee|Zulu))',
+    `(?:TAG${HYPHEN}\\d{2,3}|(?:${COLOURS.join('|')})(?:${LETTERS.join('|')}))`,
   ],
   ['Anthropic', `GTG${HYPHEN}\\d{4}`],
   ['Sophos', 'STAC\\d{4}'],
@@ -57,11 +63,13 @@ export const FIRST_WORDS = [
   'utg',
   'cl',
   'magecart',
-  'unk',
   'gtg',
+  ...COLOURS.flatMap((colour) => LETTERS.map((letter) => `${colour}${letter}`.toLowerCase())),
 ];
+/** How Proofpoint's names of those begin whom it does not know yet: no list of first words has these. */
+export const UNKNOWN = 'UNK_';
 /** How designators begin. */
-const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$|magecart$|unk_|unk$|gtg$|stac\d|uta\d|ung\d|(?:red|blue|green|gray|purple|oil)[a-z])/;
+const BEGINS = /^(?:apt|unc|fin|temp|ta\d*$|storm|dev|tg$|tgr$|threat$|uac|itg\d|hive\d|tag$|atk|uat|ref\d|larva|utg|cl$|magecart$|unk_|gtg$|stac\d|uta\d|ung\d|(?:red|blue|green|gray|purple|oil)[a-z])/;
 
 /** Their first two letters, so that most words with digits in them are past it. */
 const FIRST_TWO = new Set('ap un fi te ta st de tg th ua it hi at re la ut cl ma gt bl gr pu oi'.split(' '));

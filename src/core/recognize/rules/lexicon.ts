@@ -204,6 +204,8 @@ export const LEXICON = {
     directorate academy college association federation court house organization organisation authority administration chamber board union
     society school faculty guard cooperation confederation league consulate secretariat inspectorate
   `,
+  /** Those of one place, whose names hold no "and". */
+  onePlace: `university bank embassy consulate`,
   /** Heads in other languages, which need no link. */
   foreignHead: `
     banco banca banque universidad universidade universita universite universitat hopital ospedale klinikum universitatsklinikum
@@ -218,6 +220,8 @@ export const LEXICON = {
   `,
   /** Those that are as often a part of a longer name that is none: "Security Authority Subsystem Service". */
   innerTail: `authority command administration times`,
+  /** Of what authorities of certificates and of systems are: "Certificate Authority". */
+  technicalAuthority: `certificate certification registration root signing timestamping timestamp intermediate issuing local attribute validation`,
   /** Those before which "and" joins two companies, not two words of one name. */
   companyTail: `
     technologies airlines airways telecom telecommunications holdings bank bancorp motors pharmaceuticals hospital hospitals clinic
@@ -258,6 +262,10 @@ export const LEXICON = {
   colour: `red blue black white`,
   /** Everyday words: a name may have them, but not be one. */
   generic: `
+    build share use compare study follow watch analyze review discuss describe explore visit join download view list show add update check
+    test create collect protect fight profile search select choose compile contact monitor report ecrime crimeware learn understand avoid
+    name called known several how why what who unit division squad service services vendor vendors consider evaluate assess prioritize
+    enrich correlate simulate emulate match link tag import export open close click press enter type sign log reset enable disable
     fintech defi crypto cryptocurrency blockchain cybersecurity infosec vasp vasps pin tpm healthcare banking
     the this that these those their our its his her they we it a an and or of in on by for with from to as at is was are were be been has
     have had not no new other another several many some most all both each every one two three first second third same such more than
@@ -348,7 +356,7 @@ export const LEXICON = {
   /** Auxiliaries and adverbs before such a verb. */
   skipped: `
     both all has have had is was were are also recently previously reportedly often typically then still now continues continued began
-    publicly openly quickly later soon allegedly apparently likely first eventually repeatedly falsely
+    publicly openly quickly each jointly separately later soon allegedly apparently likely first eventually repeatedly falsely
   `,
   /** Beside the nouns of those who act. */
   beforeActor: `aka dubbed gruppe hackergruppe akteur akteure bande gruppierung grupo groupe gruppo hackergruppierung`,

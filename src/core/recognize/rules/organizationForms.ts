@@ -27,6 +27,8 @@ const [MACHINE, CONNECTOR, LINK, VERB, HOUSE, LEAD] =
   [category('machine'), category('connector'), category('linkWord'), category('verbWord'), category('house'), category('leadWord')];
 const HEAD_LINK = category('headLink');
 const FOREIGN_END = category('foreignEnd');
+const TECHNICAL = category('technicalAuthority');
+const AUTHORITY = literal('authority');
 const [AND, THE, S, ADMINISTRATION, COMMAND] = [
   literal('and'),
   literal('the'),
@@ -55,10 +57,17 @@ function headed(tokens: Tokens, word: number, end: number): OrganizationForm | u
   if (end - word > 1 && tokens.is(word, FOREIGN_HEAD)) return headedBy(`${tokens.raw(word)} …`, foreignEnd(tokens, word, end));
   for (let i = word; i < end - 1 && i - word < HEAD_REACH; i++) {
     if (tokens.is(i, HEAD) && tokens.is(i + 1, HEAD_LINK))
-      return headedBy(`${tokens.raw(i)} ${tokens.folded(i + 1)} …`, firstOfTwo(tokens, i + 2, end));
+      return headedBy(`${tokens.raw(i)} ${tokens.folded(i + 1)} …`, tokens.is(i, ONE_PLACE) ? beforeAnd(tokens, i + 2, end) : firstOfTwo(tokens, i + 2, end));
   }
   return undefined;
 }
+
+/** Where a name of one place ends: "University of Eastmarch and Northwind Power". */
+function beforeAnd(tokens: Tokens, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (tokens.is(i, AND)) return i;
+  return end;
+}
+const ONE_PLACE = category('onePlace');
 
 /** Where the first of two names ends: "University of Eastmarch and Lindale University". */
 function firstOfTwo(tokens: Tokens, from: number, end: number): number {
@@ -92,11 +101,15 @@ function tailed(tokens: Tokens, word: number, end: number): OrganizationForm | u
 const isLegal = (tokens: Tokens, i: number): boolean => tokens.is(i, LEGAL) && LEGAL_FORMS.has(tokens.raw(i));
 
 const isLegalForm = (tokens: Tokens, word: number, i: number): boolean =>
-  isLegal(tokens, i) && !tokens.gapIs(i + 1, HYPHEN) && !isLoudBefore(tokens, i) && !isSentence(tokens, word, i);
+  isLegal(tokens, i) && !isNevada(tokens, i) && !tokens.gapIs(i + 1, HYPHEN) && !isLoudBefore(tokens, i) && !isSentence(tokens, word, i);
+
+/** "Las Vegas, NV": a state behind its town, not a Dutch company. */
+const isNevada = (tokens: Tokens, i: number): boolean => tokens.raw(i) === 'NV' && tokens.gap(i - 1).includes(',');
 
 /** A tail of one word or of two. "Smith Administration" is a president's time, not an agency. */
 function isTail(tokens: Tokens, word: number, i: number): boolean {
   // "Third-Party"
+  if (tokens.is(i, AUTHORITY) && tokens.is(word, TECHNICAL)) return false;
   if (tokens.is(i, TAIL)) return !(tokens.is(i, ADMINISTRATION) && i - word === 1) && !(i - word === 1 && tokens.gapIs(i, HYPHEN));
   return i - word > 1 && ((tokens.is(i, TAIL_SECOND) && tokens.is(i - 1, TAIL_FIRST)) || isStateTail(tokens, word, i));
 }

@@ -1,10 +1,11 @@
 import type { Candidate } from '../gazetteer/candidate';
 import { BREAK } from '../tokens/gaps';
 import type { Tokens } from '../tokens/tokens';
+import { isNamesake } from './persons';
 
-/** The country before a sum of its money: "US $1,000". */
+/** The country beside a sum of its money: "US $1,000", "$US 80 million". */
 const isCurrency = ({ text }: Tokens, { start, end }: Candidate): boolean =>
-  end - start <= 4 && /^[ \u00A0]?[$€£]/.test(text.slice(end, end + 2));
+  end - start <= 4 && (/^[ \u00A0]?[$€£]/.test(text.slice(end, end + 2)) || text.charCodeAt(start - 1) === DOLLAR);
 
 /** A program and its version, as browsers and servers present themselves: "Mozilla/5.0", "Apache/2.4". */
 const isVersioned = ({ text }: Tokens, { end }: Candidate): boolean => text.charCodeAt(end) === SLASH && isDigit(text.charCodeAt(end + 1));
@@ -46,7 +47,7 @@ const BEHIND_HANGUL = new RegExp(
 export const isNoName = (tokens: Tokens, candidate: Candidate): boolean =>
   VETOES.some((isVetoed) => isVetoed(tokens, candidate));
 
-const [QUOTE, DOT, SLASH, EQUALS] = [0x22, 0x2e, 0x2f, 0x3d];
+const [DOLLAR, QUOTE, HYPHEN, DOT, SLASH, EQUALS] = [0x24, 0x22, 0x2d, 0x2e, 0x2f, 0x3d];
 /** Units before the family that tell the platform and the type. */
 const LONGEST_TYPE = 32;
 const DOTTED =
@@ -74,7 +75,13 @@ const BEHIND_STATE = new RegExp(
 const isLiteralInCode = (tokens: Tokens, { word, start, entries }: Candidate): boolean =>
   tokens.isMasked(word) && TICKED.test(tokens.text.slice(Math.max(0, start - 2), start)) && entries.every(({ kind }) => kind !== 'actor' && kind !== 'campaign');
 const TICKED = /`\s?$/;
-const VETOES = [isLiteralInCode, isTheState, isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord];
+/** The beginning of a notice's number: "ZDI-CAN-25373", "CISA-2024-01". */
+const isInNumber = ({ text }: Tokens, { start, end, entries }: Candidate): boolean =>
+  text.charCodeAt(end) === HYPHEN &&
+  /^[A-Z]{2,6}$/.test(text.slice(start, end)) &&
+  /^-(?:[A-Z]{2,4}-)?\d{2,}/.test(text.slice(end, end + 8)) &&
+  entries.every(({ kind }) => kind === 'organization');
+const VETOES = [isLiteralInCode, isTheState, isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord, isInNumber, isNamesake];
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 

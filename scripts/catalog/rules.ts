@@ -64,12 +64,11 @@ export function ruleForActor(name: NameDraft, isAttacksOwn: boolean, collisions:
   const exception = EXCEPTIONS[key];
   if (exception) return exception;
   if (collisions.countries.has(key)) return 'never';
-  if (ELEMENTS.has(name.text)) return 'exact';
-  if (collisions.organizations.has(key)) return 'evidence';
+  if (collisions.organizations.has(key)) return ELEMENTS.has(name.text) ? 'exact' : 'evidence';
   if (HAN.test(name.text)) return 'exact';
   if (name.text.length <= 3) return 'evidence';
   const words = plainWords(name.text);
-  if (words.length === 1 && isEverydayWord(words[0] ?? '')) return 'evidence';
+  if (words.length === 1 && isEverydayWord(words[0] ?? '')) return ELEMENTS.has(name.text) ? 'exact' : 'evidence';
   // ATT&CK's own names that are also malware (Turla, Carbanak) mean the group more often than not; other people's aliases do not.
   if (collisions.software.has(key)) return isAttacksOwn ? 'exact' : 'evidence';
   if (collisions.malware.has(key)) return collisions.attackNames.has(key) ? undefined : 'evidence';

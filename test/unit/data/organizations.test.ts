@@ -3,7 +3,7 @@ import { annotatorFor } from '../../../src/core';
 import { realCatalog } from '../../support/catalog';
 import { bearersOf, entriesOf, namesOf, values } from './bundled';
 
-const classOf = (id: string) => entriesOf(id).map((entry) => ('class' in entry ? entry.class : undefined)).at(-1);
+const classOf = (id: string) => entriesOf(id).flatMap((entry) => ('class' in entry && entry.class !== undefined ? [entry.class] : [])).at(-1);
 
 describe('organizations', () => {
   for (const [text, id, kind] of [

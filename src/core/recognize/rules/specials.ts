@@ -1,9 +1,10 @@
-import { APOSTROPHE, BESIDE, BREAK, COMMA, HAS_QUOTE, HYPHEN, MAIN_CLAUSE_END, STOP } from '../tokens/gaps';
-import { CAPITAL, DIGITS, SMALL_FIRST } from '../tokens/shapes';
+import { APOSTROPHE, BESIDE, BREAK, COMMA, HYPHEN, MAIN_CLAUSE_END, STOP } from '../tokens/gaps';
+import { CAPITAL, SMALL_FIRST } from '../tokens/shapes';
 import { columnTitle } from '../tokens/tables';
 import type { Tokens } from '../tokens/tokens';
 import { ACTOR_NAME, behindNamer, COMPANY_NAME, isOddWord, nameEnd, nameStart, nextInList, PLAIN_NAME, quotedEnd, type NameShape } from './nameShapes';
 import { attacks, hasObject, tellsOfDeed } from './deeds';
+import { MARKS } from './specialMarks';
 import { operationEnd } from './operations';
 import { ANY, IN_CLAUSE, meetsNeed, type FoundName, type Hit, type Special, type Step } from './steps';
 import { category, word } from './vocabulary';
@@ -22,14 +23,11 @@ const FIRM = category('firmNoun');
 const [CAMPAIGN_NOUN, CAMPAIGN_LINK, TRADE] = [category('campaignNoun'), category('campaignLink'), category('tradeWord')];
 const OPERATION = category('operation');
 const ACTIVITY = word('activity');
-const [A, AN, THE, AND, S, WITH] = [word('a'), word('an'), word('the'), word('and'), word('s'), word('with')];
-const NAMING = category('namingAs', 'farNamingVerb', 'nearNamingVerb');
-const COLON_GAP = /^["”*_]{0,3}(?::\s|\s?[–—]\s?|\s-{1,2}\s)$/;
-/** What stands between a name and how many of something it has. */
-const COUNT_BEFORE = /^[*_]{0,2}(?:\s\(|:\s|\s[–—-]\s|\s?\|\s?)[*_]{0,2}$/;
+const [A, AN, THE, AND, S] = [word('a'), word('an'), word('the'), word('and'), word('s')];
 
 /** The elements of patterns that are more than a word. A row that needs another one has it added here. */
 export const SPECIALS: Readonly<Record<string, Special>> = {
+  ...MARKS,
   /** A name that a text introduces. `{2,3}`: of so many words, in one line: a single one may be a program, a place or a person. */
   NAME: (direction, least, most) =>
     most === undefined ? nameStep(ACTOR_NAME, direction, 1, ACTOR_NAME.most) : nameStep(PLAIN_NAME, direction, least ?? 1, most),
@@ -120,38 +118,6 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
     const border = meetsNeed(tokens, at, hit.need) ? nameStart(tokens, at, ACTOR_NAME) : at;
     hit.need = BESIDE;
     return border < at ? border : -1;
-  },
-  /** A hyphen stands here. */
-  HYPHENED: () => (tokens, at, hit) => {
-    hit.need = ANY;
-    return tokens.gapIs(at, HYPHEN) ? at : -1;
-  },
-  /** A colon or a dash stands here. */
-  COLON: () => (tokens, at, hit) => {
-    hit.need = ANY;
-    return COLON_GAP.test(tokens.gap(at - 1)) ? at : -1;
-  },
-  /** No verb is here: "also Known for" tells of a name's owner. */
-  UNVERBED: () => (tokens, at, hit) => {
-    hit.need = ANY;
-    return tokens.is(at, LINKING) || tokens.is(at, NAMING) || tokens.has(at, SMALL_FIRST) ? -1 : at;
-  },
-  /** A number, read to the left: "(61", "– 61", "with 61". */
-  COUNTED: () => (tokens, at, hit) => {
-    const number = at - 1;
-    if (number < 1 || !tokens.has(number, DIGITS) || !meetsNeed(tokens, at, BESIDE)) return -1;
-    const isWith = tokens.is(number - 1, WITH) && tokens.gapIs(number, BESIDE);
-    hit.from = number;
-    hit.need = ANY;
-    if (isWith) return number - 1;
-    return COUNT_BEFORE.test(tokens.gap(number - 1)) ? number : -1;
-  },
-  /** No quote opens here. */
-  UNQUOTED: () => (tokens, at) => (tokens.gapIs(at, HAS_QUOTE) ? -1 : at),
-  /** A quote opens here. */
-  QUOTED: () => (tokens, at, hit) => {
-    hit.need = ANY;
-    return tokens.gapIs(at, HAS_QUOTE) ? at : -1;
   },
   /** What somebody calls himself: a name, or one word that no sentence has, "night_heron", "heron77". */
   HANDLE: (direction) => {

@@ -29,11 +29,11 @@ export function registerDecide(deps: Deps): vscode.Disposable {
           const input = inputOf(args);
           const document = await reportOf(input);
           const target = { input, document, annotation: await annotationOf(input, document, deps.decisions) };
-          const isWalk = goesOn && isAtCursor(target);
+          const from = goesOn && isAtCursor(target) ? cursorOf(document) : undefined;
           const id = await run(target, deps);
           if (id === undefined) return undefined;
           await deps.decisions.ready(document); // another dataset may be in force by now
-          if (isWalk) goTo(nextUnreviewed(target.document, deps.decisions), target.document);
+          if (from && cursorOf(document)?.isEqual(from)) goTo(nextUnreviewed(target.document, deps.decisions), target.document);
           return deps.decisions.annotations(document).find((annotation) => annotation.id === id);
         }),
       log,
@@ -61,11 +61,16 @@ function isAtCursor({ input, document }: Target): boolean {
   return !isTold && editorOf(document) !== undefined;
 }
 
+/** The selection in the report's editor: whoever moved it while a decision was being written stays where they went. */
+function cursorOf(document: vscode.TextDocument): vscode.Selection | undefined {
+  const editor = editorOf(document);
+  return editor && selectionOf(editor);
+}
+
 /** Where the analyst is, to be led back there by the undo. */
 function placeOf(target: Target): Place | undefined {
   const { document } = target;
-  const editor = isAtCursor(target) ? editorOf(document) : undefined;
-  const selection = editor && selectionOf(editor);
+  const selection = isAtCursor(target) ? cursorOf(document) : undefined;
   return selection && { report: document.uri, start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
 }
 

@@ -21,6 +21,11 @@ const BY_HAND: Readonly<Record<Strength, Weight>> = {
 /** Cues that are no rows. */
 const OTHERS: readonly (readonly [cue: string, weight: number, example: string])[] = [
   ['a coined name of a program', 6, 'the [BrambleWood] malware'],
+  ['a hint at a coined name of a program', 3, 'the [BrambleWood] payload'],
+  ['a form of programs', 6, 'the [BrambleRAT] came'],
+  ['in a field of programs', 6, 'Malware: [Bramblewood]'],
+  ['in a list of known programs', 6, 'Emotet, Dridex, [Bramblewood]'],
+  ['a known program before it in a list', 6, 'Emotet, [Maze]'],
   ['in a list of known actors', 6, 'APT28, APT29, [Copper Heron]'],
   ['in a field of actors', 6, 'Threat actor: [Copper Heron]'],
   ['a known actor before it in a list', 6, 'APT28, [Cobalt]'],

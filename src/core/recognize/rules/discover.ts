@@ -135,22 +135,23 @@ function addCampaign(tokens: Tokens, places: Places, { word, nextWord, phrase, r
   if (name) found.names.push({ kind: 'campaign', cue: row.name, phrase, ...name });
 }
 
-/** What the table of weights calls a program's name with a capital inside. */
+/** What the table of weights calls a program's name with a capital inside, where it is introduced, and where a hint is all there is. */
 const COINED = 'a coined name of a program';
+const COINED_HINT = 'a hint at a coined name of a program';
 
 /** A program that nobody knows. One that is written as no sentence's word is needs no second introduction. */
 function addProgram(tokens: Tokens, places: Places, { word: first, nextWord, phrase, row }: Introduction, found: Told): void {
   const word = behindOthers(tokens, places, first, nextWord);
   if (!mayBeName(tokens, word, nextWord)) return;
   for (const { nextWord: end, entries } of places.get(word) ?? []) {
-    if (end !== nextWord || row.says === 'weak') continue;
+    if (end !== nextWord || row.says === 'weak' || row.says === 'hint') continue;
     for (const entry of entries) if (entry.kind === 'software') found.evidence.push([entry, `"${phrase}" beside it`, row.name]);
   }
   for (let i = word; i < nextWord; i++) if (places.has(i)) return;
   const name = newProgram(tokens, word, nextWord);
   if (!name) return;
   const { isCoined, ...rest } = name;
-  found.names.push({ kind: 'software', cue: isCoined ? COINED : row.name, phrase, ...rest });
+  found.names.push({ kind: 'software', cue: !isCoined ? row.name : row.says === 'hint' ? COINED_HINT : COINED, phrase, ...rest });
 }
 
 /** Whether a name of the dictionary, or an operation's, stands at the words: whose it is is known. */

@@ -54,23 +54,45 @@ export const LEXICON = {
   /** Those of them that say without doubt that the name beside them is a program's. */
   programNoun: `
     malware backdoor trojan rat loader downloader dropper implant stealer infostealer ransomware rootkit bootkit worm botnet spyware
-    keylogger wiper virus encryptor decryptor miner cryptominer packer crypter framework toolkit webshell
+    keylogger wiper virus encryptor decryptor miner cryptominer packer crypter framework toolkit webshell cryptojacker clipper skimmer
+    banker raas maas
   `,
   /** Those that lead on to examples: "stealers such as …". */
   programPlural: `
     backdoors trojans rats loaders droppers implants payloads botnets stealers infostealers wipers worms rootkits tools miners families
+    variants strains frameworks keyloggers downloaders webshells bootkits encryptors packers crypters cryptominers toolkits utilities
   `,
+  /** Those of them that are of standards and products too: "the … framework". */
+  looseNoun: `framework frameworks toolkit toolkits tools utilities variants strains`,
+  /** What stands between a program's name and its noun: "banking", "remote access", "information stealing". */
+  programAttribute: `
+    banking spam remote access administration information info credential data stealing stealer post exploitation point of sale pos
+    custom modular crypto cryptocurrency mining coin sabotage espionage surveillance web shell second stage fileless commodity open source
+    mobile android windows linux macos ios iot ddos botnet command and control c2 proxy backdoor ransomware malware loader self spreading
+  `,
+  /** What there is of a program, and hardly of anything else. */
+  programThing: `payload payloads sample samples binary binaries infection infections variant variants`,
+  /** Nouns of which a program is one: "a variant of X". */
+  sampleNoun: `variant variants version versions sample samples strain strains copy copies build builds instance`,
   /** Nouns of what is a program only where the text gives it a name: "a tool dubbed X". */
-  toolNoun: `tool toolkit toolset utility framework plugin module kit script variant strain family payload shellcode injector exploit`,
+  toolNoun: `
+    tool toolkit toolset utility framework plugin module kit script variant strain family payload shellcode injector exploit builder software
+    bot crypter
+  `,
   /** Systems, languages and makers of devices before a noun of programs: "Android malware". */
   platform: `
     android windows linux macos mac ios iot unix esxi vmware java javascript python powershell golang rust delphi dotnet net arm mips
-    mobile web cloud pc atm pos ics ot scada router wordpress office excel word pdf html php cpp
+    mobile web cloud pc atm pos ics ot scada router wordpress office excel word pdf html php cpp vba vbs vbscript jscript visual basic lua
+    perl ruby autoit nodejs electron csharp asp aspx jsp batch bash cmd msi dll exe elf pe apk jar lnk iso hta xll uefi bios mbr dns http
+    https tcp udp ssh smb rdp iis irc ftp smtp icmp sql ddos dos p2p vpn usb api com nft ai llm iocs c2 cc raas maas crypto rsa aes rc4 xor
+    base64 sha256 sha1 md5 x64 x86 win32 win64 amd64 wsl docker kubernetes kernel chrome firefox edge safari browser email maldoc
+    microsoft github gitlab onedrive sharepoint outlook onenote exchange gmail dropbox slack whatsapp openssl openssh
   `,
   /** Verbs of which a program is the object. */
   programVerb: `
     deploys deployed deploying deploy drops dropped dropping delivers delivered delivering deliver installs installed installing
-    downloads downloaded downloading distributes distributed distributing distribute executes executed executing spreads spreading
+    downloads downloaded downloading distributes distributed distributing distribute executes executed executing spreads spreading drop
+    loads loaded loading download install spread
   `,
   /** What a program does and nobody else. */
   programAct: `encrypts decrypts infects downloads injects installs persists beacons communicates drops exfiltrates`,

@@ -13,14 +13,18 @@ const PLATFORM = category('platform');
 /** With a capital or a digit inside: no sentence holds such a word by chance. */
 const COINED = /^(?=.{5})[\p{L}\d]*\p{Ll}[\p{Lu}\d][\p{L}\d]*$/u;
 
+/** A participle before a noun is no name: "Obfuscated script". */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ed|ing)$/u;
+
 /** The name of a program that words make; nothing where they are a system's, or everyday words by our list. */
 export function newProgram(tokens: Tokens, word: number, nextWord: number): NewProgram | undefined {
   const text = tokens.slice(word, nextWord);
   if (text.length < SHORTEST) return undefined;
   const words: number[] = [];
   let isCoined = false;
+  const isAlone = nextWord - word === 1;
   for (let i = word; i < nextWord; i++) {
-    if (isGeneric(tokens, i) || tokens.is(i, PLATFORM)) continue;
+    if (isGeneric(tokens, i) || tokens.is(i, PLATFORM) || (isAlone && PARTICIPLE.test(tokens.raw(i)))) continue;
     words.push(wordKey(tokens.hashes[i] as number));
     isCoined ||= COINED.test(tokens.raw(i));
   }

@@ -10,12 +10,12 @@ const program = (name: string, says: Row['says'], pattern: string, examples: Pic
 
 /** How a text introduces programs that no dictionary has. */
 export const PROGRAMS: readonly Row[] = [
-  program('malware dubbed X', 'explicit', 'PROGRAM{6} ^(farNamingVerb|nearNamingVerb) !as the? NAME', {
-    yes: ['They left a backdoor dubbed [Bramblewood].', 'It is a trojan that we have named [Thornfield Two].', 'It is a loader called "[bramble_7]".'],
+  program('malware dubbed X', 'explicit', 'PROGRAM{6} ^(farNamingVerb|nearNamingVerb) !as the? HANDLE', {
+    yes: ['It is a framework dubbed [bramble16].', 'They left a backdoor dubbed [Bramblewood].', 'It is a trojan that we have named [Thornfield Two].', 'It is a loader called "[bramble_7]".'],
     no: ['A group dubbed Copper Heron left.', 'The malware was found in a town called Bramblewood.'],
   }),
-  program('malware known as X', 'explicit', 'PROGRAM{4} namingAs ^as the? NAME', {
-    yes: ['The backdoor, known as [Bramblewood], goes on.', 'They use a stealer tracked as [Thornfield].'],
+  program('malware known as X', 'explicit', 'PROGRAM{4} namingAs (in the WORD)? ^as the? HANDLE', {
+    yes: ['They sell a document builder, known in the underground as “[BrambleWood],” to all.', 'The backdoor, known as [Bramblewood], goes on.', 'They use a stealer tracked as [Thornfield].'],
     no: ['The group, known as Copper Heron, goes on.'],
   }),
   program('malware we call X', 'explicit', 'PROGRAM{4} !to ^callingVerb NAME', {
@@ -30,12 +30,16 @@ export const PROGRAMS: readonly Row[] = [
     yes: ['They left a new backdoor, [Bramblewood], behind.', 'Then came a loader, "[Bramblewood]", as well.'],
     no: ['They left malware, Copper Heron says, behind.', 'They left a note, Bramblewood, behind.'],
   }),
-  program('the malware X', 'weak', '^programNoun&small UNQUOTED NAME', {
+  program('the malware X', 'weak', '^programNoun&small UNQUOTED HANDLE', {
     yes: ['It was the banking malware [Bramblewood].', 'They send the loader [Thornfield Two].'],
     no: ['It was the retailer Bramblewood.', 'It was a ransomware gang Copper Heron.'],
   }),
-  program('X malware', 'weak', 'NAME ^programNoun&small', {
-    yes: ['It was the [Bramblewood] malware.', 'They ran the [Thornfield] backdoor.'],
+  program('the X malware', 'explicit', 'MIDST MEMBERS ATTRIBUTES ^(programNoun-looseNoun&small|programPlural-looseNoun&small)', {
+    yes: ['It was a [Bramblewood] trojan.', 'They send [Bramblewood] and [Thornfield] remote access trojans.', 'We saw the [Thornfield] information-stealing malware.'],
+    no: ['The Bramblewood banking office left.', 'Bramblewood malware came.', 'It was the Bramblewood framework.'],
+  }),
+  program('X malware', 'weak', 'MEMBERS ATTRIBUTES ^programNoun&small', {
+    yes: ['[Bramblewood] banking malware came.', 'It was the [Bramblewood] malware.', 'They ran the [Thornfield] backdoor.'],
     no: ['It was the Bramblewood retailer.'],
   }),
   program('X family of malware', 'explicit', 'NAME (malware|ransomware|trojan|stealer) ^(family|families|strain|variant)', {
@@ -46,8 +50,44 @@ export const PROGRAMS: readonly Row[] = [
     yes: ['[Bramblewood] is a little known remote access trojan.', '[Thornfield] was a wiper of some note.'],
     no: ['Copper Heron is a new group.'],
   }),
+  program('X: a backdoor', 'explicit', 'NAME DEFINED (a|an) PHRASE{0,7} ^programNoun&small', {
+    yes: ['[Bramblewood]: A little known stealer of keys.', '- **[Thornfield]** – a modular backdoor'],
+    no: ['Copper Heron: a new group', 'We saw Copper Heron. A backdoor came.'],
+  }),
   program('X, a backdoor', 'weak', 'NAME , (a|an) PHRASE{0,7} ^programNoun&small', {
     yes: ['And so [Bramblewood], a modular backdoor, came.'],
     no: ['And so Copper Heron, a new group, came.'],
+  }),
+  program('backdoors (X and Y)', 'explicit', '^programPlural&small BRACKET LIST', {
+    yes: ['They sell stealers ([Bramblewood], [Thornfield]).'],
+    no: ['They sell flowers (Bramblewood, Thornfield).', 'They sell stealers, Bramblewood says.'],
+  }),
+  program('tools: X and Y', 'explicit', '^(tools|malware|backdoors|trojans|rats|families) COLON LIST', {
+    yes: ['They used these tools: “[Bramblewood]” and “[Thornfield]”.'],
+    no: ['They used these towns: Bramblewood and Thornfield.'],
+  }),
+  program('the malware (aka X)', 'explicit', '^programNoun&small "?,"? aka LIST', {
+    yes: ['It is an old trojan (aka [Bramblewood]).'],
+    no: ['It is an old town (aka Bramblewood).'],
+  }),
+  program('calling this variant X', 'explicit', '^(callingVerb|givingVerb) (this|the) (new|latest)? (programNoun|toolNoun) NAME', {
+    yes: ['We are calling this new variant [Bramblewood].'],
+    no: ['We are calling this new town Bramblewood.'],
+  }),
+  program('the malware is X', 'weak', '^programNoun&small usedVerb? (is|was) NAME', {
+    yes: ['The malware used was [Bramblewood].'],
+    no: ['The town was Bramblewood.'],
+  }),
+  program('a variant of X', 'hint', '^sampleNoun&small of the? NAME', {
+    yes: ['It is a new variant of [Bramblewood].'],
+    no: ['It is a citizen of Bramblewood.'],
+  }),
+  program('X sample', 'hint', 'NAME ^programThing&small', {
+    yes: ['They sent a [Bramblewood] payload.'],
+    no: ['The Bramblewood office came.'],
+  }),
+  program('drops X', 'hint', '^programVerb&small the? NAME', {
+    yes: ['It then drops [Bramblewood].', 'They install the [Thornfield].'],
+    no: ['It then leaves Bramblewood.'],
   }),
 ];

@@ -6,13 +6,12 @@ import { ACTOR_NAME, behindNamer, COMPANY_NAME, isOddWord, nameEnd, nameStart, n
 import { attacks, hasObject, tellsOfDeed } from './deeds';
 import { MARKS } from './specialMarks';
 import { operationEnd } from './operations';
+import { PROGRAM_SPECIALS } from './programSpecials';
 import { ANY, IN_CLAUSE, meetsNeed, type FoundName, type Hit, type Special, type Step } from './steps';
 import { category, word } from './vocabulary';
 
 const ACTOR_NOUN = category('actorNoun');
 const OTHER_NOUN = category('softwareNoun', 'operationNoun');
-const PROGRAM_NOUN = category('programNoun', 'toolNoun');
-const PLACE_NOUN = category('thingNoun', 'companyNoun');
 const QUALIFIER = category('actorQualifier', 'brandQualifier');
 const BRAND = category('brandQualifier');
 const GROUP_THING = category('groupThing');
@@ -28,6 +27,7 @@ const [A, AN, THE, AND, S] = [word('a'), word('an'), word('the'), word('and'), w
 /** The elements of patterns that are more than a word. A row that needs another one has it added here. */
 export const SPECIALS: Readonly<Record<string, Special>> = {
   ...MARKS,
+  ...PROGRAM_SPECIALS,
   /** A name that a text introduces. `{2,3}`: of so many words, in one line: a single one may be a program, a place or a person. */
   NAME: (direction, least, most) =>
     most === undefined ? nameStep(ACTOR_NAME, direction, 1, ACTOR_NAME.most) : nameStep(PLAIN_NAME, direction, least ?? 1, most),
@@ -88,11 +88,6 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
     (_, __, most = 0) =>
     (tokens, at) =>
       nearestNoun(tokens, at, most) === 'actor' ? at : -1,
-  /** The nearest noun before is a program's. */
-  PROGRAM:
-    (_, __, most = 0) =>
-    (tokens, at) =>
-      isOfProgram(tokens, at, most) ? at : -1,
   /** The nearest noun before is of nothing else: of those who act, or there is none. */
   CLEAR:
     (_, __, most = 0) =>
@@ -218,14 +213,6 @@ function nearestNoun(tokens: Tokens, from: number, most: number): 'actor' | 'oth
     if (tokens.is(i, OTHER_NOUN)) return tokens.is(i, ACTIVITY) ? undefined : 'other';
   }
   return undefined;
-}
-
-function isOfProgram(tokens: Tokens, from: number, most: number): boolean {
-  for (let i = from - 1; i >= 0 && from - i <= most && !tokens.gapIs(i + 1, STOP); i--) {
-    if (tokens.is(i, PROGRAM_NOUN)) return true;
-    if (tokens.is(i, ACTOR_NOUN) || tokens.is(i, OTHER_NOUN) || tokens.is(i, PLACE_NOUN)) return false;
-  }
-  return false;
 }
 
 const isArticle = (tokens: Tokens, i: number): boolean => tokens.is(i, A) || tokens.is(i, AN);

@@ -1,0 +1,56 @@
+import { BESIDE, BREAK, HYPHEN, STOP } from '../tokens/gaps';
+import { SMALL_FIRST } from '../tokens/shapes';
+import type { Tokens } from '../tokens/tokens';
+import { ANY, type Special } from './steps';
+import { category } from './vocabulary';
+
+const PROGRAM_NOUN = category('programNoun', 'toolNoun');
+const OTHER_NOUN = category('actorNoun', 'softwareNoun', 'operationNoun', 'thingNoun', 'companyNoun');
+const ATTRIBUTE = category('programAttribute');
+
+/** Words between a name and the noun of programs behind it, at most: "remote access". */
+const ATTRIBUTES = 4;
+/** A bracket that opens a list; a colon, or a dash, that leads from a name to what it is. */
+const BRACKET = /^\s\(["“‘'`*]*$/;
+const COLON = /^:[\s"“‘'`*_]*$/;
+const DEFINING = /^["”’'`*_)\]]*(?::["”’'`*_]*\s+|\s+[–—-]\s+|—)["“‘'`*_]*$/;
+
+/** The elements of patterns that programs alone need. */
+export const PROGRAM_SPECIALS: Readonly<Record<string, Special>> = {
+  /** The nearest noun before, within so many words of the sentence, is a program's. */
+  PROGRAM:
+    (_, __, most = 0) =>
+    (tokens, at) =>
+      isOfProgram(tokens, at, most) ? at : -1,
+  /** What says of which sort a program is, before its noun: "banking", "remote access". */
+  ATTRIBUTES: () => (tokens, at, hit) => {
+    let border = at;
+    while (at - border < ATTRIBUTES && tokens.is(border - 1, ATTRIBUTE) && tokens.gapIs(border, BESIDE | HYPHEN)) border--;
+    hit.need = BESIDE;
+    return border;
+  },
+  /** A sentence goes on here in small letters, so that a capital behind it means something. */
+  MIDST: () => (tokens, at) => (tokens.has(at - 1, SMALL_FIRST) && tokens.gapIs(at, BESIDE) && !tokens.gapIs(at, BREAK) ? at : -1),
+  /** A bracket opens here. */
+  BRACKET: () => gapMatching(BRACKET),
+  /** A colon stands here. */
+  COLON: () => gapMatching(COLON),
+  /** A colon or a dash stands here, behind a name that is told of. */
+  DEFINED: () => gapMatching(DEFINING),
+};
+
+const gapMatching =
+  (form: RegExp): ReturnType<Special> =>
+  (tokens, at, hit) => {
+    if (tokens.gapIs(at, BESIDE) || !form.test(tokens.gap(at - 1))) return -1;
+    hit.need = ANY;
+    return at;
+  };
+
+function isOfProgram(tokens: Tokens, from: number, most: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= most && !tokens.gapIs(i + 1, STOP); i--) {
+    if (tokens.is(i, PROGRAM_NOUN)) return true;
+    if (tokens.is(i, OTHER_NOUN)) return false;
+  }
+  return false;
+}

@@ -35,6 +35,9 @@ export function keyOf(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[‐‑–]/g, '-').replace(/\s+/g, ' ').trim();
 }
 
+/** By what two names of programs are the same: case, spaces, hyphens and dots say nothing. */
+export const identityOf = (name: string): string => keyOf(name).replace(/[\s_.-]+/g, '');
+
 /** Names with the same text become one; whoever uses or lists it adds up. The order of first appearance stays. */
 export function joinNames(names: readonly NameDraft[]): NameDraft[] {
   const joined = new Map<string, NameDraft>();

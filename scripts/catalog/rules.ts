@@ -113,15 +113,20 @@ const TRADE_WORDS: ReadonlySet<string> = new Set(
   ('backdoor trojan loader downloader dropper keylogger rootkit bootkit botnet ransomware stealer infostealer wiper locker crypter cryptor encryptor decryptor miner coinminer ' +
     'cryptominer webshell spyware adware malware exploit payload implant rat bot worm virus agent client server proxy tunnel scanner monitor manager updater installer ' +
     'browser plugin module shellcode hacktool toolkit banker clipper grabber sniffer skimmer spambot cmd cmd.exe encrypt decrypt encrypted decrypted crypto pingback coronavirus ' +
-    'covid http https javascript java python powershell bash vbscript android windows linux macos powershell.exe http.sys code max')
+    'covid http https javascript java python powershell bash vbscript android windows linux macos powershell.exe http.sys code max ' +
+    'desktop autorun unix zlib entropy extractor scraper streamer patcher lambda teleport neuron inter chrome firefox telegram discord excel word powerpoint outlook')
     .split(' '),
 );
 
 /** Programs' names that mean something else as often. */
-const DOUBTFUL: ReadonlySet<string> = new Set(['cryptonight', 'beacon', 'chrome', 'telegram', 'discord', 'firefox', 'mega']);
+const DOUBTFUL: ReadonlySet<string> = new Set(['cryptonight', 'beacon', 'mega']);
 
 /** The shortest name that is found in any case. In UTF-16 code units. */
 const CASELESS_FROM = 5;
+
+/** A word that films say now and then, as one list alone has it, written like any other word. */
+const isSeldomWord = ({ text, sources }: NameDraft): boolean =>
+  sources.length === 1 && !(sources[0] ?? '').startsWith('attack') && isKnownWord(text) && /^\p{L}\p{Ll}+$/u.test(text);
 
 /** How a program's name is looked for: everyday words and the shortest names need evidence; words that no dictionary has are found in any case. */
 export function ruleForSoftware(name: NameDraft, collisions: Collisions): MatchRule | undefined {
@@ -132,8 +137,9 @@ export function ruleForSoftware(name: NameDraft, collisions: Collisions): MatchR
   // "Google Drive" is a product of an organization that reports name; only lists of what is misused call it a program.
   const isProduct = collisions.organizations.has(keyOf(name.text.split(' ')[0] ?? '')) && name.text.includes(' ');
   if (isProduct && !name.sources.some((source) => BRAND_LISTS.has(source))) return 'never';
-  const words = plainWords(name.text);
-  const isWord = words.length === 1 && isEverydayWord(words[0] ?? '');
+  const words = plainWords(name.text.replace(/[^\p{L}\d]+$/u, '')); // "Max++" is found where "Max" stands
+  const isWord = words.length === 1 && (isEverydayWord(words[0] ?? '') || isSeldomWord(name));
+  if (isWord && name.text !== words[0]) return 'never';
   if (isWord && name.text === name.text.toLowerCase()) return 'never'; // "at", "route"
   if (isWord || name.text.length <= 3 || DOUBTFUL.has(key)) return 'evidence';
   if (collisions.actors.has(key)) return 'exact';

@@ -1,5 +1,6 @@
 import type { EntityId, SoftwareClass } from '../../src/core/model';
-import { joinNames, keyOf, union, type EntityDraft, type NameDraft } from './draft';
+import { identityOf, joinNames, keyOf, union, type EntityDraft, type NameDraft } from './draft';
+import { addSpellings } from './software-spellings';
 import { Slugs } from './slugs';
 import type { Program } from './software-lists';
 
@@ -13,7 +14,7 @@ export interface Software {
  * The programs of all lists, each once. Two records are one program where their own names are the same but for case, spaces and hyphens
  * ("AgentTesla", "Agent Tesla"), or where the own name of the one is another name that ATT&CK, or else Malpedia, gives to the other alone.
  */
-export function joinSoftware(programs: readonly Program[]): Software {
+export function joinSoftware(programs: readonly Program[], actorNames: ReadonlySet<string>): Software {
   const groups = groupsOf(programs);
   const slugs = new Slugs('software');
   const byUuid = new Map<string, EntityId>();
@@ -22,7 +23,7 @@ export function joinSoftware(programs: readonly Program[]): Software {
     for (const { uuid } of group) byUuid.set(uuid, entity.id);
     return entity;
   });
-  return { entities, byUuid };
+  return { entities: addSpellings(entities, actorNames), byUuid };
 }
 
 function groupsOf(programs: readonly Program[]): Program[][] {
@@ -42,8 +43,6 @@ function groupsOf(programs: readonly Program[]): Program[][] {
   }
   return [...groups.values()];
 }
-
-const identityOf = (name: string): string => keyOf(name).replace(/[\s_.-]+/g, '');
 
 function toEntity(group: readonly Program[], slugs: Slugs): EntityDraft {
   const sources = group.reduce<string[]>((all, { source }) => union(all, [source]), []);

@@ -12,6 +12,8 @@ import { seatEvidence } from '../rules/seats';
 import { howWritten, isNoName } from '../rules/vetoes';
 import type { RawPassage } from '../tokens/breaks';
 import { readPassageWords, type Layout, type LexState } from '../tokens/layout';
+import { programsByPlace } from '../rules/programFields';
+import { programsInLists } from '../rules/programLists';
 import { programsIn } from '../rules/programs';
 import { definitionsIn, labelsIn } from '../tokens/markup';
 import type { Format } from '../tokens/mask';
@@ -61,6 +63,7 @@ export function readPassage(
   const told = discover(tokens, places, findNames(tokens, index, places));
   for (const brand of told.brands) places.add(brand, 'before equals');
   const found = sorted(tokens, places, told.enumerated);
+  const programs = programsInLists(tokens, places);
   const selections = select(text, found);
   return {
     text,
@@ -70,8 +73,14 @@ export function readPassage(
     selections,
     words: hashesOfProse(tokens),
     layout,
-    introduced: together(told.names, namesInFields(tokens, places), companionsOf(tokens, places)),
-    evidence: evidenceIn(found, told.evidence),
+    introduced: together(
+      told.names,
+      namesInFields(tokens, places),
+      companionsOf(tokens, places),
+      programsByPlace(tokens, places),
+      programs.names,
+    ),
+    evidence: evidenceIn(found, joined(told.evidence, programs.evidence)),
     shorts: shortForms(tokens, selections),
     labels: format === 'markdown' ? labelsIn(text) : NO_LABELS,
     definitions: joined(format === 'markdown' ? definitionsIn(text) : NO_DEFINITIONS, programsIn(tokens, places)),
@@ -82,14 +91,13 @@ export function readPassage(
 const NO_LABELS: Passage['labels'] = [];
 const NO_DEFINITIONS: readonly string[] = [];
 
-const joined = (some: readonly string[], others: readonly string[]): readonly string[] =>
+const joined = <T>(some: readonly T[], others: readonly T[]): readonly T[] =>
   others.length === 0 ? some : [...some, ...others];
 const needsEvidence = ({ entries }: Candidate): boolean => entries.some(({ name }) => name.match === 'evidence');
 
 /** Lists in one; most are empty. */
-function together<T>(first: readonly T[], second: readonly T[], third: readonly T[]): readonly T[] {
-  if (second.length + third.length === 0) return first;
-  return [...first, ...second, ...third];
+function together<T>(first: readonly T[], ...others: readonly (readonly T[])[]): readonly T[] {
+  return others.every(({ length }) => length === 0) ? first : first.concat(...others);
 }
 
 /** The places in the order of the text, each match with what stands around it. */

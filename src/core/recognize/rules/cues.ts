@@ -7,6 +7,7 @@ import type { Category } from '../tokens/vocabulary';
 import { fieldOfActors } from './fields';
 import { LEXICON } from './lexicon';
 import { nameEnd, PLAIN_NAME } from './nameShapes';
+import { fieldOfPrograms } from './programFields';
 import { category, word } from './vocabulary';
 
 const [ACTOR_NOUN, SOFTWARE_NOUN] = [category('actorNoun'), category('softwareNoun')];
@@ -33,7 +34,7 @@ const CUES: Partial<Record<EntryKind, Cues>> = {
   organization: {
     before: category('companyNoun'), phrases: phrases(LEXICON.organizationPhrase), behind: category('peopleNoun', 'behindOrganization'),
   },
-  software: { before: category('programNoun', 'programVerb'), phrases: phrases(LEXICON.programPhrase), behind: category('programNoun') },
+  software: { before: category('programNoun', 'programVerb', 'programUse'), phrases: phrases(LEXICON.programPhrase), behind: category('programNoun') },
   campaign: { before: category('beforeCampaign'), phrases: phrases(LEXICON.campaignPhrase), behind: category('behindCampaign') },
 };
 
@@ -46,7 +47,7 @@ export function evidenceFor(kind: EntryKind, tokens: Tokens, candidate: Candidat
   return (
     cues &&
     (behindName(kind, cues, tokens, candidate) ??
-      (kind === 'actor' ? fieldOfActors(tokens, candidate) : undefined) ??
+      (kind === 'actor' ? fieldOfActors(tokens, candidate) : kind === 'software' ? fieldOfPrograms(tokens, candidate.start) : undefined) ??
       beforeName(cues, tokens, candidate))
   );
 }

@@ -21,7 +21,8 @@ const CUE_OF_FIELD = 'in a field of actors';
 const LABEL = /(?:^|[\n|>*_-])[ \t]*(?:\*\*|__)?([A-Za-z][A-Za-z -]{2,24})(?:\*\*|__)?:(?:\*\*|__)?[ \t]*$/;
 const LABEL_REACH = 40;
 
-function labelBefore(text: string, start: number): string | undefined {
+/** The label of the field that begins at an offset: "Malware" before "Malware: X". */
+export function labelBefore(text: string, start: number): string | undefined {
   return text.slice(Math.max(0, start - 4), start).includes(':')
     ? LABEL.exec(text.slice(Math.max(0, start - LABEL_REACH), start))?.[1]
     : undefined;
@@ -42,16 +43,27 @@ export function namesInFields(tokens: Tokens, places: Places): Introduced[] {
   const names: Introduced[] = [];
   for (let i = 0; i < count; i++) {
     if (((gaps[i] as number) & ONE_SPACE) !== 0) continue;
-    const mark = markBefore(tokens, i);
-    if ((mark !== COLON && mark !== PIPE) || tokens.isMasked(i)) continue;
-    const field = mark === PIPE ? columnTitle(text, tables, tokens.start(i)) : labelBefore(text, tokens.start(i));
+    const mark = marksField(tokens, i);
+    if (mark === undefined || tokens.isMasked(i)) continue;
+    const field = mark === 'column' ? columnTitle(text, tables, tokens.start(i)) : labelBefore(text, tokens.start(i));
     if (field === undefined || !ACTORS.test(field)) continue;
     const end = nameEnd(tokens, i, PLAIN_NAME);
-    const isAlone = end > i && /^(?:\*\*|__)?\s*(?:\||\n|\r|$)/.test(text.slice(tokens.end(end - 1), tokens.end(end - 1) + 8));
-    const name = isAlone && !isKnown(places, i, end) ? newName(tokens, i, end) : undefined;
+    const name = isAloneInField(tokens, i, end) && !isKnown(places, i, end) ? newName(tokens, i, end) : undefined;
     if (name) names.push({ ...name, kind: 'actor', cue: CUE_OF_FIELD, phrase: field });
   }
   return names;
+}
+
+/** Whether nothing but the end of the field stands behind some words. */
+export const isAloneInField = ({ text, ends }: Tokens, i: number, nextWord: number): boolean => {
+  const end = ends[nextWord - 1] as number;
+  return nextWord > i && /^(?:\*\*|__)?\s*(?:\||\n|\r|$)/.test(text.slice(end, end + 8));
+};
+
+/** What stands before a word that may be the value of a field. */
+export function marksField(tokens: Tokens, i: number): 'label' | 'column' | undefined {
+  const mark = markBefore(tokens, i);
+  return mark === COLON ? 'label' : mark === PIPE ? 'column' : undefined;
 }
 
 const [COLON, PIPE, STAR, LINE, BLANK] = [0x3a, 0x7c, 0x2a, 0x5f, 0x20];

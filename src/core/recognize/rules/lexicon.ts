@@ -76,8 +76,8 @@ export const LEXICON = {
   sampleNoun: `variant variants version versions sample samples strain strains copy copies build builds instance`,
   /** Nouns of what is a program only where the text gives it a name: "a tool dubbed X". */
   toolNoun: `
-    tool toolkit toolset utility framework plugin module kit script variant strain family payload shellcode injector exploit builder software
-    bot crypter
+    tool toolkit toolset utility framework plugin module kit script variant strain family payload shellcode injector exploit builder
+    software bot crypter
   `,
   /** Systems, languages and makers of devices before a noun of programs: "Android malware". */
   platform: `
@@ -85,7 +85,8 @@ export const LEXICON = {
     mobile web cloud pc atm pos ics ot scada router wordpress office excel word pdf html php cpp vba vbs vbscript jscript visual basic lua
     perl ruby autoit nodejs electron csharp asp aspx jsp batch bash cmd msi dll exe elf pe apk jar lnk iso hta xll uefi bios mbr dns http
     https tcp udp ssh smb rdp iis irc ftp smtp icmp sql ddos dos p2p vpn usb api com nft ai llm iocs c2 cc raas maas crypto rsa aes rc4 xor
-    base64 sha256 sha1 md5 x64 x86 win32 win64 amd64 wsl docker kubernetes kernel chrome firefox edge safari browser email maldoc
+    arm64 rot13 utf8 utf16 http2 web3 log4j base64 sha256 sha1 md5 x64 x86 win32 win64 amd64
+    wsl docker kubernetes kernel chrome firefox edge safari browser email maldoc
     microsoft github gitlab onedrive sharepoint outlook onenote exchange gmail dropbox slack whatsapp openssl openssh
   `,
   /** Verbs of which a program is the object. */
@@ -94,6 +95,8 @@ export const LEXICON = {
     downloads downloaded downloading distributes distributed distributing distribute executes executed executing spreads spreading drop
     loads loaded loading download install spread
   `,
+  /** Verbs of those who use a program, before names that are known to be programs'. */
+  programUse: `using uses leveraging leverages leveraged via`,
   /** What a program does and nobody else. */
   programAct: `encrypts decrypts infects downloads injects installs persists beacons communicates drops exfiltrates`,
   /** Two words before a program: phrases. */

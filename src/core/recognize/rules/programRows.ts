@@ -42,6 +42,10 @@ export const PROGRAMS: readonly Row[] = [
     yes: ['[Bramblewood] banking malware came.', 'It was the [Bramblewood] malware.', 'They ran the [Thornfield] backdoor.'],
     no: ['It was the Bramblewood retailer.'],
   }),
+  program('heron77 malware', 'weak', 'ODDNAME ATTRIBUTES ^programNoun&small', {
+    yes: ['We read the [bramble16] sabotage framework.'],
+    no: ['We read the bramble16 book.', 'It was a quiet malware.'],
+  }),
   program('X family of malware', 'explicit', 'NAME (malware|ransomware|trojan|stealer) ^(family|families|strain|variant)', {
     yes: ['It is the [Bramblewood] malware family.'],
     no: ['It is the Bramblewood family.'],
@@ -62,7 +66,7 @@ export const PROGRAMS: readonly Row[] = [
     yes: ['They sell stealers ([Bramblewood], [Thornfield]).'],
     no: ['They sell flowers (Bramblewood, Thornfield).', 'They sell stealers, Bramblewood says.'],
   }),
-  program('tools: X and Y', 'explicit', '^(tools|malware|backdoors|trojans|rats|families) COLON LIST', {
+  program('tools: X and Y', 'explicit', '^(programPlural&small|malware) COLON LIST', {
     yes: ['They used these tools: “[Bramblewood]” and “[Thornfield]”.'],
     no: ['They used these towns: Bramblewood and Thornfield.'],
   }),

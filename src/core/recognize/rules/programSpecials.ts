@@ -1,7 +1,8 @@
 import { BESIDE, BREAK, HYPHEN, STOP } from '../tokens/gaps';
 import { SMALL_FIRST } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
-import { ANY, type Special } from './steps';
+import { isOddWord } from './nameShapes';
+import { ANY, meetsNeed, type Special } from './steps';
 import { category } from './vocabulary';
 
 const PROGRAM_NOUN = category('programNoun', 'toolNoun');
@@ -31,6 +32,12 @@ export const PROGRAM_SPECIALS: Readonly<Record<string, Special>> = {
   },
   /** A sentence goes on here in small letters, so that a capital behind it means something. */
   MIDST: () => (tokens, at) => (tokens.has(at - 1, SMALL_FIRST) && tokens.gapIs(at, BESIDE) && !tokens.gapIs(at, BREAK) ? at : -1),
+  /** One word that no sentence has: "heron77". */
+  ODDNAME: () => (tokens, at, hit) => {
+    if (!meetsNeed(tokens, at, hit.need) || at < 1 || !isOddWord(tokens, at - 1)) return -1;
+    hit.names.push({ word: at - 1, nextWord: at });
+    return at - 1;
+  },
   /** A bracket opens here. */
   BRACKET: () => gapMatching(BRACKET),
   /** A colon stands here. */

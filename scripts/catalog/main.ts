@@ -46,7 +46,7 @@ function generate(folder: SourceFolder, output: string): void {
 
   const lists = readActorLists(folder, attack, producers, countries);
   const actorNames = new Set([lists.attack, lists.misp, lists.microsoft, lists.tidal].flat().flatMap(({ names }) => names.map(({ text }) => keyOf(text))));
-  const software = joinSoftware(readPrograms(folder, attack.software, actorNames), actorNames);
+  const software = joinSoftware(readPrograms(folder, attack.software, actorNames), new Set([...actorNames, ...keysWrittenByHand(join(output, '../actors.intel-dataset.yaml'))]));
   const victims = victimIndex(countries);
   const countryOf = new Map(targets.flatMap((entry) => {
     const id = victims.get(keyOf(entry.value));

@@ -1,6 +1,6 @@
 import type { Places } from '../gazetteer/places';
 import { ONE_SPACE } from '../tokens/gaps';
-import { CAPITAL, HAS_CAPITAL } from '../tokens/shapes';
+import { CAPITAL, HAS_CAPITAL, MASKED } from '../tokens/shapes';
 import { columnTitle } from '../tokens/tables';
 import type { Tokens } from '../tokens/tokens';
 import { isAloneInField, labelBefore, marksField } from './fields';
@@ -20,28 +20,36 @@ const FORM =
   /^(?!Class|Boot|File|Resource|Web|Reverse|Module|Plugin|Shell|Simple|Custom|Android|Remote)\p{Lu}?[\p{L}\d]*\p{Ll}\d?(?:RAT|Ransom|Stealer|Wiper|Backdoor|Rootkit|Bootkit|Keylogger)$/u;
 
 /** The new programs that stand alone in fields and columns of programs ("Malware: X"), and those whose name says what they are. */
-export function programsByPlace(tokens: Tokens, places: Places): Introduced[] {
-  const names: Introduced[] = [];
-  const hasFields = tokens.tables.length > 0 || tokens.text.includes(':');
-  for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.has(i, HAS_CAPITAL) || tokens.isMasked(i) || places.has(i)) continue;
-    const found = byForm(tokens, i) ?? (hasFields ? byField(tokens, places, i) : undefined);
-    if (found) names.push(found);
+export function programsByPlace(tokens: Tokens, places: Places): readonly Introduced[] {
+  const { shapes, gaps, count, tables, text } = tokens;
+  const hasFields = tables.length > 0 || text.includes(':');
+  let names = NONE;
+  for (let i = 0; i < count; i++) {
+    if (((shapes[i] as number) & (HAS_CAPITAL | MASKED)) !== HAS_CAPITAL) continue;
+    const isValue = hasFields && ((gaps[i] as number) & ONE_SPACE) === 0;
+    if ((!isValue && !mayHaveForm(tokens, i)) || places.has(i)) continue;
+    const found = byForm(tokens, i) ?? (isValue ? byField(tokens, places, i) : undefined);
+    if (found) names = [...names, found];
   }
   return names;
 }
+const NONE: readonly Introduced[] = [];
+
+function mayHaveForm({ starts, ends, units }: Tokens, i: number): boolean {
+  const end = ends[i] as number;
+  return end - (starts[i] as number) >= SHORTEST_FORM && LAST[units[end - 1] as number] === 1;
+}
 
 /** The last letters of names that have such a form. */
-const LAST: ReadonlySet<number> = new Set([...'TtmrRk'].map((letter) => letter.charCodeAt(0)));
+const LAST = new Uint8Array(1 << 16);
+for (const letter of 'TtmrRk') LAST[letter.charCodeAt(0)] = 1;
 
-function byForm(tokens: Tokens, i: number): Introduced | undefined {
-  if (tokens.length(i) < SHORTEST_FORM || !LAST.has(tokens.units[tokens.end(i) - 1] as number)) return undefined;
-  return FORM.test(tokens.raw(i)) ? introduced(tokens, i, i + 1, CUE_OF_FORM, 'its form') : undefined;
-}
+const byForm = (tokens: Tokens, i: number): Introduced | undefined =>
+  mayHaveForm(tokens, i) && FORM.test(tokens.raw(i)) ? introduced(tokens, i, i + 1, CUE_OF_FORM, 'its form') : undefined;
 const SHORTEST_FORM = 6;
 
 function byField(tokens: Tokens, places: Places, i: number): Introduced | undefined {
-  if (!tokens.has(i, CAPITAL) || ((tokens.gaps[i] as number) & ONE_SPACE) !== 0) return undefined;
+  if (!tokens.has(i, CAPITAL)) return undefined;
   const mark = marksField(tokens, i);
   if (mark === undefined) return undefined;
   const { text, tables } = tokens;

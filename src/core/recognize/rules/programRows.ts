@@ -34,11 +34,11 @@ export const PROGRAMS: readonly Row[] = [
     yes: ['It was the banking malware [Bramblewood].', 'They send the loader [Thornfield Two].'],
     no: ['It was the retailer Bramblewood.', 'It was a ransomware gang Copper Heron.'],
   }),
-  program('the X malware', 'explicit', 'MIDST MEMBERS ATTRIBUTES ^(programNoun-looseNoun&small|programPlural-looseNoun&small)', {
+  program('the X malware', 'explicit', 'MIDST PROGRAMS ATTRIBUTES ^(programNoun-looseNoun&small|programPlural-looseNoun&small)', {
     yes: ['It was a [Bramblewood] trojan.', 'They send [Bramblewood] and [Thornfield] remote access trojans.', 'We saw the [Thornfield] information-stealing malware.'],
     no: ['The Bramblewood banking office left.', 'Bramblewood malware came.', 'It was the Bramblewood framework.'],
   }),
-  program('X malware', 'weak', 'MEMBERS ATTRIBUTES ^programNoun&small', {
+  program('X malware', 'weak', 'PROGRAMS ATTRIBUTES ^programNoun&small', {
     yes: ['[Bramblewood] banking malware came.', 'It was the [Bramblewood] malware.', 'They ran the [Thornfield] backdoor.'],
     no: ['It was the Bramblewood retailer.'],
   }),

@@ -1,13 +1,14 @@
 import { BESIDE, BREAK, HYPHEN, STOP } from '../tokens/gaps';
 import { SMALL_FIRST } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
-import { isOddWord } from './nameShapes';
-import { ANY, meetsNeed, type Special } from './steps';
+import { ACTOR_NAME, isOddWord, nameStart, nextInList } from './nameShapes';
+import { ANY, meetsNeed, type FoundName, type Special } from './steps';
 import { category } from './vocabulary';
 
 const PROGRAM_NOUN = category('programNoun', 'toolNoun');
 const OTHER_NOUN = category('actorNoun', 'softwareNoun', 'operationNoun', 'thingNoun', 'companyNoun');
 const ATTRIBUTE = category('programAttribute');
+const AND_OR = category('andOr');
 
 /** Words between a name and the noun of programs behind it, at most: "remote access". */
 const ATTRIBUTES = 4;
@@ -32,6 +33,22 @@ export const PROGRAM_SPECIALS: Readonly<Record<string, Special>> = {
   },
   /** A sentence goes on here in small letters, so that a capital behind it means something. */
   MIDST: () => (tokens, at) => (tokens.has(at - 1, SMALL_FIRST) && tokens.gapIs(at, BESIDE) && !tokens.gapIs(at, BREAK) ? at : -1),
+  /** The names that end here: one, or "X, Y and Z". "X, Y" are no list before a noun: X may be anybody. */
+  PROGRAMS: () => (tokens, at, hit) => {
+    if (!meetsNeed(tokens, at, hit.need)) return -1;
+    const names: FoundName[] = [];
+    for (let end = at, isList = true; isList; ) {
+      const word = nameStart(tokens, end, ACTOR_NAME);
+      if (word === end) break;
+      names.unshift({ word, nextWord: end });
+      const before = tokens.is(word - 1, AND_OR) ? word - 1 : word;
+      isList = (before < word || names.length > 1) && nextInList(tokens, before) === word;
+      end = before;
+    }
+    hit.names.push(...names);
+    hit.need = BESIDE;
+    return names[0]?.word ?? -1;
+  },
   /** One word that no sentence has: "heron77". */
   ODDNAME: () => (tokens, at, hit) => {
     if (!meetsNeed(tokens, at, hit.need) || at < 1 || !isOddWord(tokens, at - 1)) return -1;

@@ -66,7 +66,7 @@ export const PROGRAMS: readonly Row[] = [
     yes: ['They sell stealers ([Bramblewood], [Thornfield]).'],
     no: ['They sell flowers (Bramblewood, Thornfield).', 'They sell stealers, Bramblewood says.'],
   }),
-  program('tools: X and Y', 'explicit', '^(programPlural&small|malware) COLON LIST', {
+  program('tools: X and Y', 'explicit', '^(programPlural&small|malware) LISTS LIST', {
     yes: ['They used these tools: “[Bramblewood]” and “[Thornfield]”.'],
     no: ['They used these towns: Bramblewood and Thornfield.'],
   }),

@@ -57,8 +57,8 @@ export const PROGRAM_SPECIALS: Readonly<Record<string, Special>> = {
   },
   /** A bracket opens here. */
   BRACKET: () => gapMatching(BRACKET),
-  /** A colon stands here. */
-  COLON: () => gapMatching(COLON),
+  /** A colon stands here, before a list. */
+  LISTS: () => gapMatching(COLON),
   /** A colon or a dash stands here, behind a name that is told of. */
   DEFINED: () => gapMatching(DEFINING),
 };

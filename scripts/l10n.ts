@@ -1,6 +1,5 @@
 // `npm run l10n`: writes l10n/bundle.l10n.json, every text of the extension that is shown to people, as VS Code's translations want it.
-// What has no
-// translation yet is told.
+// What has no translation yet is told.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';

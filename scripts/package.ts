@@ -1,6 +1,5 @@
 // `npm run package`: writes intel-annotator-VERSION.vsix. Two builds of one commit are equal byte for byte: files have the time of the
-// commit, in
-// UTC and sorted, and nothing else depends on when or where it was made.
+// commit, in UTC and sorted, and nothing else depends on when or where it was made.
 //   npm run package -- --out FILE        write there
 // npm run package -- --base ADDRESS pages for the Marketplace: the README's pictures and links lead to ADDRESS (https, where the files of
 // the commit lie)

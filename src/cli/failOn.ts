@@ -3,8 +3,7 @@ import { UsageError } from './io';
 
 /**
  * What may be asked to end the program with 1: a name that may mean several, a mention that nobody decided about (both as far as they are
- * highlighted by
- * default), and a decision that does not fit any more because its words are gone or nobody defines its entity.
+ * highlighted by default), and a decision that does not fit any more because its words are gone or nobody defines its entity.
  */
 export const FAILURES = ['ambiguous', 'unreviewed', 'problem'] as const;
 export type Failure = (typeof FAILURES)[number];

@@ -6,8 +6,8 @@ const AHEAD = 4;
 
 /**
  * The answers to tasks, in the order of the tasks, from several threads of this program. A thread starts in half the time of a process, and
- * is handed bytes
- * without a copy; each task goes to the thread that has the least to do. This thread neither decodes nor parses what it hands on.
+ * is handed bytes without a copy; each task goes to the thread that has the least to do. This thread neither decodes nor parses what it
+ * hands on.
  */
 export async function* answersOf<K extends JobKind>(
   tasks: AsyncIterable<Tasks[K]> | Iterable<Tasks[K]>,

@@ -5,8 +5,7 @@ import { MENTION_KINDS, type Entity, type Kind } from './model';
 
 /**
  * How well a query and a name fit: `exact` is a name, an id or an ISO code of the entity; `close` is the beginning of a name, or a name
- * with a
- * slip of the pen in it; `near` is no more than a suggestion: nobody is meant.
+ * with a slip of the pen in it; `near` is no more than a suggestion: nobody is meant.
  */
 export type Fit = 'exact' | 'close' | 'near';
 

@@ -1,16 +1,11 @@
 import type { JSX } from 'preact';
+import type { Acts } from './acts';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardBody } from './card';
 import { GraphPicture } from './graphPicture';
 import type { FromPanel, Section, ToPanel } from './protocol';
 import { Tables } from './tables';
 import { TimeLinePicture } from './timeLinePicture';
-
-/** What every part of the panel needs to act. */
-export interface Acts {
-  readonly words: ToPanel['words'];
-  readonly send: (message: FromPanel) => void;
-}
 
 /** The panel: what it is about, its sections as tabs, and one of them. Alt+Left and Alt+Right go through what was shown. */
 export function App({ page, words, canGoBack, canGoForward, hasText, section: first, send }: ToPanel & Acts): JSX.Element {

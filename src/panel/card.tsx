@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Acts } from './app';
+import type { Acts } from './acts';
 import type { CardLine, Item } from './protocol';
 
 type Sourced = Acts & { readonly sources: readonly Item[] };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Acts } from './app';
+import type { Acts } from './acts';
 import { drawingOf, NODE_HEIGHT, type Place } from './layout';
 import { Picture, walk } from './picture';
 import type { PictureEdge, PictureNode } from './protocol';

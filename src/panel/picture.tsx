@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Acts } from './app';
+import type { Acts } from './acts';
 import { pngOf, svgOf } from './save';
 
 interface PictureProps extends Acts {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Acts } from './app';
+import type { Acts } from './acts';
 import { Picture, walk } from './picture';
 import type { Bar } from './protocol';
 

@@ -17,8 +17,7 @@ export function dictionaries(catalog: Catalog): Dictionary[] {
 
 /**
  * The bundled names that match in any case, without repetition. Left out are those with a rule for their case (`US`, `NO`, `IT`), which
- * would match
- * every "us", "no" and "it" here, and the few that begin with a sign.
+ * would match every "us", "no" and "it" here, and the few that begin with a sign.
  */
 function bundledNames({ entities }: Catalog): string[] {
   const names = entities.flatMap((entity) =>

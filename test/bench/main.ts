@@ -42,8 +42,7 @@ async function installPeers(): Promise<void> {
 
 /**
  * Each part runs in a process of its own: nothing else warms it up or slows it down. Parts that time the engine are bundled as the product
- * is, and run
- * by plain Node; those that only drive a VS Code are run from source.
+ * is, and run by plain Node; those that only drive a VS Code are run from source.
  */
 async function measure(part: string): Promise<PartResult> {
   console.log(`\n== ${part}`);

@@ -14,8 +14,7 @@ export interface NewEntity {
 
 /**
  * A dataset file with one more entity, under a new id. `text` is the file as it is, `undefined` where there is none yet; its comments and
- * order
- * stay. A file with problems is not changed: they are returned instead.
+ * order stay. A file with problems is not changed: they are returned instead.
  */
 export function addEntity(
   text: string | undefined,

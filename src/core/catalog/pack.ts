@@ -11,8 +11,7 @@ interface Head extends Pick<EntityTexts, 'kinds'> { readonly version: string; re
 
 /**
  * The catalog as one binary file for the extension to ship. Each entity's facts are a JSON text of its own in it, to be read when first
- * needed; `index`
- * is what the recognizer asks to be kept with it. `unpackCatalog` gives the same catalog back.
+ * needed; `index` is what the recognizer asks to be kept with it. `unpackCatalog` gives the same catalog back.
  */
 export function packCatalog(catalog: Catalog, index?: Uint8Array): Uint8Array {
   const { version, sha256, ignore, sources, entities } = catalog;

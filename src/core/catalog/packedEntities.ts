@@ -33,8 +33,7 @@ type PackedEntity = {
 
 /**
  * Entities as texts of ASCII, a line for each: its preferred name, its slug where that does not follow from the name, and its facts as
- * JSON. `kinds` are
- * runs: so many entities of a kind follow.
+ * JSON. `kinds` are runs: so many entities of a kind follow.
  */
 export interface EntityTexts {
   readonly kinds: readonly (readonly [kind: Kind, count: number])[];

@@ -18,8 +18,7 @@ const COMMON = 1 / 8;
 
 /**
  * The campaigns that share the most rare entities with a report, the best first. An entity counts the more, the fewer actors and campaigns
- * of
- * the data have to do with it (inverse document frequency); what is common counts nothing.
+ * of the data have to do with it (inverse document frequency); what is common counts nothing.
  */
 export function resemblingCampaigns(named: Iterable<EntityId>, catalog: Catalog, limit = 5): Resemblance[] {
   const campaigns = catalog.entities.filter(({ kind }) => kind === 'campaign');

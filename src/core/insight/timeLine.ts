@@ -83,8 +83,7 @@ const startOf = ({ from, to }: TimeLineBar): number => from ?? to ?? Number.MAX_
 
 /**
  * The month of `2018`, `2018-11` or `2018-11-05`, counted from January of the year 0; of a year alone its first or last month. `undefined`
- * where
- * a text is no date of the calendar.
+ * where a text is no date of the calendar.
  */
 export function monthOf(date: string | undefined, end: 'first' | 'last'): number | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? '') ?? [];

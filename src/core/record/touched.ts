@@ -1,23 +1,15 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type Node, type YAMLMap } from 'yaml';
+import type { Annotation } from '../model';
+
+/** The fields of an annotation, in the order of the file. */
+export const ANNOTATION_FIELDS = [
+  'id', 'kind', 'entity', 'candidates', 'text', 'start', 'end', 'line', 'column', 'quote', 'status', 'confidence', 'because',
+  'reason', 'note', 'orphaned',
+] as const satisfies readonly (keyof Annotation)[];
 
 /** The sorts of map in an annotations file whose fields the program writes. Any other field is a person's. */
 const OWN_FIELDS = {
-  annotation: [
-    'id',
-    'kind',
-    'entity',
-    'candidates',
-    'text',
-    'start',
-    'end',
-    'line',
-    'column',
-    'quote',
-    'status',
-    'confidence',
-    'because',
-    'orphaned',
-  ],
+  annotation: ANNOTATION_FIELDS.filter((field) => field !== 'reason' && field !== 'note'),
   quote: ['before', 'after', 'nth', 'of'],
   entity: ['id', 'kind', 'name', 'ids', 'mentions', 'claims'],
   name: ['text', 'because'],

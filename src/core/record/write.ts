@@ -6,7 +6,7 @@ import { recordOf, type SavedRecord } from './read';
 import { nameKey } from '../review';
 import { ANNOTATIONS_FORMAT, annotationsSchema } from './schema';
 import { serialize, styleNode } from './style';
-import { isTouched } from './touched';
+import { ANNOTATION_FIELDS, isTouched } from './touched';
 
 /** What an annotations file says, beside what people wrote into it. */
 export interface RecordContent {
@@ -40,26 +40,6 @@ export interface EntitySummary {
   /** Absent where no dataset knows the entity: what a person wrote about it in the file then stays. */
   readonly facts?: { readonly name: string; readonly ids: Readonly<Record<string, string>>; readonly claims?: readonly Claim[] };
 }
-
-/** The order of an annotation's fields. */
-const ORDER: readonly (keyof Annotation)[] = [
-  'id',
-  'kind',
-  'entity',
-  'candidates',
-  'text',
-  'start',
-  'end',
-  'line',
-  'column',
-  'quote',
-  'status',
-  'confidence',
-  'because',
-  'reason',
-  'note',
-  'orphaned',
-];
 
 /** What a file says of its report only as long as the report says it. */
 const TOLD_BY_REPORT = ['tlp', 'title', 'date'] as const;
@@ -211,6 +191,6 @@ function entriesOf({ annotations, techniques = [] }: RecordContent): Fields[] {
 
 function annotationFields(annotation: Annotation | TechniqueMention): Fields {
   return Object.fromEntries(
-    ORDER.map((field): [string, unknown] => [field, (annotation as Partial<Annotation>)[field]]).filter(([, value]) => value !== undefined),
+    ANNOTATION_FIELDS.map((field): [string, unknown] => [field, (annotation as Partial<Annotation>)[field]]).filter(([, value]) => value !== undefined),
   );
 }

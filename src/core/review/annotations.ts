@@ -29,8 +29,7 @@ export interface AnnotationOptions {
 /**
  * The annotations of a text: what was decided before, found again in the text, and the mentions as suggestions. Decided or touched ones
  * whose place is gone are kept as orphans; mere suggestions just go. No suggestion stands where a decided one does, where the text says so
- * (`ignoredBy`),
- * and for an ignored name. Sorted by place.
+ * (`ignoredBy`), and for an ignored name. Sorted by place.
  */
 export function annotationsOf(
   text: string,
@@ -94,8 +93,7 @@ export function suggestedAmong(
 
 /**
  * Puts annotations at their places in a text as it is now, with words, line and quote as they are there; one that is nowhere keeps what it
- * had and is
- * `orphaned`. `known` is a place that needs no search. Reads the text once for all of them.
+ * had and is `orphaned`. `known` is a place that needs no search. Reads the text once for all of them.
  */
 export function placing(text: string): <A extends Annotation>(annotation: A, known?: Span) => A {
   const find = anchorsIn(text);

@@ -31,8 +31,7 @@ export function changesBetween(former: Decided, later: Decided): Change[] {
 
 /**
  * Makes changes over a state that others may have changed meanwhile. A change stands where the state is still what it was before, or is
- * what it is
- * after already; the rest are `conflicts`, and change nothing.
+ * what it is after already; the rest are `conflicts`, and change nothing.
  */
 export function withChanges(state: Decided, changes: readonly Change[]): Decided & { readonly conflicts: readonly Change[] } {
   const annotations = new Map(state.annotations.map((annotation) => [annotation.id, annotation]));

@@ -16,8 +16,8 @@ interface Followed {
 
 /**
  * Recorded annotations of a text that is being edited. `edit` moves them with their words, and `settle`, once after a burst of edits, looks
- * for those whose
- * words are gone; neither reads the text as long as no words are. `all` are up to date, quotes too, once `place` was called.
+ * for those whose words are gone; neither reads the text as long as no words are. `all` are up to date, quotes too, once `place` was
+ * called.
  */
 export class FollowedAnnotations {
   #followed: readonly Followed[] = [];

@@ -21,8 +21,7 @@ export function quoteAround(text: string, { start, end }: Span, units = QUOTE_UN
 
 /**
  * Makes quotes that also tell which of the places with the same words a span is, and that reach farther where the same quote stands at
- * another place,
- * as in the rows of a table. Reads the text once for all that have the same words.
+ * another place, as in the rows of a table. Reads the text once for all that have the same words.
  */
 export function quotesIn(text: string): (span: Span) => Quote {
   let whole: Squeezed | undefined;

@@ -3,8 +3,7 @@ const REACH = 36;
 
 /**
  * How much of a quote still stands around a place, from 0 to 1: the letters of its words that stand there in their order, by those of all
- * its
- * words; the nearer a word, the more its letters count. 0 where the quote has no words.
+ * its words; the nearer a word, the more its letters count. 0 where the quote has no words.
  */
 export function likeness(quote: { readonly before: string; readonly after: string }, text: string, start: number, end: number): number {
   const before = inOrder(

@@ -10,8 +10,7 @@ const HEADER_UNITS = 2000;
 
 /**
  * The mark that a report states of itself: the strictest one within its first 2,000 code units, in upper case with no spaces. `undefined`
- * where it
- * states none.
+ * where it states none.
  */
 export function tlpOf(text: string): string | undefined {
   const { tlp = '', classification = '' } = frontMatterOf(text);

@@ -62,8 +62,7 @@ export class OwnDatasets implements vscode.Disposable {
 
   /**
    * Changes a dataset. The step that it returns puts the former bytes back where the file was not changed since, and else makes the change
-   * `back` in it,
-   * where there is one.
+   * `back` in it, where there is one.
    */
   async change(
     uri: vscode.Uri,

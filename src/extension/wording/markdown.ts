@@ -4,8 +4,7 @@ import { labelOf } from './cardWords';
 
 /**
  * Text from a report or a dataset as Markdown that shows just that text. Every ASCII punctuation mark is escaped (CommonMark 0.31, section
- * 2.4), so
- * that nothing in it becomes markup, a link or an icon.
+ * 2.4), so that nothing in it becomes markup, a link or an icon.
  */
 export function escapeText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');

@@ -52,9 +52,8 @@ export async function closeBrowser(): Promise<void> {
 
 /**
  * Runs in the page, as plain script. `firstHighlight` is the moment (milliseconds since 1970) at which text decorated by an extension first
- * stood in the
- * page. `whenDecorated(word, count)` resolves to the milliseconds from the next key to the frame in which that many decorated texts read
- * like the word.
+ * stood in the page. `whenDecorated(word, count)` resolves to the milliseconds from the next key to the frame in which that many decorated
+ * texts read like the word.
  */
 const CLOCK = String.raw`(() => {
   const decorated = () => [...document.querySelectorAll('.view-line span[class*="TextEditorDecorationType"]')];

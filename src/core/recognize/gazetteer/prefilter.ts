@@ -2,8 +2,7 @@ import type { Tokens } from '../tokens/tokens';
 
 /**
  * Bits that keep most words of a text away from the trie: whether a name is a word with this hash alone, whether a longer one begins with
- * it, and
- * whether one begins with these two words. Bits of different words may fall together, which costs a look at the trie and no more.
+ * it, and whether one begins with these two words. Bits of different words may fall together, which costs a look at the trie and no more.
  */
 export interface Prefilter {
   readonly alone: Uint8Array;

@@ -2,8 +2,7 @@ import { hashWord } from '../tokens/hash';
 
 /**
  * A trie over words in flat arrays, so that a packed one is ready without being read. An edge is a word with what stands before it within
- * the
- * name, both folded: ` panda`, `-3390`, `(16`. A node is the slot of one hash table in which the edge lies that leads to it.
+ * the name, both folded: ` panda`, `-3390`, `(16`. A node is the slot of one hash table in which the edge lies that leads to it.
  *
  * prints 0 0 f 0 t f … per slot: 15 bits of the edge's hash (0 where the slot is empty), and in the lowest bit whether names end here
  *     counts   1 1 3 1 …       how many names end at the first, second … slot with an end

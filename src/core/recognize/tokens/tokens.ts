@@ -13,8 +13,7 @@ const HASH_LENGTH = 32;
 
 /**
  * The words of a text as arrays: word `i` is the half-open range from `starts[i]` to `ends[i]`, in UTF-16 code units. One object serves
- * many
- * texts, to spare the memory: `read` overwrites it, so only the text read last can be asked about.
+ * many texts, to spare the memory: `read` overwrites it, so only the text read last can be asked about.
  *
  *     text      Hackers   of   the   group   "   Copper   Heron   "   left .
  *     hashes    #         #    #     #           #        #           #

@@ -36,8 +36,7 @@ export const UNKNOWN = 128;
 
 /**
  * Classes of all code units: one byte each, so that the loop over a text has no branch. What is not ASCII is looked up the first time a
- * text
- * holds it, since asking Unicode for all of them costs 20 ms: until then it counts as unknown.
+ * text holds it, since asking Unicode for all of them costs 20 ms: until then it counts as unknown.
  */
 export const CLASSES = new Uint8Array(65536).fill(UNKNOWN);
 for (let unit = 0; unit < 128; unit++) {

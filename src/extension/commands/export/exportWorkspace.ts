@@ -10,8 +10,7 @@ import type { Decisions } from '../../state/decisions';
 
 /**
  * *Intel: Export Annotations of All Reports in the Workspace*. Asks first, shows progress and can be cancelled, unless `quiet`. A report in
- * which
- * nothing is found gets no file. Returns the addresses of the files of annotations.
+ * which nothing is found gets no file. Returns the addresses of the files of annotations.
  */
 export function registerExportWorkspace({
   engine,

@@ -11,8 +11,7 @@ import { inputOf, sourceOf, type Source } from './source';
 
 /**
  * *Intel: Export Annotations as YAML*. A report goes to its annotations file; what one selected, and a report that has no file yet, to a
- * new
- * editor. Returns the address of what was written or opened.
+ * new editor. Returns the address of what was written or opened.
  */
 export function registerExportYaml({
   engine,

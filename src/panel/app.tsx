@@ -3,7 +3,7 @@ import type { Acts } from './acts';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardBody } from './card';
 import { GraphPicture } from './graphPicture';
-import type { FromPanel, Section, ToPanel } from './protocol';
+import type { Section, ToPanel } from './protocol';
 import { Tables } from './tables';
 import { TimeLinePicture } from './timeLinePicture';
 

@@ -3,20 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 
-const CORE = 'src/core';
-const RECOGNIZE = `${CORE}/recognize`;
+const SOURCE = 'src';
+const RECOGNIZE = `${SOURCE}/core/recognize`;
 /** The folders of the recognizer; each imports from those to its left alone. */
 const STAGES = ['tokens', 'gazetteer', 'rules', 'passage', 'report'];
 
-const files = readdirSync(CORE, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).map((path) => join(CORE, path).split(sep).join('/'));
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path)).map((path) => join(SOURCE, path).split(sep).join('/'));
 
-/** The files of the core that a file imports, types among them. */
+/** The files that a file imports, types among them. */
 function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
   return importedFiles.flatMap(({ fileName }) => {
     if (!fileName.startsWith('.')) return [];
     const path = join(dirname(file), fileName).split(sep).join('/');
-    return files.filter((known) => known === `${path}.ts` || known === `${path}/index.ts`);
+    return files.filter((known) => [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`].includes(known));
   });
 }
 
@@ -34,7 +34,7 @@ function circleFrom(file: string, done: Set<string>, path: string[] = []): strin
   return undefined;
 }
 
-describe('the core', () => {
+describe('the source', () => {
   it('has no circle of files, types counted too', () => {
     const done = new Set<string>();
     assert.deepEqual(files.map((file) => circleFrom(file, done)).find(Boolean) ?? [], []);

@@ -191,6 +191,8 @@ function entriesOf({ annotations, techniques = [] }: RecordContent): Fields[] {
 
 function annotationFields(annotation: Annotation | TechniqueMention): Fields {
   return Object.fromEntries(
-    ANNOTATION_FIELDS.map((field): [string, unknown] => [field, (annotation as Partial<Annotation>)[field]]).filter(([, value]) => value !== undefined),
+    ANNOTATION_FIELDS.map((field): [string, unknown] => [field, (annotation as Partial<Annotation>)[field]]).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
 }

@@ -25,7 +25,7 @@ export function registerStatusBar({ decisions }: { decisions: Decisions }): vsco
       reviewed === 0 ? `$(telescope) ${mentions.length}` : `$(telescope) ${vscode.l10n.t('{0} of {1} reviewed', reviewed, total)}`;
     item.tooltip = [vscode.l10n.t('Mentions in this report (click for the next one)'), ...counts, ...state].join('\n');
     item.accessibilityInformation = {
-      label: vscode.l10n.t('{0} mentions in this report, {1} reviewed. {2}', total, reviewed, counts.join(', ')),
+      label: vscode.l10n.t('Mentions in this report: {0}, reviewed: {1}. {2}', total, reviewed, counts.join(', ')),
       role: 'button',
     };
     item.show();

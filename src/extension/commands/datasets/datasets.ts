@@ -100,7 +100,7 @@ async function validate(
   if (problems.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('The dataset {0} is in good form.', name));
   else
     void showTrouble(
-      new Trouble(vscode.l10n.t('The dataset {0} has {1} problems. The first: {2}', name, problems.length, problems[0]?.message ?? ''), [
+      new Trouble(vscode.l10n.t('Problems in the dataset {0}: {1}. The first: {2}', name, problems.length, problems[0]?.message ?? ''), [
         openAction(uri, placeOf(problems[0] as Problem)),
       ]),
       log,

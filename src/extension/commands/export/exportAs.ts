@@ -102,7 +102,7 @@ async function chosenFile({ ending }: Exporter, { quiet }: Asked): Promise<vscod
 function tellDone({ written, reports, failed, isCancelled }: Done, { quiet }: Asked, { log }: Deps): readonly vscode.Uri[] {
   if (isCancelled && !quiet) void vscode.window.showInformationMessage(vscode.l10n.t('Cancelled after {0} reports.', reports));
   else if (failed > 0) void tellFailed(reports - failed, failed, log);
-  else if (!quiet) void vscode.window.showInformationMessage(vscode.l10n.t('Exported: {0} reports, {1} files', reports, written.length));
+  else if (!quiet) void vscode.window.showInformationMessage(vscode.l10n.t('Exported. Reports: {0}, files: {1}', reports, written.length));
   return written;
 }
 

@@ -42,7 +42,7 @@ export function registerExportWorkspace({
 
 async function confirm(count: number): Promise<boolean> {
   const go = vscode.l10n.t('Export');
-  const question = vscode.l10n.t('Write the annotations of {0} reports as YAML?', count);
+  const question = vscode.l10n.t('Write the annotations as YAML? Reports: {0}', count);
   return (
     (await vscode.window.showInformationMessage(
       question,

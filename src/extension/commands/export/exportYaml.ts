@@ -83,5 +83,5 @@ async function openYaml(source: Source, annotator: Annotator, within?: Span): Pr
 /** Nothing is missing from an export without a word. */
 export function tellLeftOut(count: number): void {
   if (count > 0)
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Left out by the settings for kinds and confidence: {0} mentions', count), 10_000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Mentions left out by the settings for kinds and confidence: {0}', count), 10_000);
 }

@@ -31,8 +31,8 @@ export function registerDecideAll({ decisions, log }: { decisions: Decisions; lo
             : await choose(input, all, document, decisions, isAccept);
           if (!chosen || chosen.length === 0) return 0;
           const label = isAccept
-            ? vscode.l10n.t('Accept {0} mentions', chosen.length)
-            : vscode.l10n.t('Reject {0} mentions', chosen.length);
+            ? vscode.l10n.t('Accept mentions ({0})', chosen.length)
+            : vscode.l10n.t('Reject mentions ({0})', chosen.length);
           if (input.of && !input.quiet && !(await confirm(label))) return 0;
           return decisions.decide(
             label,
@@ -72,7 +72,7 @@ async function choose(
     .map((set) => ({
       set,
       label: labels[set],
-      description: vscode.l10n.t('{0} mentions', sets[set].length),
+      description: vscode.l10n.t('mentions: {0}', sets[set].length),
       detail: [...new Set(sets[set].map(({ text }) => text))].slice(0, 8).join(', '),
     }));
   const title = isAccept

@@ -170,7 +170,7 @@ function entityItem({ key, kind, entity, name, count, reports }: EntityUse): vsc
 function reportItem({ use, report: { uri, count, first } }: { use: EntityUse; report: EntityUse['reports'][number] }): vscode.TreeItem {
   const item = new vscode.TreeItem(uri);
   item.id = `${use.key} ${uri.toString()}`;
-  item.description = vscode.l10n.t('{0} times', count);
+  item.description = vscode.l10n.t('{0} ×', count);
   item.iconPath = vscode.ThemeIcon.File;
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} times', vscode.workspace.asRelativePath(uri), count) };
   item.command = { command: COMMANDS.openReportAt, title: vscode.l10n.t('Open Report'), arguments: [{ uri: uri.toString(), ...first }] };

@@ -158,7 +158,7 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
     const leaves = isGroupGiven ? node.leaves : leavesOf(roots);
     const chosen = leaves.map(({ annotation }) => annotation).filter((annotation) => isStanding(annotation) && annotation.status === 'suggested' && !(isAccept && isOpen(annotation)));
     if (chosen.length === 0) throw new Trouble(vscode.l10n.t('Nothing that the view shows waits for this decision.'));
-    const label = isAccept ? vscode.l10n.t('Accept {0} mentions', chosen.length) : vscode.l10n.t('Reject {0} mentions', chosen.length);
+    const label = isAccept ? vscode.l10n.t('Accept mentions ({0})', chosen.length) : vscode.l10n.t('Reject mentions ({0})', chosen.length);
     if (!quiet && !await confirm(label, chosen, filterLabel(this.#filter))) return 0;
     return decisions.inTurn(() => decisions.decide(label, document, chosen.map(({ id }) => id), (annotation) => (isAccept ? accepted(annotation) : rejected(annotation, reason))));
   }

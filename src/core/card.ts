@@ -20,6 +20,7 @@ export type CardLabel =
   | 'Uses'
   | 'Used by'
   | 'Used in'
+  | 'Techniques'
   | 'Confirmed target in'
   | 'Suspected target in'
   | 'Targeted by'
@@ -78,13 +79,24 @@ export const FULL_CARD: CardLength = {
   weights: 'all',
 };
 
-/** The card of an entity. `matched` is left out of its other names, since the card's head tells it. */
-export function cardOf(entity: Entity, catalog: Catalog, length: CardLength, matched?: string, words = ENGLISH): Card {
+/**
+ * The card of an entity. `matched` is left out of its other names, since the card's head tells it. `techniques` are a program's (see
+ * `techniqueItems`): not every caller has their table.
+ */
+export function cardOf(
+  entity: Entity,
+  catalog: Catalog,
+  length: CardLength,
+  matched?: string,
+  words = ENGLISH,
+  techniques: readonly CardItem[] = [],
+): Card {
   const telling = { catalog, words, citations: new Citations(catalog) };
   const rows = [...ownRows(entity, telling, length.weights), ...whoAimedHere(entity, telling)];
   const names = row('Other names', otherNames(entity, matched).map(nameItem));
   const notes = row('Notes', entity.notes.map(({ text, sources }) => ({ text, ...cited(sources, telling.citations) })));
-  const all = [...rows.slice(0, NAMES_COME_AFTER), names, ...rows.slice(NAMES_COME_AFTER), notes].map((one) => shortened(one, length));
+  const known = [...rows.slice(0, NAMES_COME_AFTER), names, ...rows.slice(NAMES_COME_AFTER), row('Techniques', techniques), notes];
+  const all = known.map((one) => shortened(one, length));
   const sources = telling.citations.all;
   const pages = shortened(row('References', furtherPages(entity, sources)), length);
   const told = [...all, pages].filter((one) => one.items.length > 0);
@@ -179,6 +191,7 @@ const LIMITS: Readonly<Record<CardLabel, Exclude<keyof CardLength, 'weights'>>> 
   'Part of': 'relations',
   'Used by': 'campaigns',
   'Used in': 'campaigns',
+  Techniques: 'campaigns',
   Uses: 'background',
   'Confirmed target in': 'campaigns',
   'Suspected target in': 'campaigns',

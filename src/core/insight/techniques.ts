@@ -1,3 +1,4 @@
+import type { CardItem } from '../cardItem';
 import type { Catalog } from '../catalog';
 import { attackObject, attackObjects, attackPage, currentOf, techniquesOf, type AttackObject } from '../export';
 import type { Entity, EntityId } from '../model';
@@ -49,6 +50,17 @@ export function techniqueCard(id: string, named: Iterable<EntityId>, catalog: Ca
     users,
     others: all.length - users.length,
   };
+}
+
+/** What a program does, as lines of its card: techniques by id, each once, with their tactics. None of who is no program of ATT&CK's. */
+export function techniqueItems({ kind, ids }: Entity, uses: AttackUses): CardItem[] {
+  if (kind !== 'software') return [];
+  const objects = (uses.software[ids['mitre-attack'] ?? '']?.split(' ') ?? []).flatMap((id) => attackObject(id) ?? []).map(currentOf);
+  return [...new Set(objects)].map((technique) => ({
+    text: `${technique.id} ${technique.name}`,
+    detail: tacticNames(technique).join(', '),
+    href: attackPage(technique.id),
+  }));
 }
 
 const indices = new WeakMap<Catalog, Map<string, Entity[]>>();

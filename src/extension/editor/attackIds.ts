@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import {
   attackObject,
   currentOf,
-  softwareIn,
   tacticNames,
   techniqueCard,
   techniqueCompletions,
@@ -10,8 +9,7 @@ import {
   type TechniqueCard,
 } from '../../core';
 import { COMMANDS } from '../host/ids';
-import { formatOf, isReport, onDidChangeSettings, settings } from '../host/settings';
-import { AttackUsesFile } from '../state/attackUses';
+import { isReport, onDidChangeSettings, settings } from '../host/settings';
 import type { Decisions } from '../state/decisions';
 import type { Engine } from '../state/engine';
 import { Typing } from './completion';
@@ -25,13 +23,12 @@ const USERS_AT_MOST = 12;
 interface Deps {
   readonly engine: Engine;
   readonly decisions: Decisions;
-  readonly extensionUri: vscode.Uri;
 }
 
 /** Ids of ATT&CK's techniques and of CVEs: hovers, completion by id and by name, and a quick fix where a technique was revoked. */
-export function registerAttackIds({ engine, decisions, extensionUri }: Deps): vscode.Disposable {
+export function registerAttackIds({ engine, decisions }: Deps): vscode.Disposable {
   const typing = new Typing();
-  const hover = new AttackHover(engine, decisions, new AttackUsesFile(extensionUri));
+  const hover = new AttackHover(engine, decisions);
   const register = () => {
     const languages = settings.languages().map((language) => ({ language }));
     return vscode.Disposable.from(
@@ -64,7 +61,6 @@ class AttackHover implements vscode.HoverProvider {
   constructor(
     private readonly engine: Engine,
     private readonly decisions: Decisions,
-    private readonly file: AttackUsesFile,
   ) {}
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
@@ -73,13 +69,13 @@ class AttackHover implements vscode.HoverProvider {
     const range = document.getWordRangeAtPosition(position, TECHNIQUE);
     const id = range && document.getText(range);
     if (!range || id === undefined || !attackObject(id)) return undefined;
-    const [{ catalog }, uses] = await Promise.all([this.engine.load(), this.file.load()]);
+    const [{ catalog }, uses] = await Promise.all([this.engine.load(), this.engine.attackUses()]);
     await this.decisions.ready(document);
     const named = this.decisions
       .mentions(document)
       .map(({ entity }) => entity)
       .filter((entity): entity is EntityId => entity !== undefined);
-    const card = techniqueCard(id, [...named, ...softwareIn(document.getText(), formatOf(document.languageId), catalog)], catalog, uses);
+    const card = techniqueCard(id, named, catalog, uses);
     return card && new vscode.Hover(trusted(techniqueText(card)), range);
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entitiesOf, type Annotation, type Catalog, type Entity, type Mention, type Span } from '../../core';
+import { entitiesOf, techniqueItems, type Annotation, type AttackUses, type Catalog, type Entity, type Mention, type Span } from '../../core';
 import type { Decisions } from '../state/decisions';
 import type { Engine } from '../state/engine';
 import { COMMANDS } from '../host/ids';
@@ -26,8 +26,10 @@ const CARDS_AT_MOST = 3;
 /** How many lines a hover has, so that all of it is seen at once. */
 const LINES_AT_MOST = 8;
 
+interface Deps { readonly engine: Engine; readonly decisions: Decisions }
+
 /** Hover cards on mentions, for the languages that the settings name. */
-export function registerHover({ engine, decisions }: { engine: Engine; decisions: Decisions }): vscode.Disposable {
+export function registerHover({ engine, decisions }: Deps): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
       const { catalog } = await engine.load();
@@ -36,12 +38,13 @@ export function registerHover({ engine, decisions }: { engine: Engine; decisions
       const places = placesAt(document, position, decisions);
       const outer = places[0];
       if (!outer) return undefined;
+      const uses = places.some(({ mention }) => mention?.kind === 'software') ? await engine.attackUses() : undefined;
       const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
       const contents = places.flatMap(({ mention, annotation, ...place }) => {
         const review = reviewLine(document.uri, place, annotation);
         const words = document.getText(rangeOf(place));
         return mention
-          ? hoverContent(mention, words, review, catalog)
+          ? hoverContent(mention, words, review, { catalog, uses })
           : [trusted([whoWas(annotation, words, catalog), review].join('\n\n'))];
       });
       return new vscode.Hover(contents, rangeOf(outer));
@@ -55,6 +58,9 @@ export function registerHover({ engine, decisions }: { engine: Engine; decisions
   });
   return { dispose: () => { settingsListener.dispose(); registration.dispose(); } };
 }
+
+/** What a hover may tell of: techniques are read only where a program is told of. */
+interface Known { readonly catalog: Catalog; readonly uses: AttackUses | undefined }
 
 /** A mention with what was decided about it, or a rejected one. */
 interface Place extends Span {
@@ -115,8 +121,8 @@ function whoWas(annotation: Annotation | undefined, text: string, catalog: Catal
  * One card for each candidate, the best first, trusted only for our own commands. What was decided, and what can be, stands in the second
  * line.
  */
-function hoverContent(mention: Mention, text: string, review: string, catalog: Catalog): vscode.MarkdownString[] {
-  const entities = entitiesOf(mention, catalog);
+function hoverContent(mention: Mention, text: string, review: string, known: Known): vscode.MarkdownString[] {
+  const entities = entitiesOf(mention, known.catalog);
   if (entities.length === 0) return [trusted(unknownCard(mention, text, review))];
   const shown = mention.entity === undefined ? entities.slice(0, CARDS_AT_MOST) : entities.slice(0, 1);
   const others = entities.slice(shown.length).map(nameText);
@@ -127,7 +133,7 @@ function hoverContent(mention: Mention, text: string, review: string, catalog: C
   const about = [...(isAmbiguous ? [candidates] : []), review];
   const rows = Math.floor((LINES_AT_MOST - about.length - footer.length - why.length) / shown.length) - HEAD_LINES;
   return shown.map((entity, i) => {
-    const [head = '', ...rest] = shortCard(entity, text, catalog, Math.max(0, rows));
+    const [head = '', ...rest] = shortCard(entity, text, known, Math.max(0, rows));
     const lines = i > 0 ? [head, ...rest] : isAmbiguous ? [...about, head, ...rest] : [head, ...about, ...rest];
     return trusted([...lines, ...(i === shown.length - 1 ? [...footer, ...why] : [])].join('\n\n'));
   });
@@ -148,9 +154,9 @@ function unknownCard({ kind, because }: Mention, text: string, review: string): 
   return `**${escapeText(text)}**\n\n${review}\n\n${vscode.l10n.t('{0}, in no dataset', kindLabel({ kind }))} · ${add}\n\n${found}`;
 }
 
-function shortCard(entity: Entity, text: string, catalog: Catalog, rows: number): string[] {
+function shortCard(entity: Entity, text: string, { catalog, uses }: Known, rows: number): string[] {
   const showMore = `[${vscode.l10n.t('Show more')}](command:${COMMANDS.showCard}?${encodeURIComponent(JSON.stringify([entity.id]))})`;
-  return [headLine(entity, text), `${kindLine(entity, catalog)} · ${showMore}`, ...shortRows(entity, text, catalog, rows)];
+  return [headLine(entity, text), `${kindLine(entity, catalog)} · ${showMore}`, ...shortRows(entity, text, catalog, rows, uses && techniqueItems(entity, uses))];
 }
 
 function trusted(markdown: string): vscode.MarkdownString {

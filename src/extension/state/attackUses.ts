@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { AttackUses } from '../../core';
 import { bundledFile } from '../host/disk';
 
-/** What only hovers on techniques ask for, read when the first of them does. */
+/** What only hovers on techniques and cards of programs ask for, read when the first of them does. */
 export class AttackUsesFile {
   #uses: Promise<AttackUses> | undefined;
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { annotatorFor, type Annotator, type Catalog, type DatasetText, type Problem } from '../../core';
+import { annotatorFor, type Annotator, type AttackUses, type Catalog, type DatasetText, type Problem } from '../../core';
+import { AttackUsesFile } from './attackUses';
 import { Layers } from './layers';
 
 /** Where the annotator comes from: the bundled catalog, read when first asked for, with the workspace's datasets over it. */
@@ -8,6 +9,7 @@ export class Engine implements vscode.Disposable {
   /** Fires when there is another annotator: after the first was loaded, and when datasets changed. */
   readonly onDidChange = this.#changed.event;
   readonly #layers: Layers;
+  readonly #attackUses: AttackUsesFile;
   #current: Annotator | undefined;
   #datasets: readonly DatasetText[] = [];
   #sound: readonly DatasetText[] = [];
@@ -16,6 +18,7 @@ export class Engine implements vscode.Disposable {
 
   constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
     this.#layers = new Layers(extensionUri, log);
+    this.#attackUses = new AttackUsesFile(extensionUri);
   }
 
   /** The annotator, if it is there already; views that cannot wait show nothing until then. */
@@ -27,6 +30,11 @@ export class Engine implements vscode.Disposable {
     if (this.#current) return this.#current;
     const { catalog } = await this.#layers.with(this.#datasets);
     return this.#current ?? this.#use(catalog);
+  }
+
+  /** Platforms of techniques, and who uses them: read when first asked for. */
+  attackUses(): Promise<AttackUses> {
+    return this.#attackUses.load();
   }
 
   /**

@@ -18,6 +18,7 @@ export function labelOf(label: CardLabel): string {
     'Part of': vscode.l10n.t('Part of'),
     'Used by': vscode.l10n.t('Used by'),
     'Used in': vscode.l10n.t('Used in'),
+    Techniques: vscode.l10n.t('Techniques'),
     Uses: vscode.l10n.t('Uses'),
     'Confirmed target in': vscode.l10n.t('Confirmed target in'),
     'Suspected target in': vscode.l10n.t('Suspected target in'),

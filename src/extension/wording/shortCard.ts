@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cardOf, matchedName, SHORT_CARD, type CardLabel, type Catalog, type Entity } from '../../core';
+import { cardOf, matchedName, SHORT_CARD, type CardItem, type CardLabel, type Catalog, type Entity } from '../../core';
 import { CARD_WORDS } from './cardWords';
 import { kindLabel } from './kinds';
 import { nameHere } from './names';
@@ -22,10 +22,10 @@ export function kindLine(entity: Entity, catalog: Catalog): string {
   return [kindLabel(entity), ...code, ...cardOf(entity, catalog, SHORT_CARD).ids.map(itemText)].join(' · ');
 }
 
-/** So many rows of the short card, each a line of Markdown: where there is room, the other names first. */
-export function shortRows(entity: Entity, text: string, catalog: Catalog, limit: number): string[] {
+/** So many rows of the short card, each a line of Markdown: where there is room, the other names first. `techniques` are a program's. */
+export function shortRows(entity: Entity, text: string, catalog: Catalog, limit: number, techniques: readonly CardItem[] = []): string[] {
   const length = entity.kind === 'country' ? { ...SHORT_CARD, background: 3 } : SHORT_CARD; // who comes from it, and who targets it
-  const { rows, sources } = cardOf(entity, catalog, length, text, CARD_WORDS);
+  const { rows, sources } = cardOf(entity, catalog, length, text, CARD_WORDS, techniques);
   const labelled = (label: CardLabel) => rows.filter((row) => row.label === label);
   const names = limit < ROOM_FOR_NAMES ? [] : labelled('Other names');
   const last = LAST.flatMap(labelled);

@@ -29,6 +29,14 @@ describe('the panel', () => {
     assert.match(JSON.stringify(page.sections.at(-1)), /Mustang Panda lures 2018-2019/);
   });
 
+  it('has the programs that the report names, as its annotations have them, with who uses them', async () => {
+    await openUntitled('Mustang Panda sent PlugX.');
+    const page = await run<Page>('showGraph');
+    const graph = page.sections.find((section) => section.kind === 'graph');
+    assert.ok(graph?.nodes.some(({ label, kind }) => label === 'PlugX' && kind === 'software'), JSON.stringify(graph?.nodes));
+    assert.ok(graph?.edges.some(({ from, to, label }) => from === 'actor/mustang-panda' && to === 'software/plugx' && label === 'uses'));
+  });
+
   it('is given the counts of all reports', async () => {
     const page = await run<Page>('overview');
     assert.deepEqual(titles(page), ['Named', 'Targeted', 'New']);

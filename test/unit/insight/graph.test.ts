@@ -41,6 +41,14 @@ describe('the graph of a report', () => {
   });
 });
 
+describe('software in the graph of a report', () => {
+  it('is a node like any other, with who uses it', () => {
+    const graph = graphOfReport((['actor/a', 'software/s'] as const).map((id) => ({ id, mentions: 1 })), catalog);
+    assert.deepEqual(drawn(graph), ['Anchor --uses--> Softy']);
+    assert.deepEqual(graph.nodes.map(({ kind, mentions }) => `${kind} ${mentions}`), ['actor 1', 'software 1']);
+  });
+});
+
 describe('the graph of an entity', () => {
   it('has what an actor claims, what is claimed of it, and what its campaigns aimed at', () =>
     assert.deepEqual(drawn(graphOfEntity('actor/a', catalog)), [

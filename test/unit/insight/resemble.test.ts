@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { resemblingCampaigns, softwareIn, type Catalog, type EntityId } from '../../../src/core';
+import { resemblingCampaigns, type Catalog, type EntityId } from '../../../src/core';
 import { realCatalog, smallCatalog } from '../../support/catalog';
 import { recognizerOf } from '../../support/marks';
 import { TEXTS } from './campaigns';
 
-/** What a text names: mentions that are clear, and software. */
-function namedIn(text: string, catalog: Catalog): EntityId[] {
-  const mentions = recognizerOf(catalog)(text)
-    .map(({ entity, candidates }) => entity ?? candidates[0])
-    .filter((id) => id !== undefined);
-  return [...mentions, ...softwareIn(text, 'markdown', catalog)];
-}
+/** What a text names clearly, as the panel counts it: programs too. */
+const namedIn = (text: string, catalog: Catalog): EntityId[] => recognizerOf(catalog)(text).flatMap(({ entity }) => entity ?? []);
 
 describe('campaigns that resemble a report', () => {
   const catalog = smallCatalog(`entities:
@@ -45,18 +40,6 @@ campaigns:
     ));
   it('list the rarest first', () =>
     assert.deepEqual(found('software/few', 'software/rare'), ['One: Rarely (0), Seldom (1)', 'Two: Seldom (1)']));
-});
-
-describe('software in a text', () => {
-  const found = (text: string): EntityId[] => softwareIn(text, 'markdown', realCatalog());
-  it('is found as it is spelled', () =>
-    assert.deepEqual(found('They brought Cobalt Strike, SUNBURST and Mimikatz.'), [
-      'software/cobalt-strike',
-      'software/sunburst',
-      'software/mimikatz',
-    ]));
-  it('is not found in code, addresses and other words', () =>
-    assert.deepEqual(found('`SUNBURST` https://a.example/TEARDROP MimikatzLike'), []));
 });
 
 describe('ten texts that do not name the campaign which they are about', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { techniqueCard, techniqueCompletions, techniqueRows, techniqueTable, type AttackUses, type EntityId } from '../../../src/core';
+import {
+  cardOf, FULL_CARD, techniqueCard, techniqueCompletions, techniqueItems, techniqueRows, techniqueTable, type AttackUses, type EntityId,
+} from '../../../src/core';
 import { realCatalog, ROOT } from '../../support/catalog';
 
 const uses = JSON.parse(readFileSync(join(ROOT, 'data/generated/attack-uses.json'), 'utf8')) as AttackUses;
@@ -60,4 +62,32 @@ describe('the techniques of a text', () => {
       techniqueTable(techniqueRows('T1486'), ['Id', 'Name', 'Tactics']),
       '| Id | Name | Tactics |\n| --- | --- | --- |\n| [T1486](https://attack.mitre.org/techniques/T1486/) | Data Encrypted for Impact | Impact |',
     ));
+});
+
+describe('the techniques of a program', () => {
+  const itemsOf = (id: EntityId) => {
+    const entity = realCatalog().entity(id);
+    assert.ok(entity, id);
+    return techniqueItems(entity, uses);
+  };
+  it('have their names, tactics and pages', () => {
+    const { text, detail, href } = itemsOf('software/plugx').find((item) => item.text.startsWith('T1574.001')) ?? {};
+    assert.deepEqual([text, href], ['T1574.001 DLL', 'https://attack.mitre.org/techniques/T1574/001/']);
+    assert.match(detail ?? '', /Defense Evasion/);
+  });
+  it('are each there once, also where one took the place of another', () => {
+    for (const id of ['software/plugx', 'software/mimikatz', 'software/cobalt-strike'] as const) {
+      const texts = itemsOf(id).map(({ text }) => text);
+      assert.deepEqual([texts.length > 5, new Set(texts).size], [true, texts.length], id);
+    }
+  });
+  it('are none of an actor, or of a program that ATT&CK lacks', () =>
+    assert.deepEqual([...itemsOf('actor/mustang-panda'), ...itemsOf('software/keitaro')], []));
+  it('stand on its card, beside its class, who uses it, its campaigns and names', () => {
+    const entity = realCatalog().entity('software/plugx');
+    assert.ok(entity);
+    const { rows } = cardOf(entity, realCatalog(), FULL_CARD, undefined, undefined, techniqueItems(entity, uses));
+    const labels = rows.map(({ label }) => label);
+    for (const label of ['Class', 'Other names', 'Used by', 'Used in', 'Techniques'] as const) assert.ok(labels.includes(label), label);
+  });
 });

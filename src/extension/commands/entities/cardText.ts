@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cardOf, FULL_CARD, type Entity } from '../../../core';
+import { cardOf, FULL_CARD, techniqueItems, type Entity } from '../../../core';
 import { CARD_WORDS } from '../../wording/cardWords';
 import { registerCommand, Trouble } from '../../host/commands';
 import type { Engine } from '../../state/engine';
@@ -7,8 +7,10 @@ import { CARD_SCHEME, COMMANDS } from '../../host/ids';
 import { kindLabel } from '../../wording/kinds';
 import { cardDocument } from '../../wording/markdown';
 
+interface Deps { readonly engine: Engine; readonly log: vscode.LogOutputChannel }
+
 /** Full cards as text: previews of Markdown documents that exist nowhere but here. */
-export function registerCardTexts({ engine, log }: { engine: Engine; log: vscode.LogOutputChannel }): vscode.Disposable {
+export function registerCardTexts({ engine, log }: Deps): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const shown = new Map<string, vscode.Uri>();
   return vscode.Disposable.from(
@@ -20,9 +22,9 @@ export function registerCardTexts({ engine, log }: { engine: Engine; log: vscode
         shown.set(uri.toString(), uri);
         const { catalog } = await engine.load();
         const entity = catalog.entity(uri.query);
-        return entity
-          ? cardDocument(cardOf(entity, catalog, FULL_CARD, undefined, CARD_WORDS), kindLabel(entity))
-          : vscode.l10n.t('No dataset knows {0} any more.', uri.query);
+        if (!entity) return vscode.l10n.t('No dataset knows {0} any more.', uri.query);
+        const techniques = techniqueItems(entity, await engine.attackUses());
+        return cardDocument(cardOf(entity, catalog, FULL_CARD, undefined, CARD_WORDS, techniques), kindLabel(entity));
       },
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),

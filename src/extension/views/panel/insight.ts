@@ -25,7 +25,7 @@ interface Deps {
 export function registerInsight({ engine, decisions, log, extensionUri }: Deps): vscode.Disposable {
   const showEntity = async (id: string): Promise<vscode.Uri> => {
     const entity = await entityOf(id, engine);
-    await panel.show({ entity: entity.id, make: async () => entityPage(entity.id, await engine.load()) });
+    await panel.show({ entity: entity.id, make: async () => entityPage(entity.id, await engine.load(), await engine.attackUses()) });
     return cardUri(entity);
   };
   const panel = new PanelView(extensionUri, log, showEntity);

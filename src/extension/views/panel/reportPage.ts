@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import {
   graphOfReport,
   resemblingCampaigns,
-  softwareIn,
   timeLineOf,
   type Annotator,
   type EntityId,
@@ -10,7 +9,6 @@ import {
   type Resemblance,
 } from '../../../core';
 import type { Item, Page, Section } from '../../../panel/protocol';
-import { formatOf } from '../../host/settings';
 import type { Decisions } from '../../state/decisions';
 import { graphSection } from './graphSection';
 import { timeLineSection } from './timeLineSection';
@@ -20,14 +18,13 @@ export async function reportPage(document: vscode.TextDocument, decisions: Decis
   await decisions.ready(document);
   const named = namedIn(document, decisions);
   const ids = named.map(({ id }) => id);
-  const software = softwareIn(document.getText(), formatOf(document.languageId), catalog);
   return {
     title: vscode.workspace.asRelativePath(document.uri),
     subtitle: vscode.l10n.t('Entities that the report names: {0}', named.length),
     sections: [
       graphSection(graphOfReport(named, catalog), catalog),
       ...timeLineSection(timeLineOf(ids, catalog)),
-      resemblingSection(resemblingCampaigns([...ids, ...software], catalog)),
+      resemblingSection(resemblingCampaigns(ids, catalog)),
     ],
   };
 }

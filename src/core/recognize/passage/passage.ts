@@ -103,13 +103,13 @@ function together<T>(first: readonly T[], ...others: readonly (readonly T[])[]):
 /** The places in the order of the text, each match with what stands around it. */
 export function sorted(tokens: Tokens, places: Places, inLists?: ReadonlySet<Candidate>): readonly (readonly CandidateInContext[])[] {
   if (places.size === 0) return NOWHERE;
+  const inContext = (candidate: Candidate): CandidateInContext =>
+    'evidence' in candidate ? (candidate as CandidateInContext) : around(tokens, candidate, inLists?.has(candidate) ?? false, places);
   const found: CandidateInContext[][] = [];
   for (const word of places.inOrder()) {
-    const candidates: CandidateInContext[] = [];
-    for (const candidate of places.get(word) ?? [])
-      if (!isNoName(tokens, candidate))
-        candidates.push('evidence' in candidate ? (candidate as CandidateInContext) : around(tokens, candidate, inLists?.has(candidate) ?? false, places));
-    if (candidates.length > 0) found.push(candidates);
+    const all = places.get(word) ?? [];
+    const names = all.some((candidate) => isNoName(tokens, candidate)) ? all.filter((candidate) => !isNoName(tokens, candidate)) : all;
+    if (names.length > 0) found.push(names.map(inContext));
   }
   return found;
 }

@@ -72,38 +72,31 @@ function decide(text: string, candidate: CandidateInContext, known: Evidence): S
   const isTaken = candidate.entries.some(isBlocking);
   const isProgram = candidate.isSoftware && (isTaken || candidate.entries.every(({ entity }) => entity === undefined));
   if (isProgram) return program(text, candidate, known);
-  const standing: Entry[] = [];
-  let isPlain = false;
-  let evidence: string | undefined;
-  for (const entry of candidate.entries) {
-    if (isBlocking(entry)) continue;
-    const spoken = entry.name.match === 'evidence' ? (known.get(entry) ?? candidate.evidence[entry.kind]) : undefined;
-    if (entry.name.match === 'evidence' && spoken === undefined) continue;
-    if (entry.name.match !== 'evidence') isPlain = true;
-    if (standing.length === 0) evidence = spoken;
-    standing.push(entry);
-  }
-  if (standing.length === 0 && candidate.rule === undefined) return isTaken ? program(text, candidate, known) : undefined;
-  if (isPlain) evidence = undefined;
-  // the same array for all of them: what it leads to is remembered
-  const mention = toMention(candidate, standing.length === candidate.entries.length ? candidate.entries : standing, evidence);
+  const spokenFor = (entry: Entry) => known.get(entry) ?? candidate.evidence[entry.kind];
+  const standing = those(candidate.entries, (entry) => !isBlocking(entry) && (!needsEvidence(entry) || spokenFor(entry) !== undefined));
+  const [first] = standing;
+  if (!first && candidate.rule === undefined) return isTaken ? program(text, candidate, known) : undefined;
+  return selection(text, candidate, standing, first && standing.every(needsEvidence) ? spokenFor(first) : undefined);
+}
+
+const needsEvidence = ({ name }: Entry): boolean => name.match === 'evidence';
+
+/** The entries that stand. Where all do it is the same array, since what it leads to is remembered. */
+const those = (entries: readonly Entry[], stands: (entry: Entry) => boolean): readonly Entry[] =>
+  entries.every(stands) ? entries : entries.filter(stands);
+
+function selection(text: string, candidate: CandidateInContext, standing: readonly Entry[], evidence: string | undefined): Selection {
+  const mention = toMention(candidate, standing, evidence);
   return { candidate, entry: standing[0], evidence, mention, key: mention.entity ?? text.slice(candidate.start, candidate.end) };
 }
 
 /** What a candidate is that means nobody who acts: a program, where its name needs no evidence or has some, else what takes its place. */
 function program(text: string, candidate: CandidateInContext, known: Evidence): Selection | 'blocked' {
   if (candidate.isForActors) return 'blocked';
-  const standing: Entry[] = [];
-  let evidence: string | undefined;
-  for (const entry of candidate.entries) {
-    if (entry.kind !== 'software') continue;
-    const spoken = entry.name.match === 'evidence' ? (known.get(entry) ?? candidate.evidence.software) : undefined;
-    if (entry.name.match === 'evidence' && spoken === undefined) continue;
-    evidence ??= spoken;
-    standing.push(entry);
-  }
-  if (standing.length === 0) return 'blocked';
-  if (standing.some(({ name }) => name.match !== 'evidence')) evidence = undefined;
-  const mention = toMention(candidate, standing.length === candidate.entries.length ? candidate.entries : standing, evidence);
-  return { candidate, entry: standing[0], evidence, mention, key: mention.entity ?? text.slice(candidate.start, candidate.end) };
+  const spokenFor = (entry: Entry) => known.get(entry) ?? candidate.evidence.software;
+  const stands = (entry: Entry) => entry.kind === 'software' && (!needsEvidence(entry) || spokenFor(entry) !== undefined);
+  const standing = those(candidate.entries, stands);
+  const [first] = standing;
+  if (!first) return 'blocked';
+  return selection(text, candidate, standing, standing.every(needsEvidence) ? spokenFor(first) : undefined);
 }

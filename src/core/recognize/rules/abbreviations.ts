@@ -16,7 +16,7 @@ export interface ShortForm {
   readonly of: { readonly kind: MentionKind; readonly entry: Entry | undefined } | undefined;
 }
 
-const BRACKETS = /\(\s?["“]?(\p{Lu}(?:[\p{Lu}\d]{1,6}|[\p{L}\d]{0,4}\p{Lu}))["”]?\s?\)/gu;
+const BRACKETS = /\(\s?["“]?(\p{Lu}(?:[\p{Lu}\d]{1,6}|[\p{L}\d]{0,4}\p{Lu}))["”]?\s?\)/uy;
 /** Units of a link's target, at most. */
 const LONGEST_TARGET = 300;
 /** Words of a name that is shortened, at most. */
@@ -34,15 +34,15 @@ export interface Named {
  * words in their order.
  */
 export function shortForms(tokens: Tokens, selections: readonly Named[]): ShortForm[] {
-  if (!tokens.text.includes('(')) return [];
   const found: ShortForm[] = [];
-  // of names within names the outer one, which comes first
-  const byEnd = new Map([...selections].reverse().map((one) => [one.candidate.nextWord, one]));
-  for (const { 1: short = '', index } of tokens.text.matchAll(BRACKETS)) {
+  let byEnd: ReadonlyMap<number, Named> | undefined;
+  for (const { 1: short = '', index } of inBrackets(tokens.text)) {
     const word = wordAt(tokens, index);
     const linkEnd = behindLink(tokens, index);
     if (tokens.start(word) > index + 3 || linkEnd === undefined && !/^\s?[("“'\s]*\(\s?["“]?$/u.test(tokens.gap(word - 1))) continue;
     const nameEnd = linkEnd ?? word;
+    // of names within names the outer one, which comes first
+    byEnd ??= new Map([...selections].reverse().map((one) => [one.candidate.nextWord, one]));
     const named = byEnd.get(nameEnd);
     const from = named ? named.candidate.word : startOf(short, tokens, nameEnd);
     if (from === undefined || named?.mention.kind === 'country' || !isInitials(short, tokens, from, nameEnd)) continue;
@@ -52,6 +52,17 @@ export function shortForms(tokens: Tokens, selections: readonly Named[]): ShortF
       long: tokens.text.slice(tokens.start(from), tokens.end(nameEnd - 1)),
       of: named && { kind: named.mention.kind, entry: named.entry },
     });
+  }
+  return found;
+}
+
+/** What stands in brackets and may be an abbreviation. The pattern is tried at brackets alone. */
+function inBrackets(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    BRACKETS.lastIndex = at;
+    const match = BRACKETS.exec(text);
+    if (match) found.push(match);
   }
   return found;
 }
@@ -85,11 +96,13 @@ function startOf(short: string, tokens: Tokens, word: number): number | undefine
   return undefined;
 }
 
+/** The first letter of a word, and the capitals within it. */
+const INITIALS = /^\p{L}|(?<=\p{Ll})\p{Lu}/gu;
+
 function isInitials(short: string, tokens: Tokens, from: number, nextWord: number): boolean {
-  const initials: string[] = [];
-  for (let i = from; i < nextWord; i++) initials.push(...(tokens.raw(i).match(/^\p{L}|(?<=\p{Ll})\p{Lu}/gu) ?? []));
-  let at = 0;
   const letters = short.replace(/\p{Ll}/gu, ''); // small ones may come from anywhere: "GReAT"
-  for (const letter of initials) if (letter.toUpperCase() === letters[at]) at++;
+  let at = 0;
+  for (let i = from; i < nextWord; i++)
+    for (const letter of tokens.raw(i).match(INITIALS) ?? []) if (letter.toUpperCase() === letters[at]) at++;
   return at === letters.length;
 }

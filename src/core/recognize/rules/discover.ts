@@ -49,9 +49,7 @@ export function discover(tokens: Tokens, places: Places, triggers: readonly numb
   const listed = enumeratedBesideKnown(tokens, places);
   if (triggers.length === 0) return { names: NO_NAMES, brands: NO_BRANDS, evidence: listed.actors, enumerated: listed.listed };
   const found: Told = { names: [], brands: [], evidence: [...listed.actors] };
-  const actorEnds = new Set<number>(); // words behind an actor's name, known or introduced so far
-  for (const candidates of places.values())
-    for (const candidate of candidates) if (hasKind(candidate, 'actor')) actorEnds.add(candidate.nextWord);
+  const actorEnds = new ActorEnds(places);
   const isActorEnd = (word: number) => actorEnds.has(word);
   for (const trigger of triggers) {
     for (const introduction of ROWS.read(tokens, trigger, isActorEnd)) {
@@ -63,6 +61,31 @@ export function discover(tokens: Tokens, places: Places, triggers: readonly numb
   }
   return { names: found.names, brands: found.brands, evidence: found.evidence, enumerated: listed.listed };
 }
+
+/** The words behind which an actor's name ends, a known one or one introduced so far. Known ones are gathered when first asked for. */
+class ActorEnds {
+  readonly #introduced: number[] = [];
+  #all: Set<number> | undefined;
+
+  constructor(private readonly places: Places) {}
+
+  add(word: number): void {
+    if (this.#all) this.#all.add(word);
+    else this.#introduced.push(word);
+  }
+
+  has(word: number): boolean {
+    return (this.#all ??= this.#gathered()).has(word);
+  }
+
+  #gathered(): Set<number> {
+    const ends = new Set(this.#introduced);
+    for (const candidates of this.places.values())
+      for (const candidate of candidates) if (hasKind(candidate, 'actor')) ends.add(candidate.nextWord);
+    return ends;
+  }
+}
+
 const NO_NAMES: readonly Introduced[] = [];
 const NO_BRANDS: readonly Candidate[] = [];
 

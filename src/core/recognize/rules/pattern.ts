@@ -45,9 +45,11 @@ export function compile(pattern: string): Pattern {
   const { test } = wordOf(trigger);
   const left = sequence(before.reverse(), 'left');
   const right = sequence(behind, 'right');
+  const next = nextWord(behind);
   return (tokens, at, hit) => {
     if (!test(tokens, at)) return false;
-    hit.names = [];
+    if (next !== undefined && !tokens.is(at + 1, next)) return false;
+    hit.names.length = 0;
     hit.from = at;
     hit.to = at + 1;
     hit.need = BESIDE;
@@ -56,6 +58,15 @@ export function compile(pattern: string): Pattern {
     return right(tokens, at + 1, hit) >= 0;
   };
 }
+
+/** What the word behind the trigger has to be, if the pattern says so: one look spares most readings. */
+function nextWord(behind: readonly string[]): Category | undefined {
+  const element = behind.find((one) => GAPS[one] === undefined);
+  return element === undefined || !isWord(element) ? undefined : wordOf(element).category;
+}
+
+/** Whether an element stands for one word, always: a word, a category, one of several; nothing that may be missing, or is special. */
+const isWord = (element: string): boolean => /^[A-Za-z&|()-]+$/.test(element) && !/[A-Z]{2}/.test(element);
 
 function sequence(elements: readonly string[], direction: Direction): Step {
   const steps = elements.map((element) => stepOf(element, direction));

@@ -26,14 +26,18 @@ const isValue = ({ text }: Tokens, { start, end }: Candidate): boolean =>
 const PROTOCOLS =
   /(?:^|[^\p{L}\p{N}])(?:TCP|UDP|IP|AES|DES|3DES|RSA|RC4|TLS|SSL|SSH|HTTP|DNS|SMB|ICMP|GPT|MBR|CPU|BIOS|UEFI)(?:[- ]?\d{2,4})?[- ]$/u;
 const isTechnical = ({ text }: Tokens, { start, end }: Candidate): boolean =>
-  end - start < 6 && /^[A-Z]+$/.test(text.slice(start, end)) && PROTOCOLS.test(text.slice(Math.max(0, start - 10), start));
+  end - start < 6 && isLoudOrDigit(text.charCodeAt(start - 2)) && /^[A-Z]+$/.test(text.slice(start, end)) && PROTOCOLS.test(text.slice(Math.max(0, start - 10), start));
+
+const isLoudOrDigit = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || isDigit(unit);
 
 /** A name in katakana or hangul that is a part of a longer word: リアルタイム holds no タイ, 인도되었다 no 인도. */
 const isInsideWord = ({ text }: Tokens, { start, end }: Candidate): boolean => {
+  if (text.charCodeAt(start) < FIRST_KATAKANA) return false;
   if (KATAKANA.test(text.charAt(start))) return KATAKANA.test(text.charAt(start - 1)) || KATAKANA.test(text.charAt(end));
   if (!HANGUL.test(text.charAt(start))) return false;
   return HANGUL.test(text.charAt(start - 1)) || !BEHIND_HANGUL.test(text.slice(end, end + LONGEST_ENDING));
 };
+const FIRST_KATAKANA = 0x30a1;
 const KATAKANA = /[\u30a1-\u30fa\u30fc-\u30ff]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 const LONGEST_ENDING = 12;
@@ -54,7 +58,7 @@ const DOTTED =
   /[A-Za-z\d]\.[A-Za-z\d]{2,}\.$|(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/[\w-]{2,}\.$/;
 const PLATFORM = /(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/$/;
 /** The other country in ISO's long name of Taiwan. */
-const isProvince = ({ text }: Tokens, { start }: Candidate): boolean => text.slice(Math.max(0, start - 14), start) === ', Province of ';
+const isProvince = ({ text }: Tokens, { start }: Candidate): boolean => text.startsWith(', Province of ', start - 14);
 /** Georgia the state, by its towns before it and what is named after it: "Savannah, Georgia", "Georgia State University". */
 const isTheState = ({ text }: Tokens, { start, end }: Candidate): boolean =>
   end - start === 7 &&

@@ -125,11 +125,12 @@ const endsInDot = (gap: string): boolean => gap.endsWith('.)') || (gap.endsWith(
 /** The bits of what stands between most words. */
 export const ONE_SPACE_BITS = bitsOf(' ');
 
-/** Bits of gaps that were met: of one and of two units of ASCII in arrays, of others in a map that forgets. */
+/** Bits of gaps that were met: of one and of two units of ASCII in arrays, of others in a table by their hash. */
 const ONE = new Uint32Array(128);
 const TWO = new Uint32Array(128 * 128);
-const others = new Map<string, number>();
-const KEPT = 4096;
+const TABLE = 1024;
+/** In each place the gap that was met last; texts have few sorts of it. */
+const others: { readonly gap: string; readonly bits: number }[] = new Array(TABLE).fill({ gap: '', bits: 0 });
 
 /** The bits of what stands in a text from one offset to another. */
 export function gapBits(text: string, units: Uint16Array, start: number, end: number): number {
@@ -137,16 +138,18 @@ export function gapBits(text: string, units: Uint16Array, start: number, end: nu
   const [first, second] = [units[start] as number, units[start + 1] as number];
   if (length === 1 && first < 128) return (ONE[first] ||= bitsOf(text.slice(start, end)));
   if (length === 2 && first < 128 && second < 128) return (TWO[(first << 7) | second] ||= bitsOf(text.slice(start, end)));
-  return length > LONGEST ? AT_BREAK : otherBits(text.slice(start, end));
+  return length > LONGEST ? AT_BREAK : otherBits(text, units, start, end);
 }
 
-function otherBits(gap: string): number {
-  let bits = others.get(gap);
-  if (bits === undefined) {
-    bits = bitsOf(gap);
-    if (others.size >= KEPT) others.clear();
-    others.set(gap, bits);
-  }
+function otherBits(text: string, units: Uint16Array, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + (units[i] as number);
+  const place = (hash ^ (hash >>> 10)) & (TABLE - 1);
+  const known = others[place] as (typeof others)[number];
+  if (known.gap.length === end - start && text.startsWith(known.gap, start)) return known.bits;
+  const gap = text.slice(start, end);
+  const bits = bitsOf(gap);
+  others[place] = { gap, bits };
   return bits;
 }
 

@@ -34,7 +34,7 @@ function naive(names: readonly string[], text: string): number[] {
 describe('the look-up of names', () => {
   it('finds what trying every name at every offset finds', () => {
     const plain = fc.array(fc.constantFrom('mustang', 'Panda', 'iran', 'apt', '29', 'équipe'), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-    const text = fc.array(fc.oneof(plain, fc.constantFrom(' ', ', ', '\n', '. ', ' und ', 'x', '(', ')')), { maxLength: 40 }).map((parts) => parts.join(''));
+    const text = fc.array(fc.oneof(plain, fc.constantFrom(' ', ', ', '\n', '. ', ' und ', 'x', '(', ')', '_', '\u00a0', '日')), { maxLength: 40 }).map((parts) => parts.join(''));
     fc.assert(fc.property(fc.uniqueArray(plain, { maxLength: 8 }), text, (names, of) => {
       assert.deepEqual([...rawMatcher(names)(of)], naive(names, of));
     }), runs(500));
@@ -42,7 +42,7 @@ describe('the look-up of names', () => {
 
   it('finds the same where a window ends within a name', () => {
     const find = rawMatcher(['mustang panda of the north']);
-    for (let lead = 8160; lead < 8200; lead++) assert.deepEqual([...find(`${'x '.repeat(lead / 2)}${lead % 2 ? 'y ' : ''}Mustang Panda of the North.`)].length, 2, String(lead));
+    for (let lead = 4060; lead < 4100; lead++) assert.deepEqual([...find(`${'x '.repeat(lead / 2)}${lead % 2 ? 'y ' : ''}Mustang Panda of the North.`)].length, 2, String(lead));
   });
 });
 

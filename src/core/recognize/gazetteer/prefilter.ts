@@ -25,8 +25,10 @@ const setBit = (bits: Uint8Array, at: number): void => { bits[at >> 3] = (bits[a
 export const hasBit = (bits: Uint8Array, at: number): boolean => ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
 
 /** Sets the bits of the name whose words were read last. */
-export function note({ count, hashes }: Tokens, { alone, first, pairs }: Prefilter): void {
-  const hash = hashes[0] as number;
-  setBit(count === 1 ? alone : first, filterIndex(hash));
-  if (count > 1) setBit(pairs, pairIndex(hash, hashes[1] as number));
+export const note = ({ count, hashes }: Tokens, filter: Prefilter): void => noteWords(hashes.subarray(0, count), filter);
+
+/** Sets the bits of a name by the hashes of its words. */
+export function noteWords({ length, 0: hash = 0, 1: second = 0 }: ArrayLike<number>, { alone, first, pairs }: Prefilter): void {
+  setBit(length === 1 ? alone : first, filterIndex(hash));
+  if (length > 1) setBit(pairs, pairIndex(hash, second));
 }

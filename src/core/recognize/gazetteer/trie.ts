@@ -79,9 +79,25 @@ export class Trie {
 
   /** The numbers of the names that end at a node. */
   namesAt(node: number): Uint32Array {
+    const rank = this.rankOf(node);
+    return this.#names.subarray(this.firstOf(rank), this.firstOf(rank + 1));
+  }
+
+  /** How many nodes with an end lie before a node. */
+  rankOf(node: number): number {
     let rank = this.#ranks[node >> 5] as number;
     for (let slot = node & ~31; slot < node; slot++) rank += (this.#prints[slot] as number) & ENDS;
-    return this.#names.subarray(this.#starts[rank], this.#starts[rank + 1]);
+    return rank;
+  }
+
+  /** The place of the first name of a node with an end, by its rank; those of the next one follow. */
+  firstOf(rank: number): number {
+    return this.#starts[rank] as number;
+  }
+
+  /** The number of the name at a place. */
+  nameAt(place: number): number {
+    return this.#names[place] as number;
   }
 }
 

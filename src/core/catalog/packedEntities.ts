@@ -134,6 +134,15 @@ export class PackedEntities implements EntityStore {
     const kind = this.#kindOf(number);
     const textOf = (packed: PackedText) => (packed === PREFERRED ? name : packed);
     const sourceIds = (numbers: readonly number[]) => numbers.filter((i) => i >= 0).map(this.sourceId);
+    const toClaim = ([says, of, certainty, sources, confidence, basis]: PackedClaim): Claim => ({
+      says: RELATIONS[says] as Claim['says'],
+      of: typeof of === 'number' ? this.#idOf(of) : of,
+      certainty: CERTAINTIES[certainty] as Claim['certainty'],
+      ...(typeof confidence === 'number' ? { confidence } : {}),
+      ...(basis !== undefined ? { basis } : {}),
+      sources: sourceIds(sources),
+    });
+    let unpacked: readonly Claim[] | undefined; // when first asked for: who is named in a text is known without them
     return {
       id,
       kind,
@@ -146,16 +155,9 @@ export class PackedEntities implements EntityStore {
       }),
       ids,
       references,
-      claims: claims.map(
-        ([says, of, certainty, sources, confidence, basis]): Claim => ({
-          says: RELATIONS[says] as Claim['says'],
-          of: typeof of === 'number' ? this.#idOf(of) : of,
-          certainty: CERTAINTIES[certainty] as Claim['certainty'],
-          ...(typeof confidence === 'number' ? { confidence } : {}),
-          ...(basis !== undefined ? { basis } : {}),
-          sources: sourceIds(sources),
-        }),
-      ),
+      get claims(): readonly Claim[] {
+        return (unpacked ??= claims.map(toClaim));
+      },
       notes: notes.map(([text, ...sources]): Note => ({ text, sources: sourceIds(sources) })),
       ...rest,
     };

@@ -73,9 +73,13 @@ export function mergeList(parent: YAMLMap, field: string, entries: readonly Fiel
   const list = listAt(parent, field);
   const wasEmpty = list.items.length === 0;
   const ranks = new Map(entries.map((entry, i) => [rules.keyOf(entry), i]));
-  const known = list.items.map((node) => ({ node, rank: isMap(node) ? ranks.get(rules.keyOf(node.toJS(document) as Fields)) : undefined }));
-  const kept = known.filter(({ node, rank }) => rank !== undefined || !isMap(node) || isTouched(node, rules.sort));
-  for (const { node, rank } of kept) if (isMap(node)) updateEntry(node, rank === undefined ? undefined : entries[rank], rules, document);
+  const known = list.items.map((node): Known => {
+    const says = isMap(node) ? node.toJS(document) as Fields : undefined;
+    return { node, says, rank: says && ranks.get(rules.keyOf(says)) };
+  });
+  const kept = known
+    .filter(({ node, rank }) => rank !== undefined || !isMap(node) || isTouched(node, rules.sort))
+    .map((one) => updated(one, one.rank === undefined ? undefined : entries[one.rank], rules, document));
   const present = new Set(known.map(({ rank }) => rank));
   const fresh = [...ranks.values()]
     .filter((rank) => !present.has(rank))
@@ -83,6 +87,25 @@ export function mergeList(parent: YAMLMap, field: string, entries: readonly Fiel
   list.items = interleaved(kept, fresh);
   if (wasEmpty) delete list.flow; // `[]` grows line by line
 }
+
+/** An entry of a list, with what it says as plain values, and its place among the new entries. */
+interface Known extends Ranked {
+  readonly says: Fields | undefined;
+}
+
+/** The same entry where it says what it shall; else a copy that does, since others may have the entry too. */
+function updated({ node, rank, says }: Known, entry: Fields | undefined, rules: ListRules, document: Document): Ranked {
+  if (!isMap(node) || (entry ? isSaid(entry, says ?? {}, rules) : !rules.left)) return { node, rank };
+  const copy = node.clone() as YAMLMap;
+  updateEntry(copy, entry, rules, document);
+  return { node: copy, rank };
+}
+
+/** Whether an entry says all that it shall, and nothing that it shall no more. */
+const isSaid = (entry: Fields, says: Fields, { optional }: ListRules): boolean =>
+  Object.entries(entry).every(([field, value]) => field in says && sameText(says[field], value)) &&
+  optional.every((field) => field in entry || !(field in says));
+const sameText = (a: unknown, b: unknown): boolean => a === b || (isObject(a) && isObject(b) && JSON.stringify(a) === JSON.stringify(b));
 
 interface Ranked {
   readonly node: unknown;

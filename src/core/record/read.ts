@@ -3,6 +3,7 @@ import type { Annotation, IgnoredName, Problem } from '../model';
 import type { Recorded } from '../review';
 import { checkSchema, parseYaml, type ParsedYaml } from '../yaml';
 import { claimFirstComments } from './firstComment';
+import { keepText } from './keptText';
 import { ANNOTATIONS_FORMAT, annotationsSchema, type AnnotationsFile } from './schema';
 import { isOwn, isTouched } from './touched';
 
@@ -105,5 +106,7 @@ function namesIn({ ignore }: AnnotationsFile): IgnoredName[] {
 
 function toRecorded(entry: AnnotationsFile['annotations'][number], node: YAMLMap | undefined): Recorded {
   const known = Object.entries(entry).filter(([field]) => isOwn(field, 'annotation') || field === 'note' || field === 'reason');
-  return { ...(Object.fromEntries(known) as unknown as Annotation), touched: node !== undefined && isTouched(node, 'annotation') };
+  const touched = node !== undefined && isTouched(node, 'annotation');
+  if (node && !touched) keepText(node);
+  return { ...(Object.fromEntries(known) as unknown as Annotation), touched };
 }

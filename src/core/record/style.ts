@@ -19,9 +19,9 @@ const [OPEN, CLOSE] = ['\ue0f2', '\ue0f3'];
 
 /** The text of a document: LF, no BOM, no line folded. */
 export function serialize(document: Document): string {
-  const marked = withMarks(document);
-  const text = marked.toString(LAYOUT);
-  return marked === document ? text : text.replace(/\ue0f2([0-9a-f]{4})\ue0f3/g, '\\u$1');
+  const text = document.toString(LAYOUT);
+  const marked = text.search(UNSAFE) < 0 ? document : withMarks(document);
+  return marked === document ? text : marked.toString(LAYOUT).replace(/\ue0f2([0-9a-f]{4})\ue0f3/g, '\\u$1');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, visit, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, visit, type Alias, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Annotation } from '../model';
 
 /** The fields of an annotation, in the order of the file. */
@@ -25,7 +25,8 @@ export function isOwn(field: string, sort: Sort): boolean {
 
 /** Whether a person put something into an entry, at whatever depth: a comment, a field of their own, an anchor or an alias. */
 export function isTouched(node: YAMLMap, sort: Sort): boolean {
-  return commentsIn(node).length > 0 || hasAnchor(node) || hasForeignField(node, sort);
+  return holds(node, (inner) => isAlias(inner) || isText(inner.comment) || isText(inner.commentBefore) || inner.anchor !== undefined) ||
+    hasForeignField(node, sort);
 }
 
 /** The comments in and at a node, in the order of the file. */
@@ -39,10 +40,13 @@ export function commentsIn(node: Node): string[] {
   return comments;
 }
 
-function hasAnchor(node: Node): boolean {
-  let found = false;
-  visit(node, { Node: (_key, inner) => { found ||= isAlias(inner) || inner.anchor !== undefined; } });
-  return found;
+const isText = (comment: string | null | undefined): boolean => comment != null && comment !== '';
+
+/** Whether a node, or one within it, is of a sort. Each entry of a file is asked at each writing, and the library's walk takes longer. */
+function holds(node: unknown, isIt: (node: Alias | Scalar | YAMLMap | YAMLSeq) => boolean): boolean {
+  if (isPair(node)) return holds(node.key, isIt) || holds(node.value, isIt);
+  if (!isNode(node)) return false;
+  return isIt(node) || ((isMap(node) || isSeq(node)) && node.items.some((item: unknown) => holds(item, isIt)));
 }
 
 function hasForeignField(map: YAMLMap, sort: Sort): boolean {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Annotation, Claim, EntityId, IgnoredName, Kind, Source, TechniqueMention } from '../model';
 import { claimKey, deleteField, mergeList, removeEntries, setField, type Fields, type ListRules } from './merge';
 import { recordOf, type SavedRecord } from './read';
@@ -65,12 +65,27 @@ export function writeRecord(content: RecordContent, earlier?: SavedRecord): stri
 
 /** The same with what `readRecord` would make of it, so that who wrote a file need not read it to write on. */
 export function saveRecord(content: RecordContent, earlier?: SavedRecord): SavedRecord {
-  const document = earlier ? earlier.parsed.document.clone() as SavedRecord['parsed']['document'] : newDocument(content);
+  const document = earlier ? copyOf(earlier.parsed.document) : newDocument(content);
   if (earlier) mergeInto(document, content);
   const value: unknown = document.toJS();
   if (earlier && JSON.stringify(value) === JSON.stringify(earlier.parsed.value)) return earlier;
   const yaml = serialize(document);
   return recordOf(yaml, { document, value }, v.parse(annotationsSchema, value));
+}
+
+/**
+ * A copy that may be changed. The annotations are those of the original, since most stay as they are: who changes one of them copies it
+ * first.
+ */
+function copyOf(document: SavedRecord['parsed']['document']): SavedRecord['parsed']['document'] {
+  const list = document.get('annotations');
+  if (!isSeq(list)) return document.clone() as SavedRecord['parsed']['document'];
+  const { items } = list;
+  list.items = [];
+  const copy = document.clone() as SavedRecord['parsed']['document'];
+  list.items = items;
+  (copy.get('annotations') as YAMLSeq).items = [...items];
+  return copy;
 }
 
 function newDocument(content: RecordContent): SavedRecord['parsed']['document'] {
@@ -163,8 +178,9 @@ function mergeIgnored(root: YAMLMap, ignore: readonly IgnoredName[], document: D
 function drop(root: YAMLMap, dropped: ReadonlySet<string>): void {
   const list = root.get('annotations');
   if (!isSeq(list)) return;
-  for (const node of list.items.filter(isMap)) {
-    if (!dropped.has(String(node.get('id')))) continue;
+  for (const [i, shared] of list.items.entries()) {
+    if (!isMap(shared) || !dropped.has(String(shared.get('id')))) continue;
+    const node = list.items[i] = shared.clone() as YAMLMap;
     for (const field of ['reason', 'note']) deleteField(node, field);
     const status = node.get('status', true);
     if (isScalar(status)) status.value = 'suggested';

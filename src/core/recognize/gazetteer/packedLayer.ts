@@ -34,7 +34,7 @@ export function unpackLayer(packed: Uint8Array, catalog: Catalog, spellings: Spe
   const bytes = (name: string) => sections.bytes(name);
   const firsts = sumsOf(asUint16(bytes('owned')));
   const short = bytes('names16');
-  const names = short.length > 0 ? Uint32Array.from(asUint16(short)) : asUint32(bytes('names'));
+  const names = short.length > 0 ? new Uint32Array(asUint16(short)) : asUint32(bytes('names'));
   const arrays = { prints: asUint16(bytes('prints')), counts: bytes('counts'), ends: bytes('ends'), names };
   return new Layer(arrays, { alone: bytes('alone'), first: bytes('first'), pairs: bytes('pairs') }, spellings, (number) => {
     const phrase = catalog.parts.phrases[number - (firsts.at(-1) as number)];

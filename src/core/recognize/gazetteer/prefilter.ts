@@ -32,3 +32,16 @@ export function noteWords({ length, 0: hash = 0, 1: second = 0 }: ArrayLike<numb
   setBit(length === 1 ? alone : first, filterIndex(hash));
   if (length > 1) setBit(pairs, pairIndex(hash, second));
 }
+
+/** Whether a name may begin at a word. */
+export function mayBegin({ alone, first, pairs }: Prefilter, hashes: Uint32Array, i: number, count: number): boolean {
+  const hash = hashes[i] as number;
+  const at = filterIndex(hash);
+  return hasBit(alone, at) || (hasBit(first, at) && i + 1 < count && hasBit(pairs, pairIndex(hash, hashes[i + 1] as number)));
+}
+
+/** The words that either of two filters lets through. */
+export function union(a: Prefilter, b: Prefilter): Prefilter {
+  const either = (some: Uint8Array, others: Uint8Array) => some.map((byte, at) => byte | (others[at] as number));
+  return { alone: either(a.alone, b.alone), first: either(a.first, b.first), pairs: either(a.pairs, b.pairs) };
+}

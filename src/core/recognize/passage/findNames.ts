@@ -1,8 +1,8 @@
 import { candidatesAt } from '../gazetteer/find';
 import type { Candidate } from '../gazetteer/candidate';
-import { BEGINS_NAME, IS_NAME, type NameIndex } from '../gazetteer/nameIndex';
+import type { NameIndex } from '../gazetteer/nameIndex';
 import type { OpenPlaces } from '../gazetteer/places';
-import { filterIndex, hasBit, pairIndex } from '../gazetteer/prefilter';
+import { mayBegin } from '../gazetteer/prefilter';
 import { UNKNOWN } from '../rules/designators';
 import { asOperation, operationCandidate } from '../rules/operations';
 import { WORDS_AT_MOST } from '../rules/organizationForms';
@@ -15,19 +15,14 @@ import type { Tokens } from '../tokens/tokens';
 /** Finds the names of the dictionary and those that their form tells. Returns the words that may introduce others. */
 export function findNames(tokens: Tokens, index: NameIndex, places: OpenPlaces): number[] {
   const { count, hashes, words } = tokens;
-  const { filter, pairs } = index;
+  const { prefilter } = index;
   const introducing: number[] = [];
   let tried = 0; // up to this word names by form were looked for
   for (let i = 0; i < count; i++) {
     const hash = hashes[i] as number;
-    const asked = filter[filterIndex(hash)] as number;
     const triggers = TRIGGER_BITS[words[i] as number] as number;
-    if ((asked | triggers | (hash & MIXED)) === 0) continue;
-    if (
-      (asked & IS_NAME) !== 0 ||
-      ((asked & BEGINS_NAME) !== 0 && i + 1 < count && hasBit(pairs, pairIndex(hash, hashes[i + 1] as number)))
-    )
-      addNames(tokens, i, index, places);
+    if (mayBegin(prefilter, hashes, i, count)) addNames(tokens, i, index, places);
+    if ((triggers | (hash & MIXED)) === 0) continue;
     if ((triggers & TRIGGERS.designator) !== 0 || (hash & MIXED) !== 0) add(places, designatorCandidate(tokens, i, index));
     if ((triggers & TRIGGERS.operation) !== 0) add(places, operationCandidate(tokens, i, places.get(i) ?? []));
     if ((triggers & TRIGGERS.scheme) !== 0)

@@ -130,7 +130,7 @@ const ONE = new Uint32Array(128);
 const TWO = new Uint32Array(128 * 128);
 const TABLE = 1024;
 /** In each place the gap that was met last; texts have few sorts of it. */
-const others: { readonly gap: string; readonly bits: number }[] = new Array(TABLE).fill({ gap: '', bits: 0 });
+const others: { readonly gap: string; readonly bits: number }[] = Array.from({ length: TABLE }, () => ({ gap: '', bits: 0 }));
 
 /** The bits of what stands in a text from one offset to another. */
 export function gapBits(text: string, units: Uint16Array, start: number, end: number): number {

@@ -66,8 +66,9 @@ function groupOf(named: readonly Entry[]): Group {
   return { entries, tails: [...new Set(tails)], fitting: new Map() };
 }
 
+const ENDS_IN_WORD = /[A-Za-z\d]$/;
 /** What stands behind a name's last word. */
-const tailOf = (text: string): string => /[^\p{L}\p{N}\p{M}]*$/u.exec(text)?.[0].trim() ?? '';
+const tailOf = (text: string): string => ENDS_IN_WORD.test(text) ? '' : /[^\p{L}\p{N}\p{M}]*$/u.exec(text)?.[0].trim() ?? '';
 
 /** The key of an entry that is an actor's designator. */
 export function designatorKeyOf({ kind, name: { text } }: Entry, spellings: Spellings): string | undefined {

@@ -103,8 +103,9 @@ function longest(text: string, start: number, known: Names): number {
 /** Where the longest name ends that stands at an offset, of those that end at a node; the offset itself where none does. */
 function endOf(text: string, start: number, node: number, { trie, lowered }: Names): number {
   const rank = trie.rankOf(node);
+  const first = trie.firstOf(rank);
   let end = start;
-  for (let place = trie.firstOf(rank); place < trie.firstOf(rank + 1); place++) {
+  for (let place = first; place < first + trie.countOf(rank); place++) {
     const name = lowered[trie.nameAt(place)] as string;
     if (start + name.length > end && isHere(text, start, name)) end = start + name.length;
   }

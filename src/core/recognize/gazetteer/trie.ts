@@ -7,7 +7,8 @@ import { hashWord } from '../tokens/hash';
  * prints 0 0 f 0 t f … per slot: 15 bits of the edge's hash (0 where the slot is empty), and in the lowest bit whether names end here
  *     counts   1 1 3 1 …       how many names end at the first, second … slot with an end
  *     names    7 3 12 8 4 …    the names' numbers, in the order of those slots
- *     ends     9 12 7 …        of each 32 slots how many have an end, so that nobody has to count all
+ *     ranks    0 9 21 …        of each 32 slots how many with an end stand before them, so that nobody has to count all
+ *     firsts   0 38 71 …       of each 32 slots with an end how many names stand before theirs
  *
  * Fifteen bits are few: about one wrong edge in 30,000 is followed. So whoever takes a name from here compares it with the text.
  */
@@ -15,8 +16,8 @@ export interface TrieArrays {
   readonly prints: Uint16Array;
   readonly counts: Uint8Array;
   readonly names: Uint32Array;
-  /** How many of each 32 slots have an end. */
-  readonly ends: Uint8Array;
+  readonly ranks: Uint32Array;
+  readonly firsts: Uint32Array;
 }
 
 const ENDS = 1;
@@ -48,22 +49,24 @@ function find(prints: Uint16Array, node: number, edge: number): number {
   }
 }
 
+/** Of so many slots, or counts, together it is noted what stands before them. */
+const BLOCK = 32;
+const BLOCK_BITS = 5;
+
 /** A trie that can be asked. */
 export class Trie {
   readonly #prints: Uint16Array;
+  readonly #counts: Uint8Array;
   readonly #names: Uint32Array;
-  /** For each 32 slots the number of slots with an end before them. */
   readonly #ranks: Uint32Array;
-  /** For each of these where its names begin; one more than there are. */
-  readonly #starts: Uint32Array;
+  readonly #firsts: Uint32Array;
 
-  constructor({ prints, counts, names, ends }: TrieArrays) {
+  constructor({ prints, counts, names, ranks, firsts }: TrieArrays) {
     this.#prints = prints;
+    this.#counts = counts;
     this.#names = names;
-    this.#ranks = new Uint32Array(ends.length);
-    this.#starts = new Uint32Array(counts.length + 1);
-    for (let i = 0; i < counts.length; i++) this.#starts[i + 1] = (this.#starts[i] as number) + (counts[i] as number);
-    for (let i = 1; i < ends.length; i++) this.#ranks[i] = (this.#ranks[i - 1] as number) + (ends[i - 1] as number);
+    this.#ranks = ranks;
+    this.#firsts = firsts;
   }
 
   /** The node to which an edge leads. */
@@ -80,19 +83,27 @@ export class Trie {
   /** The numbers of the names that end at a node. */
   namesAt(node: number): Uint32Array {
     const rank = this.rankOf(node);
-    return this.#names.subarray(this.firstOf(rank), this.firstOf(rank + 1));
+    const first = this.firstOf(rank);
+    return this.#names.subarray(first, first + this.countOf(rank));
   }
 
   /** How many nodes with an end lie before a node. */
   rankOf(node: number): number {
-    let rank = this.#ranks[node >> 5] as number;
-    for (let slot = node & ~31; slot < node; slot++) rank += (this.#prints[slot] as number) & ENDS;
+    let rank = this.#ranks[node >> BLOCK_BITS] as number;
+    for (let slot = node & -BLOCK; slot < node; slot++) rank += (this.#prints[slot] as number) & ENDS;
     return rank;
   }
 
-  /** The place of the first name of a node with an end, by its rank; those of the next one follow. */
+  /** The place of the first name of a node with an end, by its rank. */
   firstOf(rank: number): number {
-    return this.#starts[rank] as number;
+    let first = this.#firsts[rank >> BLOCK_BITS] as number;
+    for (let before = rank & -BLOCK; before < rank; before++) first += this.#counts[before] as number;
+    return first;
+  }
+
+  /** How many names such a node has; they follow one another. */
+  countOf(rank: number): number {
+    return this.#counts[rank] as number;
   }
 
   /** The number of the name at a place. */
@@ -119,15 +130,27 @@ export function buildTrie(names: readonly (readonly [number: number, edges: read
     else if (alike.length < 255) alike.push(number);
   }
   const sorted = [...ends].sort(([a], [b]) => a - b);
-  const inBlock = new Uint8Array((prints.length + 31) >> 5);
+  const inBlock = new Uint8Array((prints.length + BLOCK - 1) >> BLOCK_BITS);
   for (const [node] of sorted) {
     prints[node] = (prints[node] as number) | ENDS;
-    inBlock[node >> 5] = (inBlock[node >> 5] as number) + 1;
+    inBlock[node >> BLOCK_BITS] = (inBlock[node >> BLOCK_BITS] as number) + 1;
   }
+  const counts = Uint8Array.from(sorted, ([, { length }]) => length);
   return {
     prints,
-    ends: inBlock,
-    counts: Uint8Array.from(sorted, ([, { length }]) => length),
+    counts,
     names: Uint32Array.from(sorted.flatMap(([, numbers]) => numbers)),
+    ranks: sumsBefore(inBlock, 1),
+    firsts: sumsBefore(counts, BLOCK),
   };
+}
+
+/** For each so many counts the sum of all before them. */
+export function sumsBefore(counts: ArrayLike<number>, each: number): Uint32Array {
+  const sums = new Uint32Array(Math.ceil(counts.length / each));
+  for (let i = 0, sum = 0; i < counts.length; i++) {
+    if (i % each === 0) sums[i / each] = sum;
+    sum += counts[i] as number;
+  }
+  return sums;
 }

@@ -24,12 +24,12 @@ export function findNames(tokens: Tokens, index: NameIndex, places: OpenPlaces):
     if (mayBegin(prefilter, hashes, i, count)) addNames(tokens, i, index, places);
     if ((triggers | (hash & MIXED)) === 0) continue;
     if ((triggers & TRIGGERS.designator) !== 0 || (hash & MIXED) !== 0) add(places, designatorCandidate(tokens, i, index));
-    if ((triggers & TRIGGERS.operation) !== 0) add(places, operationCandidate(tokens, i, places.get(i) ?? []));
+    if ((triggers & TRIGGERS.operation) !== 0) add(places, operationCandidate(tokens, i, places.get(i) ?? NONE));
     if ((triggers & TRIGGERS.scheme) !== 0)
-      for (const word of [i - 1, i]) add(places, schemeCandidate(tokens, word, places.get(word) ?? []));
+      for (const word of [i - 1, i]) add(places, schemeCandidate(tokens, word, places.get(word) ?? NONE));
     if ((triggers & TRIGGERS.form) !== 0 && !tokens.has(i, SMALL_FIRST)) {
       for (let word = Math.max(tried, i - WORDS_AT_MOST); word <= i; word++)
-        add(places, formCandidate(tokens, word, places.get(word) ?? []));
+        add(places, formCandidate(tokens, word, places.get(word) ?? NONE));
       tried = i + 1;
     }
     if ((triggers & TRIGGERS.introduction) !== 0) introducing.push(i);
@@ -39,8 +39,10 @@ export function findNames(tokens: Tokens, index: NameIndex, places: OpenPlaces):
   return introducing;
 }
 
+const NONE: readonly Candidate[] = [];
+
 function add(places: OpenPlaces, candidate: Candidate | undefined): void {
-  if (candidate && !(places.get(candidate.word) ?? []).some((known) => isSame(known, candidate))) places.add(candidate);
+  if (candidate && !(places.get(candidate.word) ?? NONE).some((known) => isSame(known, candidate))) places.add(candidate);
 }
 const isSame = (a: Candidate, b: Candidate): boolean => a.end === b.end && a.rule?.because === b.rule?.because;
 

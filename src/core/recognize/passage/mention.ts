@@ -1,7 +1,7 @@
 import type { EntityId, Mention, MentionKind } from '../../model';
 import { MENTION_KINDS } from '../../model';
 import { isAttacksName } from '../../catalog';
-import type { Candidate } from '../gazetteer/candidate';
+import type { Candidate, Rule } from '../gazetteer/candidate';
 import type { Entry } from '../gazetteer/entry';
 import type { CandidateInContext } from './candidateInContext';
 
@@ -22,10 +22,9 @@ export interface Selection {
  */
 export function toMention(candidate: Candidate, entries: readonly Entry[], evidence: string | undefined): Mention {
   const { start, end, rule } = candidate;
-  const { ranked, kind, candidates, entity } = rankedOf(entries, rule?.kind ?? 'actor', entries === candidate.entries && !rule);
-  const best = ranked[0];
+  const { kind, candidates, entity, reason, isKnown } = rankedOf(entries, rule, entries === candidate.entries);
   const confidence = rule?.confidence ?? 'moderate';
-  const because = best ? reason(best, ranked, entity, evidence) : rule?.because ?? '';
+  const because = evidence === undefined || !isKnown ? reason : `${reason}, with ${evidence}`;
   return entity === undefined
     ? { start, end, kind, candidates, confidence, because }
     : { start, end, kind, entity, candidates, confidence, because };
@@ -33,32 +32,33 @@ export function toMention(candidate: Candidate, entries: readonly Entry[], evide
 
 /** What the entries of a name lead to. */
 interface Ranked {
-  readonly ranked: readonly Entry[];
   readonly kind: MentionKind;
   readonly candidates: readonly EntityId[];
   readonly entity: EntityId | undefined;
+  /** Why, without what speaks for a name that needs evidence. */
+  readonly reason: string;
+  /** Whether the best of them is somebody whom the dictionary has. */
+  readonly isKnown: boolean;
 }
 
 /** The same for entries of the dictionary, which has one array for all places where a name is written alike. */
 const known = new WeakMap<readonly Entry[], Ranked>();
 
-/** What entries lead to. `kind` is that of a name without any. */
-function rankedOf(entries: readonly Entry[], kind: MentionKind, isLasting: boolean): Ranked {
-  const [only] = entries;
-  if (!only) return { ranked: entries, kind, candidates: [], entity: undefined };
-  if (entries.length === 1) {
-    const entity = only.entity?.id;
-    return { ranked: entries, kind: only.kind as MentionKind, candidates: entity === undefined ? [] : [entity], entity };
-  }
-  const found = known.get(entries) ?? rank(entries);
-  if (isLasting) known.set(entries, found);
+/** What entries lead to; a name without any is what a rule says. */
+function rankedOf(entries: readonly Entry[], rule: Rule | undefined, isLasting: boolean): Ranked {
+  if (entries.length === 0) return { kind: rule?.kind ?? 'actor', candidates: [], entity: undefined, reason: rule?.because ?? '', isKnown: false };
+  if (!isLasting || rule) return rank(entries);
+  let found = known.get(entries);
+  if (!found) known.set(entries, (found = rank(entries)));
   return found;
 }
 
 function rank(entries: readonly Entry[]): Ranked {
-  const ranked = [...entries].sort(byRank);
-  const kind = (ranked[0] as Entry).kind as MentionKind;
-  return { ranked, kind, candidates: idsOf(ranked), entity: entityOf(ranked, kind) };
+  const ranked = entries.length === 1 ? entries : [...entries].sort(byRank);
+  const [best] = ranked as [Entry];
+  const kind = best.kind as MentionKind;
+  const entity = entityOf(ranked, kind);
+  return { kind, candidates: idsOf(ranked), entity, reason: reasonOf(best, ranked, entity), isKnown: best.entity !== undefined };
 }
 
 const isPreferred = ({ entity, name }: Entry): boolean => name.text.toLowerCase() === entity?.name.toLowerCase();
@@ -97,11 +97,11 @@ function idsOf(entries: readonly Entry[]): EntityId[] {
   return ids;
 }
 
-function reason(first: Entry, ranked: readonly Entry[], chosenId: EntityId | undefined, evidence: string | undefined): string {
+function reasonOf(first: Entry, ranked: readonly Entry[], chosenId: EntityId | undefined): string {
   if (!first.entity) return first.name.sources[0] ?? '';
   const best = ranked.find(({ entity }) => entity?.id === chosenId) ?? first;
   const by = best.name.by.length > 0 ? ` (${best.name.by.join(', ')})` : '';
   const sort = best.name.form === 'id' || best.name.form === 'adjective' ? best.name.form : 'name';
   const ids = chosenId !== undefined ? [chosenId] : idsOf(ranked);
-  return `${sort} "${best.name.text}"${by} of ${ids.join(' or ')}${evidence === undefined ? '' : `, with ${evidence}`}`;
+  return `${sort} "${best.name.text}"${by} of ${ids.join(' or ')}`;
 }

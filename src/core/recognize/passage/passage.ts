@@ -15,7 +15,7 @@ import { readPassageWords, type Layout, type LexState } from '../tokens/layout';
 import { programsByPlace } from '../rules/programFields';
 import { programsInLists } from '../rules/programLists';
 import { programsIn } from '../rules/programs';
-import { definitionsIn, labelsIn } from '../tokens/markup';
+import { definitionsIn, labelsIn, mayHoldLabels } from '../tokens/markup';
 import type { Format } from '../tokens/mask';
 import { MASKED } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
@@ -65,6 +65,7 @@ export function readPassage(
   const found = sorted(tokens, places, told.enumerated);
   const programs = programsInLists(tokens, places);
   const selections = select(text, found);
+  const mayBeLinked = format === 'markdown' && mayHoldLabels(tokens);
   return {
     text,
     begins,
@@ -82,8 +83,8 @@ export function readPassage(
     ),
     evidence: evidenceIn(found, joined(told.evidence, programs.evidence)),
     shorts: shortForms(tokens, selections),
-    labels: format === 'markdown' ? labelsIn(text) : NO_LABELS,
-    definitions: joined(format === 'markdown' ? definitionsIn(text) : NO_DEFINITIONS, programsIn(tokens, places)),
+    labels: mayBeLinked ? labelsIn(text) : NO_LABELS,
+    definitions: joined(mayBeLinked ? definitionsIn(text) : NO_DEFINITIONS, programsIn(tokens, places)),
     isOpen: found.some((candidates) => candidates.some(needsEvidence)),
   };
 }
@@ -150,11 +151,14 @@ const NO_EVIDENCE: CandidateInContext['evidence'] = {};
 
 function evidenceAround(tokens: Tokens, candidate: Candidate): CandidateInContext['evidence'] {
   if (candidate.rule?.confidence !== 'low' && !needsEvidence(candidate)) return NO_EVIDENCE;
-  const kinds: EntryKind[] = candidate.rule?.confidence === 'low' ? ['actor'] : [];
-  for (const { name, kind } of candidate.entries) if (name.match === 'evidence' && !kinds.includes(kind)) kinds.push(kind);
-  return Object.fromEntries(
-    kinds.map((kind) => [kind, evidenceFor(kind, tokens, candidate)]).filter(([, text]) => text !== undefined),
-  ) as CandidateInContext['evidence'];
+  const evidence: Partial<Record<EntryKind, string>> = {};
+  const ask = (kind: EntryKind): void => {
+    const text = evidenceFor(kind, tokens, candidate);
+    if (text !== undefined) evidence[kind] = text;
+  };
+  if (candidate.rule?.confidence === 'low') ask('actor');
+  for (const { name, kind } of candidate.entries) if (name.match === 'evidence' && evidence[kind] === undefined) ask(kind);
+  return evidence;
 }
 
 function evidenceIn(places: readonly (readonly CandidateInContext[])[], introduced: readonly ForKnown[]): readonly ForKnown[] {

@@ -15,11 +15,11 @@ const NONE: readonly Mention[] = [];
 /** The mentions of a passage, with all that the report says of its names. Offsets are from its start. `tokens` is overwritten. */
 export function resolve(passage: Passage, memory: Memory, tokens: Tokens): readonly Mention[] {
   const selections = selectionsIn(passage, memory, tokens);
-  const placed = (one: Selection): Mention => ({
-    ...one.mention,
-    confidence: isProgram(one, memory) ? 'low' : weigh(one, memory.isOften(one.key)),
-  });
-  return selections.length === 0 ? NONE : selections.map(placed);
+  const weighed = (one: Selection): Mention => {
+    const confidence = isProgram(one, memory) ? 'low' : weigh(one, memory.isOften(one.key));
+    return one.mention.confidence === confidence ? one.mention : { ...one.mention, confidence };
+  };
+  return selections.length === 0 ? NONE : selections.map(weighed);
 }
 
 /** Whether the report gives the name of this organization to a program. */

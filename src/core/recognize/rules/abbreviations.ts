@@ -2,6 +2,7 @@ import type { MentionKind } from '../../model';
 import type { Candidate } from '../gazetteer/candidate';
 import type { Entry } from '../gazetteer/entry';
 import { BESIDE } from '../tokens/gaps';
+import { SMALL } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
 import { wordKey } from '../tokens/hash';
 
@@ -96,13 +97,18 @@ function startOf(short: string, tokens: Tokens, word: number): number | undefine
   return undefined;
 }
 
-/** The first letter of a word, and the capitals within it. */
-const INITIALS = /^\p{L}|(?<=\p{Ll})\p{Lu}/gu;
-
 function isInitials(short: string, tokens: Tokens, from: number, nextWord: number): boolean {
   const letters = short.replace(/\p{Ll}/gu, ''); // small ones may come from anywhere: "GReAT"
   let at = 0;
-  for (let i = from; i < nextWord; i++)
-    for (const letter of tokens.raw(i).match(INITIALS) ?? []) if (letter.toUpperCase() === letters[at]) at++;
+  for (let i = from; i < nextWord; i++) for (const letter of initialsOf(tokens, i)) if (letter.toUpperCase() === letters[at]) at++;
   return at === letters.length;
+}
+
+/** The first letter of a word, and the capitals within it. */
+const INITIALS = /^\p{L}|(?<=\p{Ll})\p{Lu}/gu;
+
+/** The same of word `i`; of nearly all words it is the first letter alone. */
+function initialsOf(tokens: Tokens, i: number): readonly string[] {
+  const word = tokens.raw(i);
+  return tokens.has(i, SMALL) && /^[a-z]/.test(word) ? [word.charAt(0)] : word.match(INITIALS) ?? [];
 }

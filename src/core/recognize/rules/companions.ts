@@ -23,7 +23,7 @@ export function companionsOf(tokens: Tokens, places: Places): Introduced[] {
   let behind = -1; // the list that was read last
   for (const word of places.inOrder()) {
     const first = word >= behind ? actorAt(places, word) : undefined;
-    if (!first) continue;
+    if (!first || nextInList(tokens, first.nextWord) === undefined) continue; // hardly any stands in a list
     const { end, known, unknown } = listFrom(tokens, places, first);
     behind = end;
     if (known < KNOWN_ENOUGH || unknown.length > known) continue;

@@ -43,13 +43,14 @@ function parted(pattern: string): { before: string[]; trigger: string; behind: s
 export function compile(pattern: string): Pattern {
   const { before, trigger, behind } = parted(pattern);
   const { test } = wordOf(trigger);
-  const left = sequence(before.reverse(), 'left');
+  before.reverse();
+  const left = sequence(before, 'left');
   const right = sequence(behind, 'right');
-  const next = nextWord(behind);
+  const [previous, next] = [neighbour(before), neighbour(behind)];
   return (tokens, at, hit) => {
     if (!test(tokens, at)) return false;
-    if (next !== undefined && !tokens.is(at + 1, next)) return false;
-    hit.names.length = 0;
+    if ((next && !tokens.is(at + 1, next)) || (previous && !tokens.is(at - 1, previous))) return false;
+    if (hit.names.length > 0) hit.names = [];
     hit.from = at;
     hit.to = at + 1;
     hit.need = BESIDE;
@@ -59,9 +60,9 @@ export function compile(pattern: string): Pattern {
   };
 }
 
-/** What the word behind the trigger has to be, if the pattern says so: one look spares most readings. */
-function nextWord(behind: readonly string[]): Category | undefined {
-  const element = behind.find((one) => GAPS[one] === undefined);
+/** What the word beside the trigger has to be, if the pattern says so: one look spares most readings. */
+function neighbour(elements: readonly string[]): Category | undefined {
+  const element = elements.find((one) => GAPS[one] === undefined);
   return element === undefined || !isWord(element) ? undefined : wordOf(element).category;
 }
 

@@ -4,6 +4,7 @@ import { matches } from './matches';
 import { addSlashed, pathsIn } from './paths';
 import { runs, type Run } from './runs';
 import type { Tokens } from './tokens';
+import { CLASSES } from './units';
 import { webAddresses } from './web';
 
 const HASH_LENGTH = 32;
@@ -50,7 +51,7 @@ function bitsOf(units: Uint16Array, start: number, end: number): number {
   let has = 0;
   for (let i = start; i < end; i++) {
     const unit = units[i] as number;
-    has |= unit < 128 ? (RUN_BITS[unit] as number) : unit === EURO ? HAS.other : HAS.other | HAS.word;
+    has |= unit < 128 ? (RUN_BITS[unit] as number) : CLASSES[unit] !== 0 ? HAS.other | HAS.word : unit === EURO ? 0 : HAS.word;
   }
   return has;
 }

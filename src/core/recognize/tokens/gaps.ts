@@ -128,9 +128,9 @@ export const ONE_SPACE_BITS = bitsOf(' ');
 /** Bits of gaps that were met: of one and of two units of ASCII in arrays, of others in a table by their hash. */
 const ONE = new Uint32Array(128);
 const TWO = new Uint32Array(128 * 128);
-const TABLE = 1024;
+const TABLE_BITS = 13;
 /** In each place the gap that was met last; texts have few sorts of it. */
-const others: { readonly gap: string; readonly bits: number }[] = Array.from({ length: TABLE }, () => ({ gap: '', bits: 0 }));
+const others: { readonly gap: string; readonly bits: number }[] = Array.from({ length: 1 << TABLE_BITS }, () => ({ gap: '', bits: 0 }));
 
 /** The bits of what stands in a text from one offset to another. */
 export function gapBits(text: string, units: Uint16Array, start: number, end: number): number {
@@ -143,8 +143,8 @@ export function gapBits(text: string, units: Uint16Array, start: number, end: nu
 
 function otherBits(text: string, units: Uint16Array, start: number, end: number): number {
   let hash = end - start;
-  for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + (units[i] as number);
-  const place = (hash ^ (hash >>> 10)) & (TABLE - 1);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] as number), 0x9e3779b1);
+  const place = hash >>> (32 - TABLE_BITS);
   const known = others[place] as (typeof others)[number];
   if (known.gap.length === end - start && text.startsWith(known.gap, start)) return known.bits;
   const gap = text.slice(start, end);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { fencedCode, inlineCode, type OpenFence } from './code';
 import { matches } from './matches';
+import type { Tokens } from './tokens';
 
 const TITLE = String.raw`(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\))`;
 /** The address in round brackets behind a link's text; a title behind it is prose, as anything else there is. */
@@ -21,14 +22,18 @@ const TAG =
 /** What a page holds for programs: rules of its looks, and scripts. */
 const CODE = /<(style|script)\b[^>]{0,500}>[\s\S]{0,50000}?<\/\1>/gi;
 
-/** What stands in a text that a pattern matches, so that most texts are past it. */
-const PATTERNS: readonly (readonly [needs: string, pattern: RegExp])[] = [
-  ['](', TARGET],
-  [']:', DEFINITION],
-  ['<', TAG],
-  ['</s', CODE],
-  ['</S', CODE],
+const [CLOSE_SQUARE, LESS] = [0x5d, 0x3c];
+/** What stands in a text that a pattern matches: a sign, and what begins with it, so that most texts are past it. */
+const PATTERNS: readonly (readonly [sign: number, needs: string, pattern: RegExp])[] = [
+  [CLOSE_SQUARE, '](', TARGET],
+  [CLOSE_SQUARE, ']:', DEFINITION],
+  [LESS, '<', TAG],
+  [LESS, '</s', CODE],
+  [LESS, '</S', CODE],
 ];
+
+/** Whether a text may hold labels of links, or definitions of such. */
+export const mayHoldLabels = (tokens: Tokens): boolean => tokens.holds(CLOSE_SQUARE);
 
 /** What a passage leaves open for the next one. */
 export interface Open {
@@ -42,13 +47,19 @@ export const CLOSED: Open = { fence: undefined, comment: false };
  * What Markdown hides from who reads the page, and its code. In any order. `earlier` is what the text before left open; `open` what this
  * one does; nothing but these crosses `breaks`.
  */
-export function markup(text: string, breaks: readonly number[], earlier: Open, closesLater: () => boolean): { spans: Span[]; open: Open } {
+export function markup(
+  text: string,
+  tokens: Tokens,
+  breaks: readonly number[],
+  earlier: Open,
+  closesLater: () => boolean,
+): { spans: Span[]; open: Open } {
   const fenced = fencedCode(text, earlier.fence);
   const code = [...fenced.spans, ...inlineCode(text, fenced.spans)].sort((a, b) => a.start - b.start);
   const hidden = comments(text, code, earlier.comment, closesLater);
   const spans = [...code, ...hidden.spans];
-  for (const [needs, pattern] of PATTERNS)
-    if (text.includes(needs)) spans.push(...startingOutside(code, matchesBetween(text, breaks, pattern)));
+  for (const [sign, needs, pattern] of PATTERNS)
+    if (tokens.holds(sign) && text.includes(needs)) spans.push(...startingOutside(code, matchesBetween(text, breaks, pattern)));
   return { spans, open: { fence: fenced.open, comment: hidden.open } };
 }
 

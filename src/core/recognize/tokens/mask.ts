@@ -26,10 +26,12 @@ export function maskPassage(
 ): { spans: Span[]; open: Open } {
   const marked =
     format === 'markdown' && (tokens.signCount > 0 || earlier !== CLOSED || text.includes('~~~'))
-      ? markup(text, breaks, earlier, closesLater)
+      ? markup(text, tokens, breaks, earlier, closesLater)
       : { spans: [], open: CLOSED };
+  const spans = addresses(text, tokens);
+  spans.push(...signatures(text), ...marked.spans);
   return {
-    spans: merged([...addresses(text, tokens), ...signatures(text), ...marked.spans]),
+    spans: merged(spans),
     open: marked.open.fence || marked.open.comment ? marked.open : CLOSED,
   };
 }

@@ -201,6 +201,12 @@ export class Tokens {
     return true;
   }
 
+  /** Whether a unit stands in the text, of those that may begin an address, code or a tag. */
+  holds(sign: number): boolean {
+    for (let i = 0; i < this.signCount; i++) if (this.units[this.signs[i] as number] === sign) return true;
+    return false;
+  }
+
   /** Whether a word begins with an upper-case letter, or is one of digits and such letters. */
   isCapital(i: number): boolean {
     return this.has(i, LEADING_CAPITAL);

@@ -8,7 +8,7 @@ import { buildTrie, type TrieArrays } from './trie';
 
 /** The entries of all names of some entities, in their order, then those of phrases. */
 export const entriesOf = (entities: readonly Entity[], phrases: readonly Phrase[]): Entry[] => [
-  ...entities.flatMap((entity) => entity.names.map((name) => entryOf(entity, name))),
+  ...entities.flatMap((entity) => entity.names.map((name) => entryOf(entity.kind, entity, name))),
   ...phrases.map(phraseEntry),
 ];
 

@@ -10,7 +10,7 @@ export interface Candidate extends Span {
   /** Entries whose case rule the text fits, spelled most like it first; those that need evidence among them. Software too. */
   readonly entries: readonly Entry[];
   /** For a name that no dictionary has: why it is one. */
-  readonly rule?: Rule | undefined;
+  readonly rule: Rule | undefined;
 }
 
 /** What a rule makes of words that are in no dictionary, or (`entries` given) in another spelling there. */
@@ -24,3 +24,7 @@ export interface Rule {
 export function ruleCandidate(tokens: Tokens, word: number, nextWord: number, rule: Rule, entries: readonly Entry[] = []): Candidate {
   return { start: tokens.start(word), end: tokens.end(nextWord - 1), word, nextWord, entries, rule };
 }
+
+/** A candidate with other entries, and perhaps a rule. */
+export const withEntries = ({ start, end, word, nextWord }: Candidate, entries: readonly Entry[], rule?: Rule): Candidate =>
+  ({ start, end, word, nextWord, entries, rule });

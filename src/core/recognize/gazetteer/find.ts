@@ -4,7 +4,7 @@ import { BREAK, ONE_SPACE } from '../tokens/gaps';
 import { gapHash } from './edges';
 import type { Entry } from './entry';
 import type { Group, Layer } from './layer';
-import type { Candidate } from './candidate';
+import { withEntries, type Candidate } from './candidate';
 import type { NameIndex } from './nameIndex';
 import { edgeHash, NOTHING, NOWHERE, ROOT, SPACE } from './trie';
 
@@ -30,7 +30,7 @@ export function candidatesAt(tokens: Tokens, first: number, index: NameIndex): r
 /** A candidate with the entries of all layers that have names of its end. */
 function joined(candidate: Candidate, found: readonly Candidate[]): Candidate {
   const entries = found.filter(({ end }) => end === candidate.end).flatMap((other) => other.entries);
-  return entries.length === candidate.entries.length ? candidate : { ...candidate, entries };
+  return entries.length === candidate.entries.length ? candidate : withEntries(candidate, entries);
 }
 
 const NONE: Candidate[] = [];
@@ -74,7 +74,7 @@ function candidateAt(tokens: Tokens, word: number, nextWord: number, group: Grou
     end = behind;
   }
   const entries = fittingIn(group, text.slice(start, end), index);
-  return entries.length > 0 ? { start, end, word, nextWord, entries } : undefined;
+  return entries.length > 0 ? { start, end, word, nextWord, entries, rule: undefined } : undefined;
 }
 
 /** Spellings that are kept for a name, and the longest of those that no entry has; such a text may keep the whole report in memory. */

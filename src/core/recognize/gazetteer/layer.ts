@@ -1,5 +1,5 @@
 import { hashWord } from '../tokens/hash';
-import { isBlocking, type Entry } from './entry';
+import { entryOf, isBlocking, type Entry } from './entry';
 import type { Prefilter } from './prefilter';
 import { edgeHash, NOTHING, ROOT, Trie, type TrieArrays } from './trie';
 
@@ -61,7 +61,8 @@ export class Layer {
 
 function groupOf(named: readonly Entry[]): Group {
   const isSoftware = named.some(isBlocking);
-  const entries = isSoftware ? named.map((entry) => (isBlocking(entry) ? entry : { ...entry, isBrand: true })) : named;
+  const asBrand = (entry: Entry) => (isBlocking(entry) ? entry : entryOf(entry.kind, entry.entity, entry.name, true));
+  const entries = isSoftware ? named.map(asBrand) : named;
   const tails = entries.map(({ name }) => tailOf(name.text)).filter((tail) => tail !== '');
   return { entries, tails: [...new Set(tails)], fitting: new Map() };
 }

@@ -55,7 +55,7 @@ export function unpackLayer(packed: Uint8Array, catalog: Catalog, spellings: Spe
     }
     const entity = catalog.parts.entities.at(owner);
     const name = entity.names[nth];
-    return name && entryOf(entity, name);
+    return name && entryOf(entity.kind, entity, name);
   });
 }
 

@@ -18,7 +18,8 @@ export function ownCandidates(tokens: Tokens, word: number, names: readonly OwnN
     const isWhole =
       nextWord <= tokens.count && tokens.isFree(tokens.start(word), tokens.end(nextWord - 1)) && joins(tokens, word, nextWord);
     const isWritten = isWhole && sameCase(foldSpelling(tokens.text.slice(tokens.start(word), tokens.end(nextWord - 1))), entry);
-    return isWritten ? [{ start: tokens.start(word), end: tokens.end(nextWord - 1), word, nextWord, entries: [entry] }] : [];
+    if (!isWritten) return [];
+    return [{ start: tokens.start(word), end: tokens.end(nextWord - 1), word, nextWord, entries: [entry], rule: undefined }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { ruleCandidate, type Candidate } from '../gazetteer/candidate';
+import { ruleCandidate, withEntries, type Candidate } from '../gazetteer/candidate';
 import { HYPHEN, LINE_END, ONE_SPACE, SPACE } from '../tokens/gaps';
 import { CAPITAL, DIGITS, NAME_LIKE } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
@@ -36,11 +36,8 @@ const leadsOn = (tokens: Tokens, word: number): boolean =>
 export function asOperation(tokens: Tokens, candidate: Candidate): Candidate {
   if (!tokens.is(candidate.word, OPERATION) || candidate.entries.every(({ kind }) => kind !== 'actor')) return candidate;
   const entries = candidate.entries.filter(({ kind }) => kind !== 'actor');
-  if (entries.length > 0) return { ...candidate, entries };
+  if (entries.length > 0) return withEntries(candidate, entries);
   const owners = new Set(candidate.entries.map(({ entity }) => entity?.id ?? ''));
-  return {
-    ...candidate,
-    entries,
-    rule: { kind: 'campaign', because: `${FORM}, listed as a name of ${[...owners].join(', ')}`, confidence: 'moderate' },
-  };
+  const because = `${FORM}, listed as a name of ${[...owners].join(', ')}`;
+  return withEntries(candidate, entries, { kind: 'campaign', because, confidence: 'moderate' });
 }

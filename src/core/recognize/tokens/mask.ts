@@ -29,7 +29,7 @@ export function maskPassage(
       ? markup(text, tokens, breaks, earlier, closesLater)
       : { spans: [], open: CLOSED };
   const spans = addresses(text, tokens);
-  spans.push(...signatures(text), ...marked.spans);
+  for (const others of [signatures(text), marked.spans]) for (const span of others) spans.push(span); // there may be very many
   return {
     spans: merged(spans),
     open: marked.open.fence || marked.open.comment ? marked.open : CLOSED,

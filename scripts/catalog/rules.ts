@@ -50,25 +50,34 @@ const SCHEMES_THAT_BEGIN: ReadonlySet<string> = new Set([...SCHEME_ADJECTIVES].f
 /** Microsoft's names of chemical elements, as it writes them: in capitals throughout they are no chemistry. */
 const ELEMENTS: ReadonlySet<string> = new Set(
   ('BARIUM STRONTIUM PHOSPHORUS POTASSIUM HAFNIUM NOBELIUM THALLIUM CERIUM GALLIUM RADIUM CHROMIUM MERCURY NICKEL ZIRCONIUM KRYPTON IRIDIUM BORON RUBIDIUM NEPTUNIUM ' +
-    'PLATINUM POLONIUM PROMETHIUM DUBNIUM ACTINIUM MANGANESE SILICON SEABORGIUM BROMINE CURIUM BOHRIUM AMERICIUM OSMIUM PLUTONIUM COPERNICIUM LAWRENCIUM ELBRUS')
+    'PLATINUM POLONIUM PROMETHIUM DUBNIUM ACTINIUM MANGANESE SILICON SEABORGIUM BROMINE CURIUM BOHRIUM AMERICIUM OSMIUM PLUTONIUM COPERNICIUM LAWRENCIUM ELBRUS ZINC ELECTRUM')
     .split(' '),
 );
 
 /** Chinese names, which are long at three characters. */
 const HAN = /^\p{Script=Han}{3,}$/u;
 
+/** Shorter words in capitals are abbreviations too. In UTF-16 code units. */
+const LONG_ENOUGH = 5;
+
+/** Whether ATT&CK writes a name in capitals that is a word or something else otherwise: so written it means the group. */
+const isLoudInAttack = (text: string, key: string, { attackNames, software }: Collisions): boolean =>
+  ELEMENTS.has(text) && (EXCEPTIONS[key] !== undefined || isEverydayWord(text)) ||
+  (attackNames.has(key) && !software.has(key) && /^[A-Z]+$/.test(text) && text.length >= LONG_ENOUGH && isEverydayWord(text));
+
 /** How an actor's name is looked for; undefined where the default (fold, exact up to three characters) is right. */
 export function ruleForActor(name: NameDraft, isAttacksOwn: boolean, collisions: Collisions): MatchRule | undefined {
   if (name.form === 'id') return undefined;
   const key = keyOf(name.text);
+  if (isLoudInAttack(name.text, key, collisions)) return 'exact';
   const exception = EXCEPTIONS[key];
   if (exception) return exception;
   if (collisions.countries.has(key)) return 'never';
-  if (collisions.organizations.has(key)) return ELEMENTS.has(name.text) ? 'exact' : 'evidence';
+  if (collisions.organizations.has(key)) return 'evidence';
   if (HAN.test(name.text)) return 'exact';
   if (name.text.length <= 3) return 'evidence';
   const words = plainWords(name.text);
-  if (words.length === 1 && isEverydayWord(words[0] ?? '')) return ELEMENTS.has(name.text) ? 'exact' : 'evidence';
+  if (words.length === 1 && isEverydayWord(words[0] ?? '')) return 'evidence';
   // ATT&CK's own names that are also malware (Turla, Carbanak) mean the group more often than not; other people's aliases do not.
   if (collisions.software.has(key)) return isAttacksOwn ? 'exact' : 'evidence';
   if (collisions.malware.has(key)) return collisions.attackNames.has(key) ? undefined : 'evidence';

@@ -3,7 +3,7 @@ import type { Candidate } from '../gazetteer/candidate';
 import type { NameIndex } from '../gazetteer/nameIndex';
 import { OpenPlaces, type Places } from '../gazetteer/places';
 import { shortForms, type ShortForm } from '../rules/abbreviations';
-import { evidenceFor, isForActors, isSoftwareHere } from '../rules/cues';
+import { BY_CAPITAL, evidenceFor, isForActors, isSoftwareHere } from '../rules/cues';
 import { discover, type ForKnown } from '../rules/discover';
 import { companionsOf } from '../rules/companions';
 import { fieldOfActors, namesInFields } from '../rules/fields';
@@ -141,7 +141,7 @@ const IN_LIST = {
   actor: 'a known actor beside it in a list of the report',
   organization: 'a known organization beside it in a list',
 } as const;
-const HERE_ALONE: ReadonlySet<string> = new Set(Object.values(IN_LIST));
+const HERE_ALONE: ReadonlySet<string> = new Set([...Object.values(IN_LIST), BY_CAPITAL]);
 
 const evidenceOfList = ({ entries }: Candidate): CandidateInContext['evidence'] =>
   Object.fromEntries(entries.flatMap(({ kind }) => (kind === 'actor' || kind === 'organization' ? [[kind, IN_LIST[kind]]] : [])));

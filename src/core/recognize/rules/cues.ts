@@ -1,9 +1,11 @@
 import { isBlocking, type EntryKind } from '../gazetteer/entry';
 import type { Candidate } from '../gazetteer/candidate';
-import { BESIDE, COMMA, SPACE_OR_COMMA } from '../tokens/gaps';
-import { CAPITAL, TITLE } from '../tokens/shapes';
+import { isAttacksName } from '../../catalog';
+import { BESIDE, COMMA, ONE_SPACE, SPACE_OR_COMMA } from '../tokens/gaps';
+import { CAPITAL, SMALL, TITLE } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
 import type { Category } from '../tokens/vocabulary';
+import { attacks } from './deeds';
 import { fieldOfActors } from './fields';
 import { LEXICON } from './lexicon';
 import { nameEnd, PLAIN_NAME } from './nameShapes';
@@ -48,13 +50,15 @@ export function evidenceFor(kind: EntryKind, tokens: Tokens, candidate: Candidat
     cues &&
     (behindName(kind, cues, tokens, candidate) ??
       (kind === 'actor' ? fieldOfActors(tokens, candidate) : kind === 'software' ? fieldOfPrograms(tokens, candidate.start) : undefined) ??
-      beforeName(cues, tokens, candidate))
+      beforeName(cues, tokens, candidate) ??
+      (kind === 'actor' ? capitalEvidence(tokens, candidate) : undefined))
   );
 }
 
 function behindName(kind: EntryKind, { behind }: Cues, tokens: Tokens, { nextWord, entries }: Candidate): string | undefined {
   const isCue = tokens.is(nextWord, behind) || (kind === 'actor' && isActorPhrase(tokens, nextWord));
   if (isCue && tokens.gapIs(nextWord, BESIDE)) return `"${tokens.folded(nextWord)}" after it`;
+  if (kind === 'actor' && isNoProgram(entries) && attacks(tokens, nextWord)) return 'a deed after it';
   const acts =
     kind === 'organization'
       ? STATEMENT
@@ -89,6 +93,23 @@ function placeEvidence(tokens: Tokens, { word, nextWord }: Candidate): string | 
   if (/^[-‐-–]$/.test(gap)) return 'a compound';
   return gap === ' ' && tokens.is(nextWord, BEHIND_PLACE) ? `"${tokens.folded(nextWord)}" after it` : undefined;
 }
+
+/** Said of names that speak for themselves by their capitals, each in its own place alone. */
+export const BY_CAPITAL = 'a capital within the sentence';
+
+/** Whether names are no program's, and no phrase. */
+const isNoProgram = (entries: Candidate['entries']): boolean => entries.every((entry) => !isBlocking(entry));
+
+/** A word with a capital where a sentence has none, if ATT&CK calls a group so and nobody a program: "We saw Machete in May". */
+function capitalEvidence(tokens: Tokens, { word: first, nextWord, entries }: Candidate): string | undefined {
+  if (nextWord !== first + 1 || !isNoProgram(entries) || !entries.some(({ kind, name }) => kind === 'actor' && isAttacksName(name))) return undefined;
+  const isInSentence =
+    tokens.has(first, CAPITAL) && tokens.has(first - 1, SMALL) && tokens.gapIs(first, ONE_SPACE) && tokens.length(first - 1) >= LONG_WORD &&
+    !tokens.is(first - 1, THE) && !tokens.has(nextWord, CAPITAL);
+  return isInSentence ? BY_CAPITAL : undefined;
+}
+/** A shorter word is in small letters in headings too. In UTF-16 code units. */
+const LONG_WORD = 3;
 
 /** Whether the word behind a candidate makes it software there: "the Winnti malware". */
 export const isSoftwareHere = (tokens: Tokens, { nextWord }: Candidate): boolean =>

@@ -75,7 +75,7 @@ describe('names in lists', () => {
   expect('of known actors are actors', 'Names: [UNC1878](actor/apt?), [Turla](actor/turla), [Tin Gull](actor/?)'.replace('actor/apt?', 'actor/?'), 'With [APT28](actor/apt28), [Tin Gull](actor/?), and [APT29](actor/apt29).');
   expect('of actors and other things are none', '[APT28](actor/apt28), [APT29](actor/apt29), PowerShell and Tin Gull were told of.', 'Near [APT28](actor/apt28) and Tin Gull.');
   expect('and in rows have what needs evidence', '| Who |\n|---|\n| [STRONTIUM](actor/apt28), [IRIDIUM](actor/?), [NOBELIUM](actor/apt29) |');
-  expect('of one actor stand for each other behind a slash and in brackets', 'Next came [Armageddon](actor/gamaredon-group)/[UAC-0010](actor/gamaredon-group).', 'Next came Armageddon.', 'Next came ALPHV/BlackCat.');
+  expect('of one actor stand for each other behind a slash and in brackets', 'Next came [Reaper](actor/apt37)/[APT37](actor/apt37).', 'The Reaper came.', 'Next came ALPHV/BlackCat.');
   expect('in brackets are the same actor’s', '[UAC-0010](actor/gamaredon-group) ([Armageddon](actor/gamaredon-group)) came.');
 });
 

@@ -14,6 +14,9 @@ const ACTORS =
 const PERHAPS_ACTORS =
   /^(?:actors?|groups?|attackers?|(?:attributed|linked) to|attribution|(?:suspected |attributed )?(?:group|actor)|(?:claimed|attacked|breached|leaked|posted|conducted) by|(?:group|actor) names?|suspects?|responsible|perpetrators?|culprits?|claimants?|(?:used|operated) by|who|linked (?:groups?|actors?))$/i;
 
+/** How far a note in brackets behind a name goes, at most. */
+const LONGEST_NOTE = 48;
+
 /** By what the table of weights calls it. */
 const CUE_OF_FIELD = 'in a field of actors';
 
@@ -57,8 +60,11 @@ export function namesInFields(tokens: Tokens, places: Places): Introduced[] {
 /** Whether nothing but the end of the field stands behind some words. */
 export const isAloneInField = ({ text, ends }: Tokens, i: number, nextWord: number): boolean => {
   const end = ends[nextWord - 1] as number;
-  return nextWord > i && /^(?:\*\*|__)?\s*(?:\||\n|\r|$)/.test(text.slice(end, end + 8));
+  return nextWord > i && ALONE.test(text.slice(end, end + LONGEST_NOTE));
 };
+
+/** The end of a field, perhaps behind a note in brackets: "Copper Heron (suspected)". */
+const ALONE = /^(?:\*\*|__)?\s*(?:\||\n|\r|$|\([^()\n]{1,40}\)\s*(?:\||\n|\r|$))/;
 
 /** What stands before a word that may be the value of a field. */
 export function marksField(tokens: Tokens, i: number): 'label' | 'column' | undefined {

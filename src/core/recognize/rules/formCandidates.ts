@@ -4,7 +4,9 @@ import type { NameIndex } from '../gazetteer/nameIndex';
 import { organizationAt } from './organizationForms';
 import type { Tokens } from '../tokens/tokens';
 import { schemeNameAt } from './schemeNames';
+import type { Entry } from '../gazetteer/entry';
 import type { Scheme } from './schemes';
+import { category } from './vocabulary';
 import { stateBodyEnd, stateBodyStart } from './stateBodies';
 
 /** The designator that begins at a word, in whichever of its spellings. */
@@ -41,11 +43,21 @@ export function formCandidate(tokens: Tokens, word: number, known: readonly Cand
     ({ entries, nextWord }) => nextWord < organization.nextWord - 1 && entries.some(({ kind }) => kind === 'country'),
   );
   const start = organization.isHeaded && country ? country.nextWord : word; // "Vietnamese | Ministry of Trade": two names
-  return ruleCandidate(tokens, start, organization.nextWord, {
-    kind: 'organization',
-    because: organization.rule,
-    confidence: organization.confidence,
-  });
+  const rule = { kind: 'organization', because: organization.rule, confidence: organization.confidence } as const;
+  return ruleCandidate(tokens, start, organization.nextWord, rule, start === word ? ownerOf(tokens, known, organization.nextWord) : []);
+}
+
+const FORM = category('legalForm', 'companyForm');
+
+/** Whom the catalog knows by all of a company's name but its legal form: "Acme" in "Acme Group SA". */
+function ownerOf(tokens: Tokens, known: readonly Candidate[], nextWord: number): readonly Entry[] {
+  for (const candidate of known) {
+    const entries = candidate.entries.filter(({ kind, name }) => kind === 'organization' && name.match !== 'evidence');
+    let end = candidate.nextWord;
+    while (end < nextWord && tokens.is(end, FORM)) end++;
+    if (entries.length > 0 && end === nextWord) return entries;
+  }
+  return [];
 }
 
 /** The bodies of a state around a country's name: "the Vietnamese government", "government of Vietnam". */

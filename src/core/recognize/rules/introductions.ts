@@ -99,11 +99,11 @@ export const INTRODUCTIONS: readonly Row[] = [
     yes: ['A group referred to by Acme as [Copper Heron] left.'],
     no: ['Malware referred to by Acme as Copper Heron was seen.'],
   }),
-  actor('naming verb', 'explicit', 'HEAD{12} ^farNamingVerb !as _ NAME', {
+  actor('naming verb', 'explicit', 'HEAD{12} ^farNamingVerb !as _ the? NAME', {
     yes: ['A group of unknown origin dubbed [Copper Heron] left.', 'A gang dubbed "[dark_heron]" left.'],
     no: ['Hackers hit with a tool dubbed Bramblewood.', 'A campaign dubbed Bramblewood was seen.'],
   }),
-  actor('naming verb close by', 'explicit', 'HEAD{3} ^nearNamingVerb !as _ NAME', {
+  actor('naming verb close by', 'explicit', 'HEAD{3} ^nearNamingVerb !as _ the? NAME', {
     yes: ['A group called [Copper Heron] left.'],
     no: ['A group that comes from a town called Bramblewood left.', 'The group policy is named Bramblewood.'],
   }),

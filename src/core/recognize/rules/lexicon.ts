@@ -191,7 +191,7 @@ export const LEXICON = {
   programQualifier: `banking android mobile information`,
   /** Verbs of what somebody uses; of what somebody suffers; of what has to do with somebody. */
   usedVerb: `used employed deployed leveraged operated controlled favored favoured maintained exploited abused shared`,
-  sufferedVerb: `hacked breached defaced extorted compromised ransomed attacked targeted hit claimed infiltrated stolen leaked`,
+  sufferedVerb: `hacked breached defaced extorted compromised ransomed attacked targeted hit claimed infiltrated stolen leaked listed`,
   linkingVerb: `linked tied ties link links overlap overlaps overlapping connected affiliated associated aligned consistent`,
   /** What those who act own, behind "'s". */
   ownThing: `
@@ -199,6 +199,9 @@ export const LEXICON = {
     member arsenal toolset toolkit tradecraft tactics ttps phishing espionage activity activities malware implants leak extortion c2
     intrusions intrusion
   `,
+
+  /** What nobody else owns. */
+  actorThing: `operators affiliates tradecraft ttps victims victimology targeting arsenal tooling tactics negotiators intrusions`,
 
   // companies, their people
   /** Nouns of companies that make the name beside them an organization's. */
@@ -241,7 +244,7 @@ export const LEXICON = {
     technologies university college institute foundation ministry agency authority commission committee association council party times
     airlines airways telecom telecommunications holdings police army navy hospital federation department bureau command parliament
     consortium laboratories laboratory bank pharmaceuticals motors bancorp insurance administration academy directorate embassy newspaper
-    tribune herald senate congress railways railway hospitals clinic polytechnic gazette
+    tribune herald senate congress railways railway hospitals clinic polytechnic gazette cooperative conservatory observatory museum
   `,
   /** Those that are as often a part of a longer name that is none: "Security Authority Subsystem Service". */
   innerTail: `authority command administration times`,
@@ -262,6 +265,8 @@ export const LEXICON = {
   stateFirst: `national federal state foreign general central military royal`,
   /** Legal forms, as they are written; they may follow a comma. */
   legalForm: `Inc Incorporated Corp Corporation Ltd LTD Limited LLC GmbH AG PLC Plc LLP SA SRL SpA BV NV KG Pte Pty Co`,
+  /** What companies add to their names beside these. */
+  companyForm: `group holding holdings company co technologies technology international enterprises corp incorporated`,
   /** Words of machines, of which "Command" is an order. */
   machine: `os windows linux powershell shell execute unix dos remote run`,
   /** Small words within organizations' names. */
@@ -334,7 +339,7 @@ export const LEXICON = {
     on or researchers s set sets such that the this to under itself was with against operation apt gang in
     her his has its named nicknamed their use used uses using dubbed identifying claimed claims took taken takes full public responsibility credit among most are were include included extortion exclusively solely mostly often previously
     subgroup rebrand successor offshoot splinter faction calling called himself herself rebranded rebranding renamed reemerged may be could
-    gruppe namens mit unter dem der namen bezeichnung set sets otherwise formerly sometimes data dark web tor onion leak page portal themselves
+    crew outfit syndicate group team actor operation service affiliate affiliates raas them these this who were gruppe namens mit unter dem der namen bezeichnung set sets otherwise formerly sometimes data dark web tor onion leak page portal themselves
   `,
 
   // campaigns
@@ -391,7 +396,7 @@ export const LEXICON = {
     called, group dubbed, work of, operated by, perpetrated by, operators of, affiliates of, members of, attacked by, hacked by, breached
     by, extorted by, claimed by, victims of, actors behind, group behind, gang behind, those behind, affiliate of, member of, members of,
     negotiators for, negotiator for, administrator of, administrators of, leader of, leaders of, site of, blog of, attack by, attacks by,
-    listed by, posted by, leaked by, stolen by, named by, added by, arrests of, attributes to, defected to, joined forces with
+    listed by, posted by, leaked by, targets of, target of, targeting by, stolen by, named by, added by, arrests of, attributes to, defected to, joined forces with
   `,
   /** Two words before an organization: phrases. */
   organizationPhrase: `

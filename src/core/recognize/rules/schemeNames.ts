@@ -1,4 +1,4 @@
-import { SENTENCE_START, SPACE } from '../tokens/gaps';
+import { LINE_END, SENTENCE_START, SPACE } from '../tokens/gaps';
 import { CAPITAL, LOUD, TITLE } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
 import { ELEMENTS, METALS, NOUNS, type Scheme } from './schemes';
@@ -25,7 +25,7 @@ export function schemeNameAt(tokens: Tokens, word: number): SchemeName | undefin
 
 /** Whether the two words are a part of a longer name in capitals: "Old Bear Press", "Joint Cyclone Center". */
 function isAmongCapitals(tokens: Tokens, word: number): boolean {
-  const isFollowed = tokens.gapIs(word + 2, SPACE) && tokens.has(word + 2, TITLE);
+  const isFollowed = tokens.gapIs(word + 2, SPACE) && !tokens.gapIs(word + 2, LINE_END) && tokens.has(word + 2, TITLE);
   const isPreceded = tokens.gapIs(word, SPACE) && tokens.has(word - 1, TITLE) && word > 1 && !tokens.gapIs(word - 1, SENTENCE_START);
   return isFollowed || isPreceded;
 }

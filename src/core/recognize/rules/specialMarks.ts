@@ -12,6 +12,11 @@ const COUNT_BEFORE = /^[*_]{0,2}(?:\s\(|:\s|\s[–—-]\s|\s?\|\s?)[*_]{0,2}$/;
 
 /** The elements of patterns that ask what stands between words, or for no name. */
 export const MARKS: Readonly<Record<string, Special>> = {
+  /** A bracket opens here, and closes behind the name. */
+  BRACKET: () => (tokens, at, hit) => {
+    hit.need = ANY;
+    return /^\s\($/.test(tokens.gap(at - 1)) && /^[^()\n]{3,40}\)/.test(tokens.text.slice(tokens.start(at), tokens.start(at) + 42)) ? at : -1;
+  },
   /** A hyphen stands here. */
   HYPHENED: () => (tokens, at, hit) => {
     hit.need = ANY;

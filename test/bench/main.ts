@@ -1,4 +1,5 @@
-// `npm run bench -- [raw] [whole] [keystroke] [burst] [dataset] [size] [archive] [start] [compare] [--document]`: without a name, all.
+// `npm run bench -- [raw] [whole] [keystroke] [burst] [dataset] [size] [archive] [exchange] [start] [compare] [--document]`: without a name,
+// all.
 // CORPUS=FILE measures that file's text too, ARCHIVE_MB=1024 a larger archive. `--document` renews docs/benchmarks.md and its picture.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { writeDocument } from './document';
 import { goalTable, markdown, OUT, type PartResult } from './report';
 
 /** In the order of the table of goals. */
-const PARTS = ['raw', 'whole', 'keystroke', 'burst', 'dataset', 'size', 'archive', 'start', 'compare'];
+const PARTS = ['raw', 'whole', 'keystroke', 'burst', 'dataset', 'size', 'archive', 'exchange', 'start', 'compare'];
 /** Those that start a VS Code. */
 const IN_VSCODE = ['start', 'compare'];
 

@@ -41,6 +41,7 @@ const vscode = {
   Disposable: { from: (...all: { dispose(): unknown }[]) => ({ dispose: () => all.forEach((one) => one.dispose()) }) },
   ThemeColor: class { constructor(readonly id: string) {} },
   DecorationRangeBehavior: { ClosedClosed: 1 },
+  ProgressLocation: { Window: 10, Notification: 15 },
   OverviewRulerLane: { Center: 2, Right: 4 },
   languages: { createDiagnosticCollection: () => ({ set: () => undefined, dispose: () => undefined }) },
   Uri: { parse: uriOf, joinPath: (base: FakeUri, ...parts: string[]) => uriOf([base.toString(), ...parts].join('/')) },

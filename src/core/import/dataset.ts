@@ -63,12 +63,12 @@ function* entriesOf(joined: readonly Joined[], catalog: Catalog): Generator<void
   const entries = new Map<EntityId, Entry>();
   const byKey = new Map(joined.map(({ draft, id }) => [draft.key, id]));
   const countries = new Map(
-    catalog.entities
-      .filter(({ kind }) => kind === 'country')
-      .flatMap(
-        ({ id, names }) =>
-          [[id.slice('country/'.length), id], ...names.map(({ text }) => [text.toLowerCase(), id])] as [string, EntityId][],
-      ),
+    catalog.parts.entities.ids
+      .filter((id) => kindOf(id) === 'country')
+      .flatMap((id): [string, EntityId][] => [
+        [id.slice('country/'.length), id],
+        ...(catalog.entity(id)?.names ?? []).map(({ text }): [string, EntityId] => [text.toLowerCase(), id]),
+      ]),
   );
   const idOf = (of: string): EntityId | undefined => byKey.get(of) ?? countries.get(of) ?? countries.get(of.toLowerCase());
   yield* sliced(joined, (one) => {

@@ -5,7 +5,7 @@ import type { Foreign, ForeignReport } from './draft';
 import { joinDrafts } from './join';
 import { joinReport, toldOf, type JoinReport } from './joinReport';
 import { readEvents, readGalaxy } from './misp';
-import { isImportable, parseJson, sortOf } from './sort';
+import { isImportable, parseJsonSteps, sortOf } from './sort';
 import { readStix } from './stix';
 
 export type { ForeignReport } from './draft';
@@ -50,7 +50,7 @@ export function importFiles(files: readonly ForeignFile[], catalog: Catalog, opt
   }
 }
 
-/** The same in steps of a few milliseconds, but for reading the JSON of a file, and checking the dataset unless the caller does. */
+/** The same in steps of a few milliseconds, but for checking the dataset unless the caller does. */
 export function* importSteps(
   files: readonly ForeignFile[],
   catalog: Catalog,
@@ -89,7 +89,7 @@ function faultsOf(yaml: string, catalog: Catalog): Problem[] {
 const MOST_FAULTS = 100;
 
 function* readForeign({ name, text }: ForeignFile, number: number): Generator<void, { foreign?: Foreign; problems: readonly Problem[] }> {
-  const { value, problem } = parseJson(text, name);
+  const { value, problem } = yield* parseJsonSteps(text, name);
   yield;
   if (problem) return { problems: [problem] };
   const sort = sortOf(value);

@@ -21,8 +21,7 @@ export interface Joined {
  * joins nobody. Two drafts that are nobody known and have one name are one. Pauses between slices.
  */
 export function* joinDrafts(drafts: readonly Draft[], catalog: Catalog): Generator<void, Joined[]> {
-  const index = indexOf(catalog);
-  yield;
+  const index = yield* indexOf(catalog);
   const fresh = new Map<string, EntityId>();
   const taken = new Set<string>();
   const joined: Joined[] = [];
@@ -49,17 +48,19 @@ const keyOf = (kind: Kind, name: string): string => `${kind} ${name.toLowerCase(
 /** A STIX id and the UUID in it are the same: MISP's lists of ATT&CK use the latter. */
 const uuidOf = (id: string): string => id.replace(/^.*--/, '').toLowerCase();
 
-function indexOf(catalog: Catalog): Index {
+function* indexOf(catalog: Catalog): Generator<void, Index> {
   const ids = new Map<string, Entity>();
   const preferred = new Map<string, Entity[]>();
   const anyName = new Map<string, Entity[]>();
   const add = (map: Map<string, Entity[]>, key: string, entity: Entity) => { map.set(key, [...map.get(key) ?? [], entity]); };
-  for (const entity of catalog.entities) {
+  const store = catalog.parts.entities; // read one by one: all at once would keep whoever types waiting
+  yield* sliced(store.ids, (_, number) => {
+    const entity = store.at(number);
     for (const id of Object.values(entity.ids)) ids.set(uuidOf(id), entity);
     for (const { text, form } of entity.names) if (form === 'id') ids.set(uuidOf(text), entity);
     add(preferred, keyOf(entity.kind, entity.name), entity);
     for (const key of new Set(entity.names.map(({ text }) => keyOf(entity.kind, text)))) add(anyName, key, entity);
-  }
+  });
   return { ids, preferred, anyName };
 }
 

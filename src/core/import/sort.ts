@@ -1,5 +1,6 @@
 import type { Problem } from '../model';
 import { isFields, listOf, textOf, type Fields } from './fields';
+import { parseInPieces } from './pieces';
 
 /** What a JSON file is. */
 export type Sort =
@@ -30,6 +31,15 @@ export function parseJson(text: string, file: string): { value?: unknown; proble
           : `Not JSON: ${message.split(' in JSON')[0] ?? message}. Mend it here.`,
       },
     };
+  }
+}
+
+/** The same with pauses, for files of any size. */
+export function* parseJsonSteps(text: string, file: string): Generator<void, ReturnType<typeof parseJson>> {
+  try {
+    return { value: yield* parseInPieces(text.replace(/^\uFEFF/, '')) };
+  } catch {
+    return parseJson(text, file); // the whole says where the fault is
   }
 }
 

@@ -23,6 +23,9 @@ export interface Done {
   readonly isCancelled: boolean;
 }
 
+/** What goes wrong with a file of all reports, and so with every further report. */
+class Halt extends Error {}
+
 /** All reports as one file, which is written as it grows; a cancelled one leaves nothing behind. Nothing where one says no. */
 export async function exportTogether(
   reports: readonly vscode.Uri[],
@@ -38,7 +41,7 @@ export async function exportTogether(
   const collector = exporter.open();
   try {
     const done = await eachReport(reports, asked, deps, async (_, report) => {
-      await file.add(collector.add(report));
+      await file.add(collector.add(report)).catch((reason: Error) => { throw new Halt(reason.message, { cause: reason }); });
       return undefined;
     });
     if (done.isCancelled) {
@@ -110,6 +113,7 @@ export function oneByOne(
         const target = await exported(report);
         if (target) written.push(target);
       } catch (error) {
+        if (error instanceof Halt) throw error;
         failed++;
         log.error(`${vscode.workspace.asRelativePath(report)}: ${(error as Error).message}`);
       }

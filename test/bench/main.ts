@@ -1,5 +1,5 @@
-// `npm run bench -- [raw] [whole] [keystroke] [burst] [dataset] [size] [archive] [exchange] [start] [compare] [--document]`: without a name,
-// all.
+// `npm run bench -- [raw] [whole] [keystroke] [burst] [dataset] [size] [archive] [exchange] [start] [compare] [--document]`: without a
+// name, all.
 // CORPUS=FILE measures that file's text too, ARCHIVE_MB=1024 a larger archive. `--document` renews docs/benchmarks.md and its picture.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

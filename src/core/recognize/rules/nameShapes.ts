@@ -1,4 +1,4 @@
-import { BESIDE, DOT, LIST_MARK, LIST_SPACE, NAME_JOIN, ONE_SPACE, QUOTE_BEFORE, QUOTE_BEHIND, QUOTED_JOIN, SPACE } from '../tokens/gaps';
+import { BESIDE, DOT, LIST_MARK, LIST_SPACE, NAME_JOIN, ONE_SPACE, OPENS, QUOTE_BEFORE, QUOTE_BEHIND, QUOTED_JOIN, SPACE } from '../tokens/gaps';
 import { COMPANY_LIKE, DIGITS, NAME_LIKE, SMALL_FIRST } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
 import { word } from './vocabulary';
@@ -61,7 +61,7 @@ const BRACKET_WORDS = 4;
 
 /** Where a list goes on behind a bracket that opens at a word; the word itself where none does. */
 function behindBracket(tokens: Tokens, word: number): number {
-  if (!/^\s\($/.test(tokens.gap(word - 1))) return word;
+  if (!tokens.gapIs(word, OPENS) || !/^\s\($/.test(tokens.gap(word - 1))) return word;
   for (let i = word; i < word + BRACKET_WORDS && i < tokens.count; i++) if (CLOSED_IN_LIST.test(tokens.gap(i))) return i + 1;
   return word;
 }

@@ -1,5 +1,5 @@
-import { APOSTROPHE, BESIDE, COMMA, COMMA_BEFORE, COMMA_BEHIND, OPENS, SPACE_OR_COMMA } from '../tokens/gaps';
-import { CAPITAL, SMALL } from '../tokens/shapes';
+import { APOSTROPHE, BESIDE, COMMA, COMMA_BEFORE, COMMA_BEHIND, OPENS, QUOTE_BEFORE, SPACE_OR_COMMA } from '../tokens/gaps';
+import { CAPITAL, DIGITS, NAME_LIKE, SMALL } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
 import { unionOf, type Category } from '../tokens/vocabulary';
 import { SPECIALS } from './specials';
@@ -12,8 +12,29 @@ const GAPS: Readonly<Record<string, number>> = {
 };
 const SHAPES: Readonly<Record<string, number>> = { small: SMALL, capital: CAPITAL };
 
-/** A pattern, ready to be matched: whether it is what stands at and around a word. */
-export type Pattern = (tokens: Tokens, trigger: number, hit: Hit) => boolean;
+/** A pattern, ready to be matched. */
+export interface Pattern {
+  readonly before: Neighbour;
+  readonly behind: Neighbour;
+  /** Whether the pattern is what stands at and around a word. */
+  readonly matches: (tokens: Tokens, trigger: number, hit: Hit) => boolean;
+}
+
+/** What the word beside the trigger has to be, if the pattern says so: a word of a category, or one with which a name may begin or end. */
+interface Neighbour {
+  readonly category: Category | undefined;
+  readonly isName: boolean;
+}
+
+/** Whether a pattern may match at a word, by a look at its neighbours: that spares nearly all readings. */
+export function mayMatch({ before, behind }: Pattern, tokens: Tokens, at: number): boolean {
+  if (behind.category !== undefined && !tokens.is(at + 1, behind.category)) return false;
+  if (before.category !== undefined && !tokens.is(at - 1, before.category)) return false;
+  if (before.isName && !tokens.has(at - 1, IN_NAMES)) return false;
+  return !behind.isName || tokens.has(at + 1, IN_NAMES) || tokens.gapIs(at + 1, QUOTE_BEFORE);
+}
+
+const IN_NAMES = NAME_LIKE | DIGITS;
 
 /** The words at which a pattern is asked. Throws where it has none. */
 export const triggerOf = (pattern: string): Category => wordOf(parted(pattern).trigger).category;
@@ -46,10 +67,8 @@ export function compile(pattern: string): Pattern {
   before.reverse();
   const left = sequence(before, 'left');
   const right = sequence(behind, 'right');
-  const [previous, next] = [neighbour(before), neighbour(behind)];
-  return (tokens, at, hit) => {
+  const matches = (tokens: Tokens, at: number, hit: Hit): boolean => {
     if (!test(tokens, at)) return false;
-    if ((next && !tokens.is(at + 1, next)) || (previous && !tokens.is(at - 1, previous))) return false;
     if (hit.names.length > 0) hit.names = [];
     hit.from = at;
     hit.to = at + 1;
@@ -58,16 +77,18 @@ export function compile(pattern: string): Pattern {
     hit.need = BESIDE;
     return right(tokens, at + 1, hit) >= 0;
   };
+  return { before: neighbour(before), behind: neighbour(behind), matches };
 }
 
-/** What the word beside the trigger has to be, if the pattern says so: one look spares most readings. */
-function neighbour(elements: readonly string[]): Category | undefined {
-  const element = elements.find((one) => GAPS[one] === undefined);
-  return element === undefined || !isWord(element) ? undefined : wordOf(element).category;
+function neighbour(elements: readonly string[]): Neighbour {
+  const element = elements.find((one) => GAPS[one] === undefined) ?? '';
+  return { category: isWord(element) ? wordOf(element).category : undefined, isName: IS_NAME.test(element) };
 }
 
 /** Whether an element stands for one word, always: a word, a category, one of several; nothing that may be missing, or is special. */
 const isWord = (element: string): boolean => /^[A-Za-z&|()-]+$/.test(element) && !/[A-Z]{2}/.test(element);
+/** Elements that begin with a name where they are read from the left, and end with one where from the right. */
+const IS_NAME = /^(?:NAME|LIST|KIN|MEMBERS|COMPANY|FIRM|NAMER)(?:\{\d,\d\})?$/;
 
 function sequence(elements: readonly string[], direction: Direction): Step {
   const steps = elements.map((element) => stepOf(element, direction));

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens/tokens';
 import { numbersIn } from '../tokens/vocabulary';
-import { compile, triggerOf, type Pattern } from './pattern';
+import { compile, mayMatch, triggerOf, type Pattern } from './pattern';
 import type { Hit } from './steps';
 import { VOCABULARY } from './vocabulary';
 
@@ -70,8 +70,8 @@ export class Rows {
     const hit = this.#hit;
     hit.isActorEnd = isActorEnd;
     for (const filed of filedHere) {
-      filed.pattern ??= compile(filed.row.pattern);
-      if (!filed.pattern(tokens, trigger, hit)) continue;
+      const pattern = (filed.pattern ??= compile(filed.row.pattern));
+      if (!mayMatch(pattern, tokens, trigger) || !pattern.matches(tokens, trigger, hit)) continue;
       const { row } = filed;
       const phrase = tokens.phrase(hit.from, hit.to);
       if (found === NONE) found = [];

@@ -104,16 +104,20 @@ function together<T>(first: readonly T[], ...others: readonly (readonly T[])[]):
 /** The places in the order of the text, each match with what stands around it. */
 export function sorted(tokens: Tokens, places: Places, inLists?: ReadonlySet<Candidate>): readonly (readonly CandidateInContext[])[] {
   if (places.size === 0) return NOWHERE;
+  const isName = (candidate: Candidate): boolean => isInContext(candidate) || !isNoName(tokens, candidate);
   const inContext = (candidate: Candidate): CandidateInContext =>
-    'evidence' in candidate ? (candidate as CandidateInContext) : around(tokens, candidate, inLists?.has(candidate) ?? false, places);
-  const found: CandidateInContext[][] = [];
+    isInContext(candidate) ? candidate : around(tokens, candidate, inLists?.has(candidate) ?? false, places);
+  const found: (readonly CandidateInContext[])[] = [];
   for (const word of places.inOrder()) {
     const all = places.get(word) ?? [];
-    const names = all.some((candidate) => isNoName(tokens, candidate)) ? all.filter((candidate) => !isNoName(tokens, candidate)) : all;
-    if (names.length > 0) found.push(names.map(inContext));
+    const names = all.every(isName) ? all : all.filter(isName);
+    if (names.length > 0) found.push(names.every(isInContext) ? names : names.map(inContext));
   }
   return found;
 }
+
+/** Whether a candidate was looked at before, with what stands around it. */
+const isInContext = (candidate: Candidate): candidate is CandidateInContext => 'evidence' in candidate;
 
 const NOWHERE: readonly (readonly CandidateInContext[])[] = [];
 

@@ -37,9 +37,8 @@ export class Memory {
   readonly #begins = new Map<number, Set<string>>();
   /** How many of these keys have the same last bits: keeps nearly all words away from the map. */
   readonly #beginning = new Uint16Array(FILTER);
-  /** What `namesFrom` answered since the version that is noted. */
+  /** What `namesFrom` answered since names changed. */
   readonly #names = new Map<number, readonly OwnName[]>();
-  #namesVersion = -1;
   /** What speaks for names of the dictionary that need evidence. */
   readonly #cases = new Map<Entry, Sum>();
   readonly #mentions = new Map<string, number>();
@@ -91,10 +90,6 @@ export class Memory {
 
   /** The names that the report itself gives and that begin with a word. */
   namesFrom(word: number): readonly OwnName[] {
-    if (this.#namesVersion !== this.version) {
-      this.#names.clear();
-      this.#namesVersion = this.version;
-    }
     const key = wordKey(word);
     let names = this.#names.get(key);
     if (!names) {
@@ -102,6 +97,12 @@ export class Memory {
       this.#names.set(key, names);
     }
     return names;
+  }
+
+  /** Other names may be given now, or for other reasons. */
+  #changeNames(): void {
+    this.#names.clear();
+    this.version++;
   }
 
   #namesOf(text: string): OwnName[] {
@@ -140,7 +141,7 @@ export class Memory {
       const word = words[i] as number;
       if ((word & LOWER) === 0) continue;
       const count = this.#words.add(wordKey(word), by);
-      if (count === (by === 1 ? 1 : 0) && this.#watched.has(wordKey(word))) this.version++;
+      if (count === (by === 1 ? 1 : 0) && this.#watched.has(wordKey(word))) this.#changeNames();
     }
   }
 
@@ -152,7 +153,7 @@ export class Memory {
     if (candidate.sum.isEmpty) this.#watch(key, candidate, 1);
     candidate.sum.add(name.cue, name.phrase, by);
     if (candidate.sum.isEmpty) this.#watch(key, candidate, -1);
-    if (told() !== before) this.version++;
+    if (told() !== before) this.#changeNames();
   }
 
   #watch(key: string, candidate: Candidate, by: 1 | -1): void {
@@ -176,7 +177,7 @@ export class Memory {
     if (forms.size > 0) this.#shorts.set(form.short, forms);
     else this.#shorts.delete(form.short);
     this.#begin(form.first, form.short);
-    if (isNews) this.version++;
+    if (isNews) this.#changeNames();
   }
 
   /** Notes that names begin with a word, or no more. */

@@ -21,18 +21,17 @@ const DOTTED = /[.\])][\p{L}\p{N}_-]/u;
 /** Paths that begin at a folder and end in a file, in a part of a text that has letters beyond ASCII. `offset` is added. */
 export function addRelativePathsClosely(part: string, offset: number, vocabulary: Vocabulary, spans: Span[]): void {
   if (!part.includes('/')) return;
-  for (const { 0: path, 1: ending = '', index } of part.matchAll(RELATIVE)) {
-    if (isFileEnding(ending, vocabulary)) spans.push({ start: offset + index, end: offset + index + path.length });
-  }
+  RELATIVE.lastIndex = 0;
+  for (let match = RELATIVE.exec(part); match; match = RELATIVE.exec(part))
+    if (isFileEnding(match[1] ?? '', vocabulary)) spans.push({ start: offset + match.index, end: offset + RELATIVE.lastIndex });
 }
 
 /** Domains and names of files in a part of a text that has brackets, or letters beyond ASCII. `offset` is added. */
 export function addDomainsClosely(part: string, offset: number, vocabulary: Vocabulary, spans: Span[]): void {
   if (!DOTTED.test(part)) return;
-  for (const match of part.matchAll(DOMAIN)) {
-    if (isDomainOrFile(match[0], match[1] ?? '', vocabulary))
-      spans.push({ start: offset + match.index, end: offset + match.index + match[0].length });
-  }
+  DOMAIN.lastIndex = 0;
+  for (let match = DOMAIN.exec(part); match; match = DOMAIN.exec(part))
+    if (isDomainOrFile(match[0], match[1] ?? '', vocabulary)) spans.push({ start: offset + match.index, end: offset + DOMAIN.lastIndex });
 }
 
 /** What an ASCII unit is to domains and paths, as bits. */

@@ -55,21 +55,26 @@ export function markup(
   closesLater: () => boolean,
 ): { spans: Span[]; open: Open } {
   const fenced = fencedCode(text, earlier.fence);
-  const code = [...fenced.spans, ...inlineCode(text, fenced.spans)].sort((a, b) => a.start - b.start);
+  const inline = inlineCode(text, fenced.spans);
+  const code = fenced.spans.length === 0 ? inline : [...fenced.spans, ...inline].sort((a, b) => a.start - b.start);
   const hidden = comments(text, code, earlier.comment, closesLater);
   const spans = [...code, ...hidden.spans];
   for (const [sign, needs, pattern] of PATTERNS)
-    if (tokens.holds(sign) && text.includes(needs)) spans.push(...startingOutside(code, matchesBetween(text, breaks, pattern)));
+    if (tokens.holds(sign) && text.includes(needs))
+      for (const span of startingOutside(code, matchesBetween(text, breaks, pattern))) spans.push(span);
   return { spans, open: { fence: fenced.open, comment: hidden.open } };
 }
 
 /** The matches of a pattern in the text before, between and behind breaks. */
-function* matchesBetween(text: string, breaks: readonly number[], pattern: RegExp): Generator<Span> {
+function matchesBetween(text: string, breaks: readonly number[], pattern: RegExp): readonly Span[] {
+  if (breaks.length === 0) return matches(text, pattern);
+  const found: Span[] = [];
   let start = 0;
   for (const end of [...breaks, text.length]) {
-    yield* matches(text.slice(start, end), pattern, start);
+    for (const span of matches(text.slice(start, end), pattern, start)) found.push(span);
     start = end;
   }
+  return found;
 }
 
 /**
@@ -112,10 +117,11 @@ function comments(text: string, code: readonly Span[], isOpen: boolean, closesLa
 }
 
 /** Those of `spans` that do not start within one of `mask`; both are sorted. */
-function* startingOutside(mask: readonly Span[], spans: Iterable<Span>): Generator<Span> {
+function startingOutside(mask: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  if (mask.length === 0 || spans.length === 0) return spans;
   let next = 0;
-  for (const span of spans) {
-    while ((mask[next]?.end ?? Infinity) <= span.start) next++;
-    if ((mask[next]?.start ?? Infinity) > span.start) yield span;
-  }
+  return spans.filter(({ start }) => {
+    while ((mask[next]?.end ?? Infinity) <= start) next++;
+    return (mask[next]?.start ?? Infinity) > start;
+  });
 }

@@ -32,10 +32,10 @@ export function listings(text: string, isListing: boolean): { spans: Listing[]; 
     const end = lineEnd < 0 ? text.length : lineEnd;
     const mark = text.charAt(start).trim() || text.slice(start, end).trimStart().charAt(0);
     const isShort = end - start <= LONGEST_HEADING;
-    if (isShort || mark === '|' || mark === '[') {
+    if (mark === '|' || mark === '[' || (isShort && (isEmphasis(mark) || mayBeTitle(text, start)))) {
       const line = text.slice(start, Math.min(end, start + LONGEST_ROW)).replace(/\r$/, '');
       if (isShort && isTitle(line)) inListing = true;
-      else if ((mark === '#' || mark === '*' || mark === '_') && MARKED.test(line)) inListing = false;
+      else if (isEmphasis(mark) && MARKED.test(line)) inListing = false;
       const isRow = mark === '|' && ROW.test(line);
       const isWeak = inListing || (mark === '[' && ENTRY.test(line)) || (isRow && TECHNICAL.test(line));
       if (isWeak || isRow) spans.push({ start, end, isWeak });
@@ -45,11 +45,19 @@ export function listings(text: string, isListing: boolean): { spans: Listing[]; 
   return { spans, isListing: inListing };
 }
 
+const isEmphasis = (mark: string): boolean => mark === '#' || mark === '*' || mark === '_';
+
+/** Whether a line that begins at an offset may be such a title: nearly no line is cut out and looked at. */
+function mayBeTitle(text: string, start: number): boolean {
+  MAY_BE_TITLE.lastIndex = start;
+  return MAY_BE_TITLE.test(text);
+}
+
 function isTitle(line: string): boolean {
-  if (!MAY_BE_TITLE.test(line)) return false;
+  if (!mayBeTitle(line, 0)) return false;
   const title = HEADING.exec(line)?.[1]?.replace(/^[\d.\s]+/, '').trim();
   return title !== undefined && TITLE.test(title);
 }
 /** What a line begins with that is a title: marks, a number, a first word of one. */
 const MAY_BE_TITLE =
-  /^[ \t]{0,3}(?:#{1,6}[ \t]+|\*\*|__)?[\d. \t]*(?:ref|cit|wor|sou|bib|fur|rel|foo|end|abo|app|ann|ioc|ind|yar|mit|att|has|sig|det)/i;
+  /[ \t]{0,3}(?:#{1,6}[ \t]+|\*\*|__)?[\d. \t]*(?:ref|cit|wor|sou|bib|fur|rel|foo|end|abo|app|ann|ioc|ind|yar|mit|att|has|sig|det)/iy;

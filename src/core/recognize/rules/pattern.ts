@@ -12,12 +12,13 @@ const GAPS: Readonly<Record<string, number>> = {
 };
 const SHAPES: Readonly<Record<string, number>> = { small: SMALL, capital: CAPITAL };
 
-/** A pattern, ready to be matched. */
-export interface Pattern {
+/** A pattern, ready to be matched: whether it is what stands at and around a word. */
+export type Pattern = (tokens: Tokens, trigger: number, hit: Hit) => boolean;
+
+/** What a pattern says of the words on both sides of its trigger. */
+export interface Neighbours {
   readonly before: Neighbour;
   readonly behind: Neighbour;
-  /** Whether the pattern is what stands at and around a word. */
-  readonly matches: (tokens: Tokens, trigger: number, hit: Hit) => boolean;
 }
 
 /** What the word beside the trigger has to be, if the pattern says so: a word of a category, or one with which a name may begin or end. */
@@ -27,7 +28,7 @@ interface Neighbour {
 }
 
 /** Whether a pattern may match at a word, by a look at its neighbours: that spares nearly all readings. */
-export function mayMatch({ before, behind }: Pattern, tokens: Tokens, at: number): boolean {
+export function mayMatch({ before, behind }: Neighbours, tokens: Tokens, at: number): boolean {
   if (behind.category !== undefined && !tokens.is(at + 1, behind.category)) return false;
   if (before.category !== undefined && !tokens.is(at - 1, before.category)) return false;
   if (before.isName && !tokens.has(at - 1, IN_NAMES)) return false;
@@ -67,7 +68,7 @@ export function compile(pattern: string): Pattern {
   before.reverse();
   const left = sequence(before, 'left');
   const right = sequence(behind, 'right');
-  const matches = (tokens: Tokens, at: number, hit: Hit): boolean => {
+  return (tokens, at, hit) => {
     if (!test(tokens, at)) return false;
     if (hit.names.length > 0) hit.names = [];
     hit.from = at;
@@ -77,7 +78,12 @@ export function compile(pattern: string): Pattern {
     hit.need = BESIDE;
     return right(tokens, at + 1, hit) >= 0;
   };
-  return { before: neighbour(before), behind: neighbour(behind), matches };
+}
+
+/** The neighbours that a pattern asks for. They are known without compiling it, which takes longer than most texts need it. */
+export function neighboursOf(pattern: string): Neighbours {
+  const { before, behind } = parted(pattern);
+  return { before: neighbour(before.reverse()), behind: neighbour(behind) };
 }
 
 function neighbour(elements: readonly string[]): Neighbour {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens/tokens';
 import { numbersIn } from '../tokens/vocabulary';
-import { compile, mayMatch, triggerOf, type Pattern } from './pattern';
+import { compile, mayMatch, neighboursOf, triggerOf, type Neighbours, type Pattern } from './pattern';
 import type { Hit } from './steps';
 import { VOCABULARY } from './vocabulary';
 
@@ -37,6 +37,7 @@ export interface Introduction {
 /** A row under a word at which it is asked. Its pattern is compiled when first asked, since most texts ask few. */
 interface Filed {
   readonly row: Row;
+  neighbours: Neighbours | undefined;
   pattern: Pattern | undefined;
 }
 
@@ -49,7 +50,7 @@ export class Rows {
 
   constructor(rows: readonly Row[]) {
     for (const row of rows) {
-      const filed: Filed = { row, pattern: undefined };
+      const filed: Filed = { row, neighbours: undefined, pattern: undefined };
       for (const word of numbersIn(triggerOf(row.pattern))) (this.#filed[word] ??= []).push(filed);
     }
   }
@@ -70,8 +71,9 @@ export class Rows {
     const hit = this.#hit;
     hit.isActorEnd = isActorEnd;
     for (const filed of filedHere) {
-      const pattern = (filed.pattern ??= compile(filed.row.pattern));
-      if (!mayMatch(pattern, tokens, trigger) || !pattern.matches(tokens, trigger, hit)) continue;
+      if (!mayMatch((filed.neighbours ??= neighboursOf(filed.row.pattern)), tokens, trigger)) continue;
+      filed.pattern ??= compile(filed.row.pattern);
+      if (!filed.pattern(tokens, trigger, hit)) continue;
       const { row } = filed;
       const phrase = tokens.phrase(hit.from, hit.to);
       if (found === NONE) found = [];

@@ -28,7 +28,8 @@ export async function importForeign(args: string[], io: Io): Promise<number> {
   const { yaml, reports, problems, told } = importFiles(texts, loaded.annotator.catalog, { title, partial });
   for (const problem of [...notRead, ...problems]) io.error(formatProblem(problem));
   if (yaml === undefined || notRead.length > 0) {
-    io.error(`intel-annotator: nothing is imported.${partial ? '' : ' --partial imports what can be read.'}`);
+    const isRestReadable = !partial && (positionals.length > 1 || problems.some(({ code }) => code === 'schema'));
+    io.error(`intel-annotator: nothing is imported.${isRestReadable ? ' --partial imports what can be read.' : ''}`);
     return BAD_INPUT;
   }
   const files = new Map([[target, yaml], ...reports.flatMap((report) => filesIn(dirname(target), report, loaded.annotator))]);

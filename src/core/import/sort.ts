@@ -55,13 +55,13 @@ export function sortOf(value: unknown): Sort {
           .map((object) => textOf(object['spec_version']))
           .find((found) => found !== undefined) ??
         '2.0';
-      return { form: 'stix', is: `A STIX ${version} bundle of ${objects.length} objects`, title: `STIX ${version} bundle`, value };
+      return { form: 'stix', is: `A STIX ${version} bundle of ${counted(objects.length, 'object')}`, title: `STIX ${version} bundle`, value };
     }
     if (Array.isArray(value['values']) && (textOf(value['type']) ?? textOf(value['name'])) !== undefined) {
       const title = textOf(value['name']) ?? textOf(value['type']) ?? '';
       return {
         form: 'galaxy',
-        is: `A MISP galaxy, "${title}", of ${value['values'].length} values`,
+        is: `A MISP galaxy, "${title}", of ${counted(value['values'].length, 'value')}`,
         title: `MISP galaxy: ${title}`,
         value,
       };
@@ -103,6 +103,8 @@ export function sortOf(value: unknown): Sort {
   }
   return { form: 'other', is: 'A single JSON value, which is no format that is known here' };
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What a JSON file is and how it is imported, in one sentence; `undefined` for what is not JSON. */
 export function describeJson(text: string, file: string): string | undefined {

@@ -60,7 +60,7 @@ function draftOf(
     if (!IGNORED.has(type)) count(type);
   } else {
     const name = cleanName(textOf(object['name']) ?? textOf(object['country']) ?? '');
-    if (name === undefined) faults.push(`${id} has no name, or one that is too long. Give it a name.`);
+    if (name === undefined) faults.push(`object ${id} has no name, or one that is too long. Give it a name.`);
     else
       return [
         {

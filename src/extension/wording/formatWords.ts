@@ -11,7 +11,7 @@ export interface FormatWords {
 export function formatWords(): Readonly<Record<string, FormatWords>> {
   const words = (label: string, description: string, detail: string): FormatWords => ({ label, description, detail });
   return {
-    yaml: words('YAML', vscode.l10n.t('the annotations file, with decisions and claims'), vscode.l10n.t('Holds everything.')),
+    yaml: words('YAML', vscode.l10n.t('the annotations file, with decisions'), vscode.l10n.t('Holds everything.')),
     stix: words(
       'STIX 2.1',
       vscode.l10n.t('a bundle for OpenCTI, MISP, Sentinel and others'),

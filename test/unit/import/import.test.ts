@@ -75,7 +75,7 @@ describe('import of bad files', () => {
     'a galaxy without values': [{ name: 'Threat Actor', type: 'threat-actor', source: 'MISP', uuid: UUID(1) }, /without "values"/],
     'another JSON': [{ hello: 1 }, /JSON object with the fields "hello"/],
     'an object without an id': [bundle({ type: 'intrusion-set' }), /^Object 1 has no "type" and "id"/],
-    'an object without a name': [bundle(actor(1, '')), /^Intrusion-set--.* has no name/],
+    'an object without a name': [bundle(actor(1, '')), /^Object intrusion-set--.* has no name/],
     'a name of 10 MB': [bundle(actor(1, 'x'.repeat(10_000_000))), /no name, or one that is too long/],
   };
   for (const [what, [value, message]] of Object.entries(bad)) {

@@ -27,6 +27,7 @@ const OTHERS: readonly (readonly [cue: string, weight: number, example: string])
   ['in a list of known programs', 6, 'Emotet, Dridex, [Bramblewood]'],
   ['a known program before it in a list', 6, 'Emotet, [Maze]'],
   ['in a list of known actors', 6, 'APT28, APT29, [Copper Heron]'],
+  ['behind one known actor and "and"', 3, 'APT28 and [Copper Heron]'],
   ['in a field of actors', 6, 'Threat actor: [Copper Heron]'],
   ['a known actor before it in a list', 6, 'APT28, [Cobalt]'],
   ['another name of the same beside it', 6, 'UAC-0010 ([Armageddon])'],

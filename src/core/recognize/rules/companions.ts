@@ -12,8 +12,8 @@ const KNOWN_ENOUGH = 2;
 
 const AND_OR = category('andOr');
 
-/** By what the table of weights calls it. */
-const CUE_OF_LIST = 'in a list of known actors';
+/** By what the table of weights calls them. */
+const [CUE_OF_LIST, CUE_OF_PAIR] = ['in a list of known actors', 'behind one known actor and "and"'] as const;
 
 interface Member { readonly word: number; readonly nextWord: number }
 
@@ -26,15 +26,22 @@ export function companionsOf(tokens: Tokens, places: Places): Introduced[] {
     if (!first || nextInList(tokens, first.nextWord) === undefined) continue; // hardly any stands in a list
     const { end, known, unknown } = listFrom(tokens, places, first);
     behind = end;
-    if (known < KNOWN_ENOUGH || unknown.length > known) continue;
+    const isPair = known === 1 && unknown.length === 1 && isPaired(tokens, unknown[0] as Member);
+    if (!isPair && (known < KNOWN_ENOUGH || unknown.length > known)) continue;
+    const cue = isPair ? CUE_OF_PAIR : CUE_OF_LIST;
     for (const member of unknown) {
       const name = tokens.isMasked(member.word) ? undefined : newName(tokens, member.word, member.nextWord);
       if (name)
-        found.push({ ...name, kind: 'actor', cue: CUE_OF_LIST, phrase: `in a list with ${tokens.phrase(first.word, first.nextWord)}` });
+        found.push({ ...name, kind: 'actor', cue, phrase: `in a list with ${tokens.phrase(first.word, first.nextWord)}` });
     }
   }
   return found;
 }
+
+/** Whether a name of several words stands behind "and" or "or", and no noun behind it says what else it is. */
+const isPaired = (tokens: Tokens, { word, nextWord }: Member): boolean =>
+  nextWord - word > 1 && tokens.is(word - 1, AND_OR) && !tokens.is(nextWord, OTHER_NOUN);
+const OTHER_NOUN = category('softwareNoun', 'companyNoun', 'peopleNoun', 'operationNoun');
 
 /** A list from its first member on: how many known actors it has, and its other names; none where something else is in it. */
 function listFrom(tokens: Tokens, places: Places, first: Member): { end: number; known: number; unknown: readonly Member[] } {

@@ -47,6 +47,10 @@ const BEHIND_HANGUL = new RegExp(
   '정부|당국|기업|해커|해킹|경찰|외교부|국방부|대사관|국민|그룹|조직)(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|부터|까지|들|들이|들은|들을)?)?(?![\\uac00-\\ud7a3])',
 );
 
+/** A variable of a program or a tag: "$apt28". */
+const isVariable = ({ text }: Tokens, { start }: Candidate): boolean =>
+  text.charCodeAt(start - 1) === DOLLAR && /^\p{Ll}/u.test(text.slice(start, start + 1));
+
 /** Whether what stands at a candidate is no name there, whatever its words are elsewhere. */
 export const isNoName = (tokens: Tokens, candidate: Candidate): boolean =>
   VETOES.some((isVetoed) => isVetoed(tokens, candidate));
@@ -86,7 +90,7 @@ const isInNumber = ({ text }: Tokens, { start, end, entries }: Candidate): boole
   /^-(?:[A-Z]{2,4}-)?\d{2,}/.test(text.slice(end, end + 8)) &&
   entries.every(({ kind }) => kind === 'organization');
 const VETOES = [
-  isLiteralInCode, isTheState, isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord, isInNumber, isNamesake,
+  isLiteralInCode, isTheState, isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord, isInNumber, isNamesake, isVariable,
 ];
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

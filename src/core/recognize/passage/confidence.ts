@@ -6,7 +6,7 @@ import type { CandidateInContext } from './candidateInContext';
  * How often mentions of a sort are right was counted on marked reports (`npm run eval`, docs/recognition.md); the levels follow it:
  * - countries: high (0.99 right), wherever they stand;
  * - actors: high where a source says who uses the name, or ATT&CK has the actor, and no evidence was needed (0.96); low where only an
- *   abbreviation of the name stands (0.2); moderate else (0.76). Parts that list (references, rows of a table) change nothing: what stands
+ *   abbreviation of the name stands (0.2); moderate else (0.75). Parts that list (references, rows of a table) change nothing: what stands
  *   there is a name as well, it only says nothing about other places;
  * - organizations: high where the report names a known one five times or more, and for parties, ministries and universities (0.95); low in
  *   small letters among words that have capitals, alone in straight quotes, for a people's adjective, and where the report gives the name

@@ -155,7 +155,7 @@ export const LEXICON = {
   /** What those have who extort, in counts: "X (70 victims)". */
   countedNoun: `victims posts`,
   /** What crews make of their trade: "the extortion brand X". */
-  venture: `brand operation cartel franchise enterprise organization service`,
+  venture: `brand operation cartel franchise enterprise`,
   /** What comes after a crew that is gone. */
   followerNoun: `rebrand successor offshoot splinter reincarnation continuation`,
   /** Nouns that say by themselves that somebody alone is one of those who act. */

@@ -90,7 +90,8 @@ const isInNumber = ({ text }: Tokens, { start, end, entries }: Candidate): boole
   /^-(?:[A-Z]{2,4}-)?\d{2,}/.test(text.slice(end, end + 8)) &&
   entries.every(({ kind }) => kind === 'organization');
 const VETOES = [
-  isLiteralInCode, isTheState, isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord, isInNumber, isNamesake, isVariable,
+  isLiteralInCode, isTheState, isProvince, isCurrency, isVersioned, isDetection, isValue, isTechnical, isInsideWord, isInNumber, isNamesake,
+  isVariable,
 ];
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

@@ -45,7 +45,7 @@ function* membersOf({ from, to, cuts }: LongList, text: string): Generator<void,
 const [QUOTE, COMMA, COLON, BACKSLASH] = [0x22, 0x2c, 0x3a, 0x5c];
 const [OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [0x5b, 0x7b, 0x5d, 0x7d];
 
-/** The long lists of a text; `undefined` where its fields are such that only the whole says what they are. */
+/** The long lists of a text; `undefined` where only the whole says what it is, or that it is no JSON. */
 function* longLists(text: string, piece: number): Generator<void, LongList[] | undefined> {
   const lists: LongList[] = [];
   const fields: string[] = [];
@@ -63,6 +63,7 @@ function* longLists(text: string, piece: number): Generator<void, LongList[] | u
       if (sign === OPEN_LIST && listDepth < 0 && depth === (isList ? 0 : 1)) [listDepth, from, last, cuts] = [depth + 1, i + 1, i, []];
       depth++;
     } else if (sign === CLOSE_LIST || sign === CLOSE_OBJECT) {
+      if (depth === 0) return undefined; // more ends than beginnings
       if (depth === listDepth) {
         if (cuts.length > 0) lists.push({ field: isList ? undefined : fields.at(-1), from, to: i, cuts });
         listDepth = -1;

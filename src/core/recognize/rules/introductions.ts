@@ -1,12 +1,4 @@
-import type { Row } from './rows';
-
-const actor = (name: string, says: Row['says'], pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({
-  name,
-  kind: 'actor',
-  says,
-  pattern,
-  ...examples,
-});
+import { actor, type Row } from './rows';
 
 /** How a text introduces those who act. The first row that finds a name counts. */
 export const INTRODUCTIONS: readonly Row[] = [

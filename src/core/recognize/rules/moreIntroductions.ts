@@ -1,12 +1,4 @@
-import type { Row } from './rows';
-
-const actor = (name: string, says: Row['says'], pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({
-  name,
-  kind: 'actor',
-  says,
-  pattern,
-  ...examples,
-});
+import { actor, type Row } from './rows';
 
 /** Rarer ways in which a text introduces those who act; these are asked after the others. */
 export const MORE_INTRODUCTIONS: readonly Row[] = [

@@ -25,6 +25,15 @@ export interface Row {
   readonly no: readonly string[];
 }
 
+/** A row that introduces those who act. */
+export const actor = (name: string, says: Row['says'], pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({
+  name,
+  kind: 'actor',
+  says,
+  pattern,
+  ...examples,
+});
+
 /** A place where a text gives somebody a name: the words of the name, and the words that say whose it is. */
 export interface Introduction {
   readonly row: Row;

@@ -74,7 +74,8 @@ function fromFactbook(row: Row, factbook: readonly FactbookEntry[]): NameDraft[]
   const entry = factbookEntry(row, factbook);
   if (!entry) return [];
   const sources = [SOURCES.factbook.id];
-  const tidy = (text: string) => unescape(text).replace(/;.*$/, '').replace(/\([^)]*\)|\[[^\]]*\]/g, '').replace(/^(?:The )?(?=Republic|Holy)/, '').replace(/\s+/g, ' ').trim();
+  // The soft sign at the end of "Belarus'" would read as a genitive.
+  const tidy = (text: string) => unescape(text).replace(/;.*$/, '').replace(/\([^)]*\)|\[[^\]]*\]/g, '').replace(/^(?:The )?(?=Republic|Holy)/, '').replace(/\s+/g, ' ').trim().replace(/'$/, '');
   const current = [entry.conventional_long_form, ...entry.local_short_form.split('/')].map((text): NameDraft => ({ text: tidy(text), by: [], sources }));
   const former = entry.former.split(/[,;] /).map((text): NameDraft => ({ text: tidy(text), by: [], sources, form: 'former' }));
   return [...current, ...former.filter(({ text }) => /^[A-Z][\p{L}' -]*$/u.test(text) && text.split(' ').length <= 6)];

@@ -29,6 +29,7 @@ describe('words that are no names', () => {
 describe('countries inside names', () => {
   expect('are mentions of their own',
     'The [[U.S.](country/US) Cyber Command](organization/?) denied it.',
+    'The [State Security Committee of [Belarus](country/BY)](organization/?)\'s office denied it.',
     'The [Communist Party of [Vietnam](country/VN)](organization/?) ([CPV](organization/?)) met.',
     'The [[Syrian](country/SY) Electronic Army](actor/?) posted it.');
   expect('are none where a longer name of something else holds them', 'A lab at the [University of New Mexico](organization/?) found it.');

@@ -54,7 +54,7 @@ function addCountries(
   for (let at = from; (places[at]?.[0]?.word ?? Infinity) < outer.nextWord; at++) {
     for (const candidate of places[at] as readonly CandidateInContext[]) {
       const { word, nextWord: end } = candidate;
-      if (word < nextWord || end > outer.nextWord || end - word === outer.nextWord - outer.word) continue;
+      if (word < nextWord || end > outer.nextWord || end - word === outer.nextWord - outer.word || candidate.end > outer.end) continue;
       const taken = decide(text, candidate, evidence);
       if (taken === undefined || (taken !== 'blocked' && !isWithout(taken))) continue;
       nextWord = candidate.nextWord;

@@ -5,14 +5,14 @@ import { columnTitle } from '../tokens/tables';
 import type { Tokens } from '../tokens/tokens';
 import { hasKind } from './enumerations';
 import type { Introduced } from './introduction';
+import { ACTOR_TITLES, PERHAPS_ACTOR_TITLES } from './lexicon/titles';
+import { oneOf } from './lexicon/written';
 import { nameEnd, PLAIN_NAME } from './nameShapes';
 import { newName } from './newName';
 
 /** Titles of fields and columns that name actors without doubt, and those that others have too. */
-const ACTORS =
-  /^(?:named )?(?:(?:threat|ransomware|extortion|hacktivist|apt|adversary|hacking|espionage)[ -](?:actor|group|gang)s?|gangs?|adversar(?:y|ies)|intrusion sets?|apts?|hackers?)(?: names?)?$/i;
-const PERHAPS_ACTORS =
-  /^(?:actors?|groups?|attackers?|(?:attributed|linked) to|attribution|(?:suspected |attributed )?(?:group|actor)|(?:claimed|attacked|breached|leaked|posted|conducted) by|(?:group|actor) names?|suspects?|responsible|perpetrators?|culprits?|claimants?|(?:used|operated) by|who|linked (?:groups?|actors?))$/i;
+const ACTORS = new RegExp(`^(?:named )?${oneOf(ACTOR_TITLES)}(?: names?)?$`, 'i');
+const PERHAPS_ACTORS = new RegExp(`^${oneOf(PERHAPS_ACTOR_TITLES)}$`, 'i');
 
 /** How far a note in brackets behind a name goes, at most. */
 const LONGEST_NOTE = 48;
@@ -25,18 +25,22 @@ const LABEL = /(?:^|[\n|>*_-])[ \t]*(?:\*\*|__)?([A-Za-z][A-Za-z -]{2,24})(?:\*\
 const LABEL_REACH = 40;
 
 /** The label of the field that begins at an offset: "Malware" before "Malware: X". */
-export function labelBefore(text: string, start: number): string | undefined {
+function labelBefore(text: string, start: number): string | undefined {
   return text.slice(Math.max(0, start - 4), start).includes(':')
     ? LABEL.exec(text.slice(Math.max(0, start - LABEL_REACH), start))?.[1]
     : undefined;
 }
 
 /** The field of actors of which a name is the value: by its label ("Threat Actor: RansomHub") or the title of its column. */
-export function fieldOfActors({ text, tables }: Tokens, { start }: Pick<Candidate, 'start'>): string | undefined {
+export const fieldOfActors = (tokens: Tokens, { start }: Pick<Candidate, 'start'>): string | undefined =>
+  fieldTitled(tokens, start, (title) => ACTORS.test(title) || PERHAPS_ACTORS.test(title));
+
+/** The field of which the value begins at an offset, in words, if its label or the title of its column is of a sort. */
+export function fieldTitled({ text, tables }: Tokens, start: number, isOfSort: (title: string) => boolean): string | undefined {
   const label = labelBefore(text, start);
-  if (label !== undefined && (ACTORS.test(label) || PERHAPS_ACTORS.test(label))) return `the label "${label}"`;
+  if (label !== undefined && isOfSort(label)) return `the label "${label}"`;
   const title = columnTitle(text, tables, start);
-  return title !== undefined && (ACTORS.test(title) || PERHAPS_ACTORS.test(title)) ? `the column "${title}"` : undefined;
+  return title !== undefined && isOfSort(title) ? `the column "${title}"` : undefined;
 }
 
 /** The new names that stand alone in fields of actors that leave no doubt. */
@@ -46,9 +50,7 @@ export function namesInFields(tokens: Tokens, places: Places): Introduced[] {
   const names: Introduced[] = [];
   for (let i = 0; i < count; i++) {
     if (((gaps[i] as number) & ONE_SPACE) !== 0) continue;
-    const mark = marksField(tokens, i);
-    if (mark === undefined || tokens.isMasked(i)) continue;
-    const field = mark === 'column' ? columnTitle(text, tables, tokens.start(i)) : labelBefore(text, tokens.start(i));
+    const field = tokens.isMasked(i) ? undefined : titleOfField(tokens, i);
     if (field === undefined || !ACTORS.test(field)) continue;
     const end = nameEnd(tokens, i, PLAIN_NAME);
     const name = isAloneInField(tokens, i, end) && !isKnown(places, i, end) ? newName(tokens, i, end) : undefined;
@@ -66,10 +68,11 @@ export const isAloneInField = ({ text, ends }: Tokens, i: number, nextWord: numb
 /** The end of a field, perhaps behind a note in brackets: "Copper Heron (suspected)". */
 const ALONE = /^(?:\*\*|__)?\s*(?:\||\n|\r|$|\([^()\n]{1,40}\)\s*(?:\||\n|\r|$))/;
 
-/** What stands before a word that may be the value of a field. */
-export function marksField(tokens: Tokens, i: number): 'label' | 'column' | undefined {
+/** The label or the title of the column of which a word may begin the value. */
+export function titleOfField(tokens: Tokens, i: number): string | undefined {
   const mark = markBefore(tokens, i);
-  return mark === COLON ? 'label' : mark === PIPE ? 'column' : undefined;
+  if (mark === PIPE) return columnTitle(tokens.text, tokens.tables, tokens.start(i));
+  return mark === COLON ? labelBefore(tokens.text, tokens.start(i)) : undefined;
 }
 
 const [COLON, PIPE, STAR, LINE, BLANK] = [0x3a, 0x7c, 0x2a, 0x5f, 0x20];

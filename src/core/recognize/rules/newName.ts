@@ -3,6 +3,8 @@ import { wordKey } from '../tokens/hash';
 import { DIGITS, SMALL, SMALL_FIRST } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
 import type { Introduced } from './introduction';
+import { BRAND_ENDINGS } from './lexicon/technical';
+import { oneOf } from './lexicon/written';
 import { category, word as literal } from './vocabulary';
 
 /** A name that no dictionary has: what the memory of the report needs to know of it. */
@@ -17,7 +19,7 @@ const SOFTWARE_NOUN = category('softwareNoun');
 const OPERATION = literal('operation');
 
 /** Names that say of themselves that they are software's. */
-const BRAND_SHAPE = /(?:loader|bot|rat|locker|stealer|crypt|crypter|cryptor|ware|miner|wiper|shell|dropper|door|grabber|spy)$/i;
+const BRAND_SHAPE = new RegExp(`${oneOf(BRAND_ENDINGS)}$`, 'i');
 /** A shorter name is none. In UTF-16 code units. */
 export const SHORTEST = 3;
 

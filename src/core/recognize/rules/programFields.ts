@@ -1,23 +1,23 @@
 import type { Places } from '../gazetteer/places';
 import { ONE_SPACE } from '../tokens/gaps';
 import { CAPITAL, HAS_CAPITAL, MASKED } from '../tokens/shapes';
-import { columnTitle } from '../tokens/tables';
 import type { Tokens } from '../tokens/tokens';
-import { isAloneInField, labelBefore, marksField } from './fields';
+import { fieldTitled, isAloneInField, titleOfField } from './fields';
 import type { Introduced } from './introduction';
+import { NO_PROGRAMS, PROGRAM_ENDINGS } from './lexicon/technical';
+import { PROGRAM_TITLES } from './lexicon/titles';
+import { oneOf, wordsIn } from './lexicon/written';
 import { nameEnd, PLAIN_NAME } from './nameShapes';
 import { newProgram } from './newProgram';
 
 /** Titles of fields and columns that name programs without doubt. */
-const PROGRAMS =
-  /^(?:malware|ransomware|backdoor|trojan|(?:malware|ransomware|trojan|botnet) (?:family|families|name|strain|variant)s?|malware\/tools?|tools?\/malware|(?:associated|known|used) (?:malware|tools|software)|implants?|payload (?:family|name))(?: names?)?$/i;
+const PROGRAMS = new RegExp(`^${oneOf(PROGRAM_TITLES)}(?: names?)?$`, 'i');
 
 /** By what the table of weights calls it. */
 const [CUE_OF_FIELD, CUE_OF_FORM] = ['in a field of programs', 'a form of programs'] as const;
 
 /** A word that ends as names of programs alone do: "AcmeRAT". What stands before it must not be a word of the trade. */
-const FORM =
-  /^(?!Class|Boot|File|Resource|Web|Reverse|Module|Plugin|Shell|Simple|Custom|Android|Remote)\p{Lu}?[\p{L}\d]*\p{Ll}\d?(?:RAT|Ransom|Stealer|Wiper|Backdoor|Rootkit|Bootkit|Keylogger)$/u;
+const FORM = new RegExp(`^(?!${oneOf(NO_PROGRAMS)})\\p{Lu}?[\\p{L}\\d]*\\p{Ll}\\d?${oneOf(PROGRAM_ENDINGS)}$`, 'u');
 
 /** The new programs that stand alone in fields and columns of programs ("Malware: X"), and those whose name says what they are. */
 export function programsByPlace(tokens: Tokens, places: Places): readonly Introduced[] {
@@ -27,33 +27,28 @@ export function programsByPlace(tokens: Tokens, places: Places): readonly Introd
   for (let i = 0; i < count; i++) {
     if (((shapes[i] as number) & (HAS_CAPITAL | MASKED)) !== HAS_CAPITAL) continue;
     const isValue = hasFields && ((gaps[i] as number) & ONE_SPACE) === 0;
-    if ((!isValue && !mayHaveForm(tokens, i)) || places.has(i)) continue;
-    const found = byForm(tokens, i) ?? (isValue ? byField(tokens, places, i) : undefined);
+    const mayBeForm = hasEnding(tokens, i);
+    if ((!isValue && !mayBeForm) || places.has(i)) continue;
+    const found = (mayBeForm ? byForm(tokens, i) : undefined) ?? (isValue ? byField(tokens, places, i) : undefined);
     if (found) names = [...names, found];
   }
   return names;
 }
 const NONE: readonly Introduced[] = [];
 
-function mayHaveForm({ starts, ends, units }: Tokens, i: number): boolean {
+/** Whether a word is so long and ends in such a letter that it may have a program's form; hardly any does. */
+function hasEnding({ starts, ends, units }: Tokens, i: number): boolean {
   const end = ends[i] as number;
-  return end - (starts[i] as number) >= SHORTEST_FORM && LAST[units[end - 1] as number] === 1;
+  return end - (starts[i] as number) >= SHORTEST_FORM && LAST_LETTERS.has(units[end - 1] as number);
 }
-
-/** The last letters of names that have such a form. */
-const LAST = new Uint8Array(1 << 16);
-for (const letter of 'TtmrRk') LAST[letter.charCodeAt(0)] = 1;
-
-const byForm = (tokens: Tokens, i: number): Introduced | undefined =>
-  mayHaveForm(tokens, i) && FORM.test(tokens.raw(i)) ? introduced(tokens, i, i + 1, CUE_OF_FORM, 'its form') : undefined;
+const LAST_LETTERS: ReadonlySet<number> = new Set(wordsIn(PROGRAM_ENDINGS).map((ending) => ending.charCodeAt(ending.length - 1)));
 const SHORTEST_FORM = 6;
 
+const byForm = (tokens: Tokens, i: number): Introduced | undefined =>
+  FORM.test(tokens.raw(i)) ? introduced(tokens, i, i + 1, CUE_OF_FORM, 'its form') : undefined;
+
 function byField(tokens: Tokens, places: Places, i: number): Introduced | undefined {
-  if (!tokens.has(i, CAPITAL)) return undefined;
-  const mark = marksField(tokens, i);
-  if (mark === undefined) return undefined;
-  const { text, tables } = tokens;
-  const field = mark === 'column' ? columnTitle(text, tables, tokens.start(i)) : labelBefore(text, tokens.start(i));
+  const field = tokens.has(i, CAPITAL) ? titleOfField(tokens, i) : undefined;
   if (field === undefined || !PROGRAMS.test(field)) return undefined;
   const end = nameEnd(tokens, i, PLAIN_NAME);
   for (let at = i; at < end; at++) if (places.has(at)) return undefined;
@@ -68,9 +63,5 @@ function introduced(tokens: Tokens, word: number, nextWord: number, cue: string,
 }
 
 /** The field of programs of which a name is the value: by its label, or the title of its column. */
-export function fieldOfPrograms({ text, tables }: Tokens, start: number): string | undefined {
-  const label = labelBefore(text, start);
-  if (label !== undefined && PROGRAMS.test(label)) return `the label "${label}"`;
-  const title = columnTitle(text, tables, start);
-  return title !== undefined && PROGRAMS.test(title) ? `the column "${title}"` : undefined;
-}
+export const fieldOfPrograms = (tokens: Tokens, start: number): string | undefined =>
+  fieldTitled(tokens, start, (title) => PROGRAMS.test(title));

@@ -1,6 +1,10 @@
 import type { Candidate } from '../gazetteer/candidate';
 import { BREAK } from '../tokens/gaps';
 import type { Tokens } from '../tokens/tokens';
+import { LAST_PARTICLES, NOUNS_BEHIND, PARTICLES } from './lexicon/korean';
+import { PLATFORMS, PROTOCOLS } from './lexicon/technical';
+import { GEORGIAN_TOWNS } from './lexicon/towns';
+import { oneOf } from './lexicon/written';
 import { isNamesake } from './persons';
 
 /** The country beside a sum of its money: "US $1,000", "$US 80 million". */
@@ -23,10 +27,9 @@ const isValue = ({ text }: Tokens, { start, end }: Candidate): boolean =>
   /(?:^|[\s,/;])[A-Z]{1,2}$/.test(text.slice(Math.max(0, start - 4), start - 1));
 
 /** Words behind which an abbreviation is one of machines: "TCP MSS", "AES-256-CBC". */
-const PROTOCOLS =
-  /(?:^|[^\p{L}\p{N}])(?:TCP|UDP|IP|AES|DES|3DES|RSA|RC4|TLS|SSL|SSH|HTTP|DNS|SMB|ICMP|GPT|MBR|CPU|BIOS|UEFI)(?:[- ]?\d{2,4})?[- ]$/u;
+const BEHIND_PROTOCOL = new RegExp(`(?:^|[^\\p{L}\\p{N}])${oneOf(PROTOCOLS)}(?:[- ]?\\d{2,4})?[- ]$`, 'u');
 const isTechnical = ({ text }: Tokens, { start, end }: Candidate): boolean =>
-  end - start < 6 && isLoudOrDigit(text.charCodeAt(start - 2)) && /^[A-Z]+$/.test(text.slice(start, end)) && PROTOCOLS.test(text.slice(Math.max(0, start - 10), start));
+  end - start < 6 && isLoudOrDigit(text.charCodeAt(start - 2)) && /^[A-Z]+$/.test(text.slice(start, end)) && BEHIND_PROTOCOL.test(text.slice(Math.max(0, start - 10), start));
 
 const isLoudOrDigit = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || isDigit(unit);
 
@@ -43,8 +46,7 @@ const HANGUL = /[\uac00-\ud7a3]/;
 const LONGEST_ENDING = 12;
 /** What may stand behind a Korean name without a space: nothing, particles, and nouns that a country's name is put before. */
 const BEHIND_HANGUL = new RegExp(
-  '^(?:(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|나|이나|부터|까지|처럼|보다|라는|이라는|및|등|등의|인|인들|계|측|내|발|산|군|' +
-  '정부|당국|기업|해커|해킹|경찰|외교부|국방부|대사관|국민|그룹|조직)(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|부터|까지|들|들이|들은|들을)?)?(?![\\uac00-\\ud7a3])',
+  `^(?:(?:${oneOf(PARTICLES)}|${oneOf(NOUNS_BEHIND)})${oneOf(LAST_PARTICLES)}?)?(?![\\uac00-\\ud7a3])`,
 );
 
 /** A variable of a program or a tag: "$apt28". */
@@ -58,9 +60,8 @@ export const isNoName = (tokens: Tokens, candidate: Candidate): boolean =>
 const [DOLLAR, QUOTE, HYPHEN, DOT, SLASH, EQUALS] = [0x24, 0x22, 0x2d, 0x2e, 0x2f, 0x3d];
 /** Units before the family that tell the platform and the type. */
 const LONGEST_TYPE = 32;
-const DOTTED =
-  /[A-Za-z\d]\.[A-Za-z\d]{2,}\.$|(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/[\w-]{2,}\.$/;
-const PLATFORM = /(?:Win32|Win64|MSIL|Linux|Android|OSX|MacOS|JS|VBS|HTML|W97M|O97M|PHP|PowerShell)\/$/;
+const DOTTED = new RegExp(`[A-Za-z\\d]\\.[A-Za-z\\d]{2,}\\.$|${oneOf(PLATFORMS)}/[\\w-]{2,}\\.$`);
+const PLATFORM = new RegExp(`${oneOf(PLATFORMS)}/$`);
 /** The other country in ISO's long name of Taiwan. */
 const isProvince = ({ text }: Tokens, { start }: Candidate): boolean => text.startsWith(', Province of ', start - 14);
 /** Georgia the state, by its towns before it and what is named after it: "Savannah, Georgia", "Georgia State University". */
@@ -69,9 +70,8 @@ const isTheState = ({ text }: Tokens, { start, end }: Candidate): boolean =>
   /^georgia$/i.test(text.slice(start, end)) &&
   (BEFORE_STATE.test(text.slice(Math.max(0, start - 40), start)) || BEHIND_STATE.test(text.slice(end, end + 40)));
 const BEFORE_STATE = new RegExp(
-  '(?:(?:Albany|Alpharetta|Athens|Atlanta|Augusta|Brunswick|Buford|Columbus|Dalton|Decatur|Duluth|Dunwoody|Gainesville|Kennesaw|LaGrange|Lawrenceville|Macon|Marietta|Norcross|' +
-    'Peachtree City|Peachtree Corners|Rome|Roswell|Sandy Springs|Savannah|Smyrna|Valdosta|Warner Robins|\\p{Lu}\\p{Ll}+ (?:County|Springs|Beach|Heights)),|[Uu]niversity of|[Ss]tate of|[Ss]outh|US|U\\.S\\.|Northern District of|' +
-    'Southern District of|Middle District of)\\s+$',
+  `(?:(?:${oneOf(GEORGIAN_TOWNS)}|\\p{Lu}\\p{Ll}+ (?:County|Springs|Beach|Heights)),|[Uu]niversity of|[Ss]tate of|[Ss]outh|US|U\\.S\\.|` +
+    '(?:Northern|Southern|Middle) District of)\\s+$',
   'u',
 );
 const BEHIND_STATE = new RegExp(

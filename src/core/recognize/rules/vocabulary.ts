@@ -1,8 +1,8 @@
 import { foldWord } from '../../text';
 import { Vocabulary } from '../tokens/vocabulary';
 import { FIRST_WORDS } from './designators';
-import { ENDINGS } from './endings';
 import { LEXICON } from './lexicon';
+import { ENDINGS } from './lexicon/endings';
 import { SCHEME_WORDS } from './schemes';
 
 const wordsOf = (list: string): string[] => foldWord(list).trim().split(/[\s,]+/);

@@ -1,6 +1,5 @@
 /** The core's one door: what the extension, the command line and the library build on. */
-export { AGENT_TOOLS, type AgentTool } from './agentTools';
-export { createToolServer } from './toolServer';
+export * from './agents';
 export {
   annotatorFor,
   type Annotator,
@@ -8,18 +7,7 @@ export {
   type ReadOptions,
   type ReportExportInput,
 } from './annotator';
-export {
-  cardOf,
-  FULL_CARD,
-  SHORT_CARD,
-  type Card,
-  type CardLabel,
-  type CardRow,
-} from './card';
-export type { CardItem, CardWords } from './cardItem';
-export { isConfirmed } from './cardClaims';
-export { entitiesOf, matchedName } from './cardHead';
-export type { CardSource } from './cardSources';
+export * from './card';
 export {
   addEntity,
   allowName,
@@ -34,7 +22,6 @@ export {
   mergeDatasets,
   type Dataset,
 } from './catalog';
-export { beginningsOf, completionKey, createCompleter, isProse, type Completion } from './complete';
 export {
   attackObject,
   hasClaims,
@@ -54,7 +41,7 @@ export {
 } from './export';
 export { filtered, grouped, GROUPINGS, isFiltered, type Grouping, type MentionFilter, type MentionGroup } from './mentionTree';
 export * from './insight';
-export type { Found } from './lookup';
+export { beginningsOf, completionKey, createCompleter, isProse, type Completion, type Found } from './lookup';
 export * from './model';
 export { packIndex, type Edit, type Format, type LiveText } from './recognize';
 export { sha256Hex } from './hash';

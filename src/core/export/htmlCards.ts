@@ -1,6 +1,4 @@
-import { cardOf, FULL_CARD, type Card, type CardLength, type CardRow } from '../card';
-import type { CardItem } from '../cardItem';
-import type { CardSource } from '../cardSources';
+import { cardOf, FULL_CARD, type Card, type CardItem, type CardLength, type CardRow, type CardSource } from '../card';
 import type { Annotation } from '../model';
 import { attackPage } from './attack';
 import { nameOf, type ExportReport } from './exporter';

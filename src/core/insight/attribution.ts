@@ -1,4 +1,4 @@
-import { isConfirmed } from '../cardClaims';
+import { isConfirmed } from '../card';
 import type { Catalog } from '../catalog';
 import { CERTAINTIES, type Certainty, type Claim, type Entity, type EntityId, type Mention, type Span } from '../model';
 import { isWeighed } from './hedges';

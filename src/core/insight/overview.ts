@@ -1,4 +1,4 @@
-import { isConfirmed } from '../cardClaims';
+import { isConfirmed } from '../card';
 import type { Catalog } from '../catalog';
 import type { EntityId, MentionKind } from '../model';
 

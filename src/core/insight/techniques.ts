@@ -1,4 +1,4 @@
-import type { CardItem } from '../cardItem';
+import type { CardItem } from '../card';
 import type { Catalog } from '../catalog';
 import { attackObject, attackObjects, attackPage, currentOf, techniquesOf, type AttackObject } from '../export';
 import type { Entity, EntityId } from '../model';

@@ -1,5 +1,5 @@
-import { AGENT_TOOLS } from './agentTools';
-import type { Annotator } from './annotator';
+import { AGENT_TOOLS } from './tools';
+import type { Annotator } from '../annotator';
 
 /** Versions of the protocol that differ in nothing that is used here, the latest first. */
 const VERSIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];

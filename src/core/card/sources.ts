@@ -1,5 +1,5 @@
-import type { Catalog } from './catalog';
-import type { Entity, Source } from './model';
+import type { Catalog } from '../catalog';
+import type { Entity, Source } from '../model';
 
 /** A publication or a list that a card rests on, numbered by its place. */
 export interface CardSource {

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
-import type { Catalog } from './catalog';
-import { isDesignator, isSlip, looseKey, spellingKey } from './lookupKeys';
-import { MENTION_KINDS, type Entity, type Kind } from './model';
+import type { Catalog } from '../catalog';
+import { isDesignator, isSlip, looseKey, spellingKey } from './keys';
+import { MENTION_KINDS, type Entity, type Kind } from '../model';
 
 /**
  * How well a query and a name fit: `exact` is a name, an id or an ISO code of the entity; `close` is the beginning of a name, or a name

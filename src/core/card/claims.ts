@@ -1,7 +1,7 @@
-import type { CardItem, CardWords } from './cardItem';
-import type { Citations } from './cardSources';
-import type { Catalog } from './catalog';
-import { CERTAINTIES, type Certainty, type Claim, type Entity, type EntityId, type Relation } from './model';
+import type { CardItem, CardWords } from './item';
+import type { Citations } from './sources';
+import type { Catalog } from '../catalog';
+import { CERTAINTIES, type Certainty, type Claim, type Entity, type EntityId, type Relation } from '../model';
 
 /** A claim with the time that it is about. */
 export interface DatedClaim extends Claim {

@@ -1,9 +1,9 @@
-import type { Catalog } from './catalog';
-import { looseKey } from './lookupKeys';
-import type { Entity, Name } from './model';
-import { foldSpelling } from './text';
-import { notProse, type Format } from './recognize';
-import { isInFence } from './review';
+import type { Catalog } from '../catalog';
+import { looseKey } from './keys';
+import type { Entity, Name } from '../model';
+import { foldSpelling } from '../text';
+import { notProse, type Format } from '../recognize';
+import { isInFence } from '../review';
 
 /** A name that goes on as something typed begins, with the best known of the entities that have it. */
 export interface Completion {

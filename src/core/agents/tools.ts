@@ -1,6 +1,6 @@
-import type { Annotator } from './annotator';
-import { entitiesIn } from './export';
-import type { Format } from './recognize';
+import type { Annotator } from '../annotator';
+import { entitiesIn } from '../export';
+import type { Format } from '../recognize';
 
 /** A tool for programs that answer people: read-only, offline, the same for every caller. */
 export interface AgentTool {

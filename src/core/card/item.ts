@@ -1,4 +1,4 @@
-import type { Certainty, EntityId, OrganizationClass, SoftwareClass } from './model';
+import type { Certainty, EntityId, OrganizationClass, SoftwareClass } from '../model';
 
 /** A piece of a card's line: text, with what it links to. All of it is plain text that a view must escape. */
 export interface CardItem {

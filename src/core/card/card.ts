@@ -1,8 +1,8 @@
-import type { Catalog } from './catalog';
-import { cited, claimItems, detailed, isConfirmed, nameOf, periodOf, targetsOf, weightOf, type Telling } from './cardClaims';
-import { ENGLISH, type CardItem } from './cardItem';
-import { Citations, furtherPages, type CardSource } from './cardSources';
-import type { Claim, Entity, EntityId, Name, Relation } from './model';
+import type { Catalog } from '../catalog';
+import { cited, claimItems, detailed, isConfirmed, nameOf, periodOf, targetsOf, weightOf, type Telling } from './claims';
+import { ENGLISH, type CardItem } from './item';
+import { Citations, furtherPages, type CardSource } from './sources';
+import type { Claim, Entity, EntityId, Name, Relation } from '../model';
 
 /** The labels of a card's lines, in their order. */
 export type CardLabel =

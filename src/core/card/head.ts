@@ -1,6 +1,6 @@
-import type { Catalog } from './catalog';
-import type { Entity, Mention, Name } from './model';
-import { foldSpelling, foldWord } from './text';
+import type { Catalog } from '../catalog';
+import type { Entity, Mention, Name } from '../model';
+import { foldSpelling, foldWord } from '../text';
 
 /** The first line of a hover: which name was matched, who uses it, whose name it is. */
 export function matchedName(text: string, entity: Entity): { readonly name: Name | undefined; readonly by: string } {

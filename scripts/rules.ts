@@ -1,7 +1,7 @@
 // Prints the rows by which texts introduce names: `npm run rules`; with files, what each row makes of them: `npm run rules -- report.md`.
 import { readFileSync } from 'node:fs';
 import { introducedIn } from '../src/core/recognize/rules/discover';
-import { ALL_ROWS } from '../src/core/recognize/rules/allRows';
+import { ALL_ROWS } from '../src/core/recognize/rules/phrases';
 import type { Row } from '../src/core/recognize/rules/rows';
 
 const NAMES_SHOWN = 5;

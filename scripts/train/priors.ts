@@ -1,4 +1,4 @@
-import { ALL_ROWS } from '../../src/core/recognize/rules/allRows';
+import { ALL_ROWS } from '../../src/core/recognize/rules/phrases';
 import type { Strength } from '../../src/core/recognize/rules/rows';
 import type { Weight } from '../../src/core/recognize/rules/weights';
 

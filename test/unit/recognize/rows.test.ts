@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compile } from '../../../src/core/recognize/rules/pattern';
 import { ROWS } from '../../../src/core/recognize/rules/discover';
-import { ALL_ROWS } from '../../../src/core/recognize/rules/allRows';
+import { ALL_ROWS } from '../../../src/core/recognize/rules/phrases';
 import { Rows, type Row } from '../../../src/core/recognize/rules/rows';
 import { VOCABULARY } from '../../../src/core/recognize/rules/vocabulary';
 import { Tokens } from '../../../src/core/recognize/tokens/tokens';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import table from '../../../data/cues.json';
-import { ALL_ROWS } from '../../../src/core/recognize/rules/allRows';
+import { ALL_ROWS } from '../../../src/core/recognize/rules/phrases';
 import { BIAS, ENOUGH } from '../../../src/core/recognize/rules/weights';
 import { Sum } from '../../../src/core/recognize/report/sum';
 

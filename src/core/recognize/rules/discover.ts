@@ -3,7 +3,7 @@ import { ruleCandidate, type Candidate } from '../gazetteer/candidate';
 import type { Places } from '../gazetteer/places';
 import { breaksIn } from '../tokens/breaks';
 import { Tokens } from '../tokens/tokens';
-import { ALL_ROWS } from './allRows';
+import { ALL_ROWS } from './phrases';
 import { hasKind, enumeratedBesideKnown } from './enumerations';
 import type { Introduced } from './introduction';
 import { isBrandShaped, isPreceding, newName, type NewName } from './newName';

@@ -57,7 +57,7 @@ function parted(pattern: string): { before: string[]; trigger: string; behind: s
  *     (such as|like)        one of several
  *     x?  x{0,3}            perhaps; as often as possible
  *     !x                    here does not stand
- *     NAME  HEAD{12}        what specials.ts makes
+ *     NAME  HEAD{12}        what the folder specials makes
  *     , ' _                 what stands between two words (see `GAPS`); "beside each other" where nothing is said
  *
  * Nothing that was read is given back: as in a person's reading, each element takes what it can. Throws where a pattern is none.

@@ -25,14 +25,16 @@ export interface Row {
   readonly no: readonly string[];
 }
 
-/** A row that introduces those who act. */
-export const actor = (name: string, says: Row['says'], pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({
-  name,
-  kind: 'actor',
-  says,
-  pattern,
-  ...examples,
-});
+/** What makes rows of a kind. */
+const rowsOf = (kind: Row['kind'], more: Pick<Row, 'isPerson'> = {}) =>
+  (name: string, says: Strength, pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({ name, kind, says, pattern, ...more, ...examples });
+
+export const actor = rowsOf('actor');
+/** A single one of those who act, by the handle. */
+export const persona = rowsOf('actor', { isPerson: true });
+export const organization = rowsOf('organization');
+export const campaign = rowsOf('campaign');
+export const program = rowsOf('software');
 
 /** A place where a text gives somebody a name: the words of the name, and the words that say whose it is. */
 export interface Introduction {

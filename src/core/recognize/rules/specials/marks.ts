@@ -1,7 +1,7 @@
-import { BESIDE, HAS_QUOTE, HYPHEN } from '../tokens/gaps';
-import { DIGITS, SMALL_FIRST } from '../tokens/shapes';
-import { ANY, meetsNeed, type Special } from './steps';
-import { category, word } from './vocabulary';
+import { BESIDE, BREAK, HAS_QUOTE, HYPHEN } from '../../tokens/gaps';
+import { DIGITS, SMALL_FIRST } from '../../tokens/shapes';
+import { ANY, meetsNeed, type Special } from '../steps';
+import { category, word } from '../vocabulary';
 
 const LINKING = category('linkingWord');
 const WITH = word('with');
@@ -10,13 +10,29 @@ const COLON_GAP = /^["”*_]{0,3}(?::\s|\s?[–—]\s?|\s-{1,2}\s)$/;
 /** What stands between a name and how many of something it has. */
 const COUNT_BEFORE = /^[*_]{0,2}(?:\s\(|:\s|\s[–—-]\s|\s?\|\s?)[*_]{0,2}$/;
 
+/** A bracket that opens a list; a colon, or a dash, that leads from a name to what it is. */
+const BRACKET = /^\s\(["“‘'`*]*$/;
+const COLON = /^:[\s"“‘'`*_]*$/;
+const DEFINING = /^["”’'`*_)\]]*(?::["”’'`*_]*\s+|\s+[–—-]\s+|—)["“‘'`*_]*$/;
+
+const gapMatching =
+  (form: RegExp): ReturnType<Special> =>
+  (tokens, at, hit) => {
+    if (tokens.gapIs(at, BESIDE) || !form.test(tokens.gap(at - 1))) return -1;
+    hit.need = ANY;
+    return at;
+  };
+
 /** The elements of patterns that ask what stands between words, or for no name. */
 export const MARKS: Readonly<Record<string, Special>> = {
-  /** A bracket opens here, and closes behind the name. */
-  BRACKET: () => (tokens, at, hit) => {
-    hit.need = ANY;
-    return /^\s\($/.test(tokens.gap(at - 1)) && /^[^()\n]{3,40}\)/.test(tokens.text.slice(tokens.start(at), tokens.start(at) + 42)) ? at : -1;
-  },
+  /** A bracket opens here. */
+  BRACKET: () => gapMatching(BRACKET),
+  /** A colon stands here, before a list. */
+  LISTS: () => gapMatching(COLON),
+  /** A colon or a dash stands here, behind a name that is told of. */
+  DEFINED: () => gapMatching(DEFINING),
+  /** A sentence goes on here in small letters, so that a capital behind it means something. */
+  MIDST: () => (tokens, at) => (tokens.has(at - 1, SMALL_FIRST) && tokens.gapIs(at, BESIDE) && !tokens.gapIs(at, BREAK) ? at : -1),
   /** A hyphen stands here. */
   HYPHENED: () => (tokens, at, hit) => {
     hit.need = ANY;

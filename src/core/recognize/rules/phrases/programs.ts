@@ -1,12 +1,4 @@
-import type { Row } from './rows';
-
-const program = (name: string, says: Row['says'], pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({
-  name,
-  kind: 'software',
-  says,
-  pattern,
-  ...examples,
-});
+import { program, type Row } from '../rows';
 
 /** How a text introduces programs that no dictionary has. */
 export const PROGRAMS: readonly Row[] = [

@@ -1,13 +1,4 @@
-import type { Row } from './rows';
-
-const persona = (name: string, says: Row['says'], pattern: string, examples: Pick<Row, 'yes' | 'no'>): Row => ({
-  name,
-  kind: 'actor',
-  says,
-  isPerson: true,
-  pattern,
-  ...examples,
-});
+import { persona, type Row } from '../rows';
 
 /** How a text introduces single people by what they call themselves: handles on forums, sellers of access, personas. */
 export const PERSONAS: readonly Row[] = [

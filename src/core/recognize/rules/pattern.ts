@@ -38,7 +38,16 @@ export function mayMatch({ before, behind }: Neighbours, tokens: Tokens, at: num
 const IN_NAMES = NAME_LIKE | DIGITS;
 
 /** The words at which a pattern is asked. Throws where it has none. */
-export const triggerOf = (pattern: string): Category => wordOf(parted(pattern).trigger).category;
+export function triggerOf(pattern: string): Category {
+  const [, trigger] = TRIGGER.exec(pattern) ?? [];
+  if (trigger === undefined) throw new Error(`The pattern "${pattern}" has no trigger.`);
+  const known = triggers.get(trigger) ?? wordOf(trigger).category;
+  triggers.set(trigger, known);
+  return known;
+}
+/** Many rows are asked at the same words, and all are filed before the first text is read. */
+const triggers = new Map<string, Category>();
+const TRIGGER = /(?<!\S)\^(\([^)]*\)\S*|\S+)/;
 
 /** The elements of a pattern: those before its trigger, the trigger, those behind it. */
 function parted(pattern: string): { before: string[]; trigger: string; behind: string[] } {

@@ -24,6 +24,10 @@ export async function isMissing(uri: vscode.Uri): Promise<boolean> {
 /** What the disk says; `undefined` for what lies elsewhere, and where there is no Node, as in the worker of a browser or of a desktop. */
 export async function onDisk<T>(uri: vscode.Uri, ask: (disk: typeof fs) => T): Promise<Awaited<T> | undefined> {
   if (uri.scheme !== 'file') return undefined;
-  const disk = await import('node:fs').catch(() => undefined);
+  const disk = nodeDisk();
   return disk && (await ask(disk));
 }
+
+/** Asked for as what is there already: an `import` makes Node ready for modules of another sort first, which takes some milliseconds. */
+const nodeDisk = (): typeof fs | undefined =>
+  (globalThis as { process?: { getBuiltinModule?(name: 'node:fs'): typeof fs } }).process?.getBuiltinModule?.('node:fs');

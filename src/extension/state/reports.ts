@@ -9,6 +9,8 @@ const SHORTEST_WAIT = 15;
 const LONGEST_WAIT = 1000;
 /** How long a text may be read at a time, so that a long one does not keep others waiting. In milliseconds. */
 const SLICE = 40;
+/** The same of the first look at a text, whose beginning is mostly what is visible: it is shown before more is read. */
+const FIRST_SLICE = 12;
 
 interface OpenReport {
   readonly live: LiveText;
@@ -18,6 +20,8 @@ interface OpenReport {
   version: number;
   /** Whether it is so long that it is being read in slices, for the first time. */
   isBeingRead: boolean;
+  /** Whether some of it was read already. */
+  isBegun: boolean;
   /** What was told last of this version. */
   mentions?: readonly Mention[];
   /** How many others the settings left out then. */
@@ -103,7 +107,7 @@ export class Reports implements vscode.Disposable {
     if (known?.version === document.version && known.languageId === document.languageId) return known;
     const live = annotator.open(document.getText(), { format: formatOf(document.languageId) });
     const { languageId, eol, version } = document;
-    const report: OpenReport = { live, marks: new Marks(document), languageId, eol, version, isBeingRead: false };
+    const report: OpenReport = { live, marks: new Marks(document), languageId, eol, version, isBeingRead: false, isBegun: false };
     if (!document.isClosed) this.#open.set(key, report);
     return report;
   }
@@ -154,7 +158,8 @@ export class Reports implements vscode.Disposable {
 
   /** Reads a report on, for as long as a slice may take. Whether its end is reached; of a closed document it is, at once. */
   #readSlice(document: vscode.TextDocument, report: OpenReport): boolean {
-    const until = performance.now() + SLICE;
+    const until = performance.now() + (report.isBegun ? SLICE : FIRST_SLICE);
+    report.isBegun = true;
     const isRead = report.live.read(() => document.isClosed || performance.now() < until);
     report.isBeingRead = !isRead;
     return isRead;

@@ -2,7 +2,7 @@ import type { Candidate } from '../gazetteer/candidate';
 import { BREAK } from '../tokens/gaps';
 import type { Tokens } from '../tokens/tokens';
 import { LAST_PARTICLES, NOUNS_BEHIND, PARTICLES } from './lexicon/korean';
-import { PLATFORMS, PROTOCOLS } from './lexicon/technical';
+import { DETECTED_TYPES, PLATFORMS, PROTOCOLS } from './lexicon/technical';
 import { GEORGIAN_TOWNS } from './lexicon/towns';
 import { oneOf } from './lexicon/written';
 import { isNamesake } from './persons';
@@ -17,7 +17,9 @@ const isVersioned = ({ text }: Tokens, { end }: Candidate): boolean => text.char
 /** The family in what a scanner calls a find: "HTML.Phish.Acme", "Win32/Acme.A". Vendors name programs so, even after those behind them. */
 function isDetection({ text }: Tokens, { start }: Candidate): boolean {
   const mark = text.charCodeAt(start - 1);
-  return (mark === DOT || mark === SLASH) && (mark === DOT ? DOTTED : PLATFORM).test(text.slice(Math.max(0, start - LONGEST_TYPE), start));
+  if (mark !== DOT && mark !== SLASH) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_TYPE), start);
+  return mark === DOT ? DOTTED.test(before) || TYPE.test(before) : PLATFORM.test(before);
 }
 
 /** The value of a field in a certificate or a configuration: `C=US`. */
@@ -61,6 +63,8 @@ const [DOLLAR, QUOTE, HYPHEN, DOT, SLASH, EQUALS] = [0x24, 0x22, 0x2d, 0x2e, 0x2
 /** Units before the family that tell the platform and the type. */
 const LONGEST_TYPE = 32;
 const DOTTED = new RegExp(`[A-Za-z\\d]\\.[A-Za-z\\d]{2,}\\.$|${oneOf(PLATFORMS)}/[\\w-]{2,}\\.$`);
+/** The type of malware alone before the family: "Loader.Acme". */
+const TYPE = new RegExp(`(?:^|[^\\p{L}\\d.])${oneOf(DETECTED_TYPES)}[.]$`, 'u');
 const PLATFORM = new RegExp(`${oneOf(PLATFORMS)}/$`);
 /** The other country in ISO's long name of Taiwan. */
 const isProvince = ({ text }: Tokens, { start }: Candidate): boolean => text.startsWith(', Province of ', start - 14);

@@ -33,6 +33,10 @@ export const ACTOR_WORDS = {
     intrusion motivated nexus linked backed aligned state sponsored adversary activity mercenary advanced persistent ransomware
     intelligence
   `,
+  /** What says whose a group is: "the Iran-aligned X group". */
+  alignedWord: `linked backed aligned nexus sponsored affiliated`,
+  /** What is done with data by those alone who extort. */
+  theftVerb: `stolen exfiltrated breached encrypted compromised hacked`,
   /** Qualifiers that make the name before them a brand of software: "the Hive ransomware gang". */
   brandQualifier: `ransomware malware botnet trojan raas stealer loader`,
   /** Those who act, where names may follow at once: "the hacktivists X and Y". */

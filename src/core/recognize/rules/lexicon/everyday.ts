@@ -18,7 +18,7 @@ export const EVERYDAY_WORDS = {
     powershell office exchange server cloud azure mitre att ck ttps ttp iocs ioc cve c2 command raas maas us uk eu un north south east
     west middle asia africa europe america asian european african american once although because though since unless until despite during
     following further furthermore moreover additionally however therefore thus today yesterday recently currently meanwhile notably
-    according given let see read learn find using use like unlike similarly either neither whether perhaps maybe often sometimes usually
+    according he she nobody given let see read learn find using use like unlike similarly either neither whether perhaps maybe often sometimes usually
     typically finally financially politically ideologically lastly initially overall together similar certain multiple various numerous
     few under over between among through via against about into onto upon within without nation emerging thief hour others someone
     everyone anyone people person victim victims targets target customer customers client clients meet introducing unmasking exposing
@@ -52,7 +52,7 @@ export const EVERYDAY_WORDS = {
     took taken takes full public responsibility credit among most are were include included extortion exclusively solely mostly often
     previously subgroup rebrand successor offshoot splinter faction calling called himself herself rebranded rebranding renamed
     reemerged may be could crew outfit syndicate group team actor operation service affiliate affiliates raas them these this who were
-    gruppe namens mit unter dem der namen bezeichnung set sets otherwise formerly sometimes data dark web tor onion leak page portal
+    gruppe namens mit unter dem der namen bezeichnung set sets otherwise formerly sometimes site blog have hallmark hallmarks responsible behind likely probably data dark web tor onion leak page portal
     themselves
   `,
 } as const;

@@ -7,7 +7,7 @@ export const PERSON_WORDS = {
   /** Nouns of people who act under names of their own. */
   personaNoun: `
     user users seller sellers individual researcher hacker hackers persona personas developer administrator moderator member leader coder
-    carder scammer fraudster vendor poster account
+    carder scammer fraudster vendor poster account broker brokers
   `,
   /** Between such a noun and "known as". */
   personaLink: `who that is was only also online simply publicly better themselves`,

@@ -35,7 +35,7 @@ export const PROGRAM_WORDS = {
   /** Nouns of what is a program only where the text gives it a name: "a tool dubbed X". */
   toolNoun: `
     tool toolkit toolset utility framework plugin module kit script variant strain family payload shellcode injector exploit builder
-    software bot crypter
+    software bot crypter system platform panel console dashboard
   `,
   /** Systems, languages and makers of devices before a noun of programs: "Android malware". */
   platform: `

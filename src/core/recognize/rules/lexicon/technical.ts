@@ -6,6 +6,11 @@ export const PROTOCOLS = `TCP UDP IP AES DES 3DES RSA RC4 TLS SSL SSH HTTP DNS S
 /** Systems with which scanners begin what they call a find: "Win32/Acme.A". */
 export const PLATFORMS = `Win32 Win64 MSIL Linux Android OSX MacOS JS VBS HTML W97M O97M PHP PowerShell`;
 
+/** Types with which they do so: "Backdoor.Acme.b". */
+export const DETECTED_TYPES = `
+  Trojan Backdoor Loader Downloader Dropper Worm Ransom Ransomware Exploit HackTool Spyware Adware Infostealer Malware Riskware Virus Rootkit
+`;
+
 /** What stands before "RAT", "Backdoor" and the like in a word that is no program's name: "ReverseBackdoor". */
 export const NO_PROGRAMS = `Class Boot File Resource Web Reverse Module Plugin Shell Simple Custom Android Remote`;
 

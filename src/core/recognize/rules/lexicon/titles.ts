@@ -3,7 +3,7 @@
 /** Those that name actors without doubt. */
 export const ACTOR_TITLES = `
   (?:threat|ransomware|extortion|hacktivist|apt|adversary|hacking|espionage)[ -](?:actor|group|gang)s?, gangs?, adversar(?:y|ies),
-  intrusion sets?, apts?, hackers?
+  intrusion sets?, apts?, hackers?, (?:threat )?(?:actor|group|adversary) profile
 `;
 
 /** Those that others have too. */

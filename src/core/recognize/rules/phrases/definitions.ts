@@ -6,6 +6,10 @@ export const DEFINITIONS: readonly Row[] = [
     yes: ['This is [Copper Heron]: a little known threat actor.', 'It was [Tin Gull] – a new espionage group.'],
     no: ['It was Bramblewood. A little known threat actor came.', 'It was Bramblewood: a little known music group.'],
   }),
+  actor('X: threat group', 'explicit', 'NAME COLON (financially|politically|ideologically)? actorQualifier{1,4} ^groupNoun&small', {
+    yes: ['[Copper Heron]: financially motivated threat actor', '- **[Tin Gull]** – espionage group'],
+    no: ['Bramblewood: local music group', 'Bramblewood - The threat actor used it.'],
+  }),
   actor('X is a ransomware group', 'brand', 'NAME (is|was) (a|an) PHRASE{0,7} brandQualifier ^groupNoun', {
     yes: ['[Bramblewood] is a new ransomware group.'],
     no: ['Bramblewood is a new ransomware.'],

@@ -26,6 +26,10 @@ export const GROUPS_BEHIND: readonly Row[] = [
     yes: ['Now the [Copper Heron] group has targeted banks.', 'Now the [Copper Heron] team has been active.'],
     no: ['The Bramblewood team has won.'],
   }),
+  actor('state-backed X group', 'explicit', 'alignedWord NAME ^(groupNoun&small|hackers&small)', {
+    yes: ['The Iran-aligned [Copper Heron] group left.', 'It was the state-backed [Tin Gull] crew.'],
+    no: ['The oak-panelled Bramblewood group left.'],
+  }),
   actor('X gang', 'gang', 'NAME ^gang&small', {
     yes: ['It was the [Copper Heron] gang.'],
     no: ['It was the Copper Heron choir.'],

@@ -6,6 +6,22 @@ export const HINTS: readonly Row[] = [
     yes: ['For now, [Heron] has also claimed responsibility.'],
     no: ['Heron claimed a prize.'],
   }),
+  actor('X claims to have stolen', 'explicit', '!otherSubject NAME auxiliary{0,2} (claims|claimed) ^to&small have theftVerb', {
+    yes: ['For now, [Heron] claims to have stolen much.', '[Tin Gull] claimed to have breached a bank.'],
+    no: ['Heron claims to have won.', 'Messages from Heron claim much.'],
+  }),
+  actor('on its leak site, X', 'explicit', '^leak (site|blog|portal|page) , NAME humanAct', {
+    yes: ['On its leak site, [Heron] listed a bank.'],
+    no: ['On its web site, Heron listed a bank.', 'On the leak site, Heron burned.'],
+  }),
+  actor('X is behind it', 'likely', '!otherSubject NAME{2,3} (is|was|are|were) (likely|probably)? (behind|responsible for) the ^operationNoun&small', {
+    yes: ['We say that [Moss Viper] is responsible for the intrusion.', 'They say [Moss Viper] was behind the attacks.'],
+    no: ['We say that Moss Viper is responsible for the money.'],
+  }),
+  actor('hallmarks of X', 'likely', '^(hallmarks|hallmark) of the? NAME', {
+    yes: ['The attack bears the hallmarks of [Heron].'],
+    no: ['It is the work of Heron.'],
+  }),
   actor('attributed to one word', 'likely', '^attributing&small (!to WORD){0,3} to DEED{10} the? NAME{1,1}', {
     yes: ['The attack is attributed to [Heron] now.', 'Acme attributes these intrusions to [Heron].'],
     no: ['The saying is attributed to Oscar.'],

@@ -30,6 +30,10 @@ export const PERSONAS: readonly Row[] = [
     yes: ["The actor [copperheron]'s service is cheap."],
     no: ['The actor copperheron left.', "The actor group's service is cheap."],
   }),
+  persona('the persona X', 'explicit', '^persona&small NAME', {
+    yes: ['The persona "[Copper Heron]" left.', 'It was posted by the hacktivist persona [Tin Gull].'],
+    no: ['The person Bramblewood left.', 'The persona, Dr. Bramblewood, left.'],
+  }),
   persona('X, a hacker', 'explicit', 'NAME , (a|an) PHRASE{0,7} ^loneHacker&small', {
     yes: ['And so [CopperHeron], a young hacker, left.'],
     no: ['And so Bramblewood, a tool of the hacker, came.'],

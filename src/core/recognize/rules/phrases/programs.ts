@@ -3,7 +3,7 @@ import { program, type Row } from '../rows';
 /** How a text introduces programs that no dictionary has. */
 export const PROGRAMS: readonly Row[] = [
   program('malware dubbed X', 'explicit', 'PROGRAM{6} ^(farNamingVerb|nearNamingVerb) !as the? HANDLE', {
-    yes: ['It is a framework dubbed [bramble16].', 'They left a backdoor dubbed [Bramblewood].', 'It is a trojan that we have named [Thornfield Two].', 'It is a loader called "[bramble_7]".'],
+    yes: ['It is a framework dubbed [bramble16].', 'They used a system dubbed [Bramblewood].', 'They left a backdoor dubbed [Bramblewood].', 'It is a trojan that we have named [Thornfield Two].', 'It is a loader called "[bramble_7]".'],
     no: ['A group dubbed Copper Heron left.', 'The malware was found in a town called Bramblewood.'],
   }),
   program('malware known as X', 'explicit', 'PROGRAM{4} namingAs (in the WORD)? ^as the? HANDLE', {
@@ -21,6 +21,10 @@ export const PROGRAMS: readonly Row[] = [
   program('a backdoor, X,', 'explicit', '(a|an) PHRASE{0,4} ^programNoun&small ,"? NAME "?,', {
     yes: ['They left a new backdoor, [Bramblewood], behind.', 'Then came a loader, "[Bramblewood]", as well.'],
     no: ['They left malware, Copper Heron says, behind.', 'They left a note, Bramblewood, behind.'],
+  }),
+  program('its backdoor, X,', 'explicit', '(its|their|s) ^programNoun&small ,"? NAME "?,', {
+    yes: ["The gang's encryptor, [Bramblewood], was seen.", 'They use their loader, "[Thornfield]", again.'],
+    no: ["The gang's town, Bramblewood, was seen."],
   }),
   program('the malware X', 'weak', '^programNoun&small UNQUOTED HANDLE', {
     yes: ['It was the banking malware [Bramblewood].', 'They send the loader [Thornfield Two].'],

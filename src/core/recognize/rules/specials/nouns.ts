@@ -5,7 +5,7 @@ import type { Special } from '../steps';
 import { category, word } from '../vocabulary';
 
 const ACTOR_NOUN = category('actorNoun');
-const OTHER_NOUN = category('softwareNoun', 'operationNoun');
+const OTHER_NOUN = category('softwareNoun', 'operationNoun', 'toolNoun');
 const GROUP_THING = category('groupThing');
 const ACTIVITY = word('activity');
 const PROGRAM_NOUN = category('programNoun', 'toolNoun');

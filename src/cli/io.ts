@@ -9,6 +9,8 @@ export interface Io {
   readonly cwd: string;
   /** The packed catalog. */
   catalog(): Promise<Uint8Array>;
+  /** What programs do by ATT&CK (`AttackUses`), as JSON. */
+  attackUses(): Promise<Uint8Array>;
   /** The file of this program, which the threads of `--jobs` run too. */
   readonly program: string;
 }

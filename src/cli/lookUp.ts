@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { cardOf, FULL_CARD, type Card, type CardItem, type Found } from '../core';
+import { cardOf, FULL_CARD, techniqueItems, type AttackUses, type Card, type CardItem, type Entity, type Found } from '../core';
 import { load } from './catalog';
 import { BAD_INPUT, DONE, UsageError, type Io } from './io';
 
@@ -23,9 +23,16 @@ export async function lookUp(args: string[], io: Io): Promise<number> {
     if (best) io.error(nearLine([best, ...others]));
     return BAD_INPUT;
   }
-  await io.write(layOut(cardOf(best.entity, annotator.catalog, FULL_CARD)));
+  const techniques = await techniquesOf(best.entity, io);
+  await io.write(layOut(cardOf(best.entity, annotator.catalog, FULL_CARD, undefined, undefined, techniques)));
   if (others.length > 0) await io.write(`\n${nearLine(others)}\n`);
   return DONE;
+}
+
+/** What a program does. The table is read for programs alone. */
+async function techniquesOf(entity: Entity, io: Io): Promise<CardItem[]> {
+  if (entity.kind !== 'software') return [];
+  return techniqueItems(entity, JSON.parse(new TextDecoder().decode(await io.attackUses())) as AttackUses);
 }
 
 const nearLine = (near: readonly Found[]): string =>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Acts } from './acts';
 import { drawingOf, NODE_HEIGHT, type Place } from './layout';
-import { Picture, walk } from './picture';
+import { Picture, Shortened, walk } from './picture';
 import type { PictureEdge, PictureNode } from './protocol';
 
 interface GraphProps extends Acts {
@@ -96,7 +96,7 @@ function Node({ node: { label, detail, kind, isFaint, target }, place: { x, y, w
       <title>{detail}</title>
       <rect x={x - width / 2} y={y - NODE_HEIGHT / 2} width={width} height={NODE_HEIGHT} rx={kind === 'country' ? 13 : 4} />
       <text x={x} y={y + 4} text-anchor="middle">
-        {label.length > most ? `${label.slice(0, most - 1)}…` : label}
+        <Shortened label={label} most={most} />
       </text>
     </g>
   );

@@ -52,6 +52,17 @@ function drag({ buttons, movementX, movementY, currentTarget }: PointerEvent): v
   if (buttons === 1) (currentTarget as HTMLElement).scrollBy(-movementX, -movementY);
 }
 
+/** As much of a label as has room, in whole words where it has several: who says what is seen to a voice control is understood. */
+export function Shortened({ label, most }: { readonly label: string; readonly most: number }): JSX.Element {
+  if (label.length <= most) return <>{label}</>;
+  return (
+    <>
+      {label.includes(' ') ? label.slice(0, most).replace(/\s\S*$/, '') : label.slice(0, most - 1)}
+      <tspan aria-hidden="true">…</tspan>
+    </>
+  );
+}
+
 /** Arrow keys go from one to the next of what can be opened in a picture, so that all of it is one tab stop. */
 export function walk(event: KeyboardEvent): void {
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Acts } from './acts';
-import { Picture, walk } from './picture';
+import { Picture, Shortened, walk } from './picture';
 import type { Bar } from './protocol';
 
 interface TimeLineProps extends Acts {
@@ -12,6 +12,8 @@ interface TimeLineProps extends Acts {
 const ROW = 26;
 const HEAD = 22;
 const LABELS = 250;
+/** How many letters of a name have room there. */
+const LETTERS = 36;
 const CHART = 640;
 /** How far an open end reaches beyond the month that is known, in months. */
 const OPEN = 6;
@@ -97,7 +99,7 @@ function Row({ bar: { label, detail, from, to, isConfirmed, target }, y, x, isFi
       <title>{detail}</title>
       <rect class="row" x={0} y={y} width={LABELS + CHART + 16} height={ROW} />
       <text x={8} y={y + 17}>
-        {label.length > 36 ? `${label.slice(0, 35)}…` : label}
+        <Shortened label={label} most={LETTERS} />
       </text>
       {start !== undefined && end !== undefined && (
         <rect

@@ -10,4 +10,5 @@ void mcp(process.argv.slice(2), {
   cwd: process.cwd(),
   program: __filename,
   catalog: () => readFile(join(__dirname, 'catalog.bin')),
+  attackUses: () => readFile(join(__dirname, 'attack-uses.json')),
 }).then((code) => { process.exitCode = code; });

@@ -29,7 +29,7 @@ describe('npm pack', function () {
   };
 
   it('holds the library and the command line, and nothing of VS Code', () => {
-    assert.deepEqual(readdirSync(join(installed, 'dist')).sort(), ['catalog.bin', 'cli.js', 'index.cjs', 'index.mjs', 'types']);
+    assert.deepEqual(readdirSync(join(installed, 'dist')).sort(), ['attack-uses.json', 'catalog.bin', 'cli.js', 'index.cjs', 'index.mjs', 'types']);
     for (const file of readdirSync(installed, { recursive: true }).map(String).filter((name) => /\.(?:[cm]?js|d\.ts)$/.test(name))) {
       assert.doesNotMatch(readFileSync(join(installed, file), 'utf8'), /(?:require\(|from )["']vscode["']/, file);
     }

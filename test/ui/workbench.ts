@@ -1,5 +1,5 @@
 // VS Code as a person has it before them: one window with this extension, driven by keyboard and mouse.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/install.mjs';
@@ -61,6 +61,13 @@ export class Workbench {
   /** The text of a file of the workspace, as it is on disk. */
   fileText(name: string): string {
     return readFileSync(join(this.workspace.folder, name), 'utf8');
+  }
+
+  /** The bytes of a file of the workspace, once it is there and has any. */
+  async fileBytes(name: string): Promise<Buffer> {
+    const file = join(this.workspace.folder, name);
+    while (!existsSync(file) || statSync(file).size === 0) await this.page.waitForTimeout(20);
+    return readFileSync(file);
   }
 
   /** Waits until a file of the workspace is there and holds some words: what VS Code shows may be on its way to the disk. */

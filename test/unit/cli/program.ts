@@ -36,7 +36,7 @@ export async function program(argv: readonly string[], { cwd = folderWith(), std
   const errors: string[] = [];
   const code = await run(argv, {
     stdin: (async function* () { yield* stdin; })(), write: async (text) => { out += typeof text === 'string' ? text : Buffer.from(text).toString(); }, error: (line) => errors.push(line),
-    cwd, catalog: async () => catalog, program: '', ...io,
+    cwd, catalog: async () => catalog, attackUses: async () => Buffer.from('{"platforms":{},"software":{}}'), program: '', ...io,
   });
   return { code, out, errors };
 }

@@ -14,7 +14,14 @@ describe('the Markdown preview', () => {
   afterEach(() => assert.deepEqual(workbench.errors, []));
 
   const shown = (look: string) => workbench.webview.locator(`.intel-name${look}`);
-  const colorOf = (look: string) => shown(look).first().evaluate((element) => (globalThis as unknown as { getComputedStyle(of: unknown): { color: string } }).getComputedStyle(element).color);
+  const colorOf = async (look: string): Promise<string> => {
+    for (;;) {
+      const color = await shown(look).first().evaluate((element) => (globalThis as unknown as { getComputedStyle(of: unknown): { color: string } }).getComputedStyle(element).color).catch((error: Error) => {
+        if (!error.message.includes('detached')) throw error; // the preview draws itself anew
+      });
+      if (color !== undefined) return color;
+    }
+  };
 
   it('has the colours of the editor, and says on hover who that is', async () => {
     await workbench.goTo(16, 3);
@@ -64,8 +71,11 @@ describe('the Outline', () => {
     await workbench.runCommand('Explorer: Focus on Outline View');
     await rows.filter({ hasText: 'Key judgements' }).first().waitFor();
     await workbench.screenshot('outline');
-    await workbench.page.locator('.pane', { has: workbench.page.locator('.outline-tree') }).getByRole('button', { name: 'Collapse All' }).click();
-    await rows.nth(2).waitFor({ state: 'detached' });
+    await workbench.insist(async () => {
+      await rows.first().hover(); // the button is there as long as the mouse is
+      await workbench.page.locator('.pane', { has: workbench.page.locator('.outline-tree') }).getByRole('button', { name: 'Collapse All' }).click({ timeout: 3000 });
+      await rows.nth(2).waitFor({ state: 'detached', timeout: 3000 });
+    });
     assert.deepEqual(await rows.allInnerTexts(), ['Markdown Language Features', 'Intel']);
   });
 });

@@ -60,10 +60,14 @@ describe('a report', () => {
 
   it('opens the card of the name at the cursor by a key', async () => {
     await workbench.openFile(REPORT);
-    await workbench.goTo(1);
-    await workbench.runCommand('Intel: Go to Next Mention');
-    await workbench.page.keyboard.press('Alt+i');
-    await workbench.webview.getByRole('heading', { level: 1, name: 'Mustang Panda' }).waitFor();
+    await workbench.insist(async () => {
+      await workbench.goTo(1);
+      await workbench.runCommand('Intel: Go to Next Mention');
+      await workbench.page.locator('.statusbar-item', { hasText: '(13 selected)' }).waitFor({ timeout: 3000 });
+      await workbench.focusEditor();
+      await workbench.page.keyboard.press('Alt+i');
+      await workbench.webview.getByRole('heading', { level: 1, name: 'Mustang Panda' }).waitFor({ timeout: 10_000 });
+    });
     await workbench.runCommand('View: Hide Panel');
   });
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { Workbench } from './workbench';
 
 const REPORT = 'mustang-panda-lures.md';
-interface File { annotations: { text: string; status: string }[] }
+interface File { annotations: { text: string; start: number; status: string }[] }
 
 describe('a review by keyboard', () => {
   let workbench: Workbench;
@@ -68,9 +68,9 @@ describe('a review by keyboard', () => {
     }
     const [reviewed, total] = await counted();
     assert.ok(total > 20 && reviewed === total, `${reviewed} of ${total}`);
-    const written = () => (parse(workbench.fileText(`${REPORT}.intel.yaml`)) as File).annotations;
-    while (written().length < total) await workbench.page.waitForTimeout(50); // the last decision is on its way to the disk
-    const annotations = written();
+    const { annotations } = await workbench.fileOnce(`${REPORT}.intel.yaml`, (text) => parse(text) as File, ({ annotations: all }) => all.length >= total);
+    const places = annotations.map(({ text, start }) => `${start} ${text}`);
+    console.log(total, places.length, places.filter((place, i) => places.indexOf(place) !== i), await counted(), places.join('; '));
     assert.equal(annotations.length, total);
     assert.ok(annotations.every(({ status }) => status === 'accepted' || status === 'rejected'));
     await rows().locator('.codicon-pass').first().waitFor();

@@ -70,10 +70,19 @@ export class Workbench {
     return readFileSync(file);
   }
 
-  /** Waits until a file of the workspace is there and holds some words: what VS Code shows may be on its way to the disk. */
+  /** Waits until a file of the workspace is there and holds some words. */
   async fileWith(name: string, words: string): Promise<void> {
+    await this.fileOnce(name, (text) => text, (text) => text.includes(words));
+  }
+
+  /** What a file of the workspace holds once it is there and as one waits for: what VS Code shows may be on its way to the disk. */
+  async fileOnce<T>(name: string, read: (text: string) => T, isAsAwaited: (held: T) => boolean): Promise<T> {
     const file = join(this.workspace.folder, name);
-    while (!existsSync(file) || !readFileSync(file, 'utf8').includes(words)) await this.page.waitForTimeout(20);
+    for (;;) {
+      const held = existsSync(file) ? read(readFileSync(file, 'utf8')) : undefined;
+      if (held !== undefined && isAsAwaited(held)) return held;
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** Writes a file of the workspace, as another program would. */
@@ -241,8 +250,10 @@ export class Workbench {
   /** Changes the colour theme by its setting's value, e.g. `Dark Modern`, and waits until the window wears it. */
   async setTheme(name: string): Promise<void> {
     const worn = (await this.page.locator('.monaco-workbench').first().getAttribute('class')) ?? '';
-    this.changeSettings({ 'workbench.colorTheme': name });
-    await this.page.waitForFunction(`document.querySelector('.monaco-workbench').className !== ${JSON.stringify(worn)}`);
+    await this.insist(async () => {
+      this.changeSettings({ 'workbench.colorTheme': name }); // once more where VS Code did not yet watch the file, or missed it
+      await this.page.waitForFunction(`document.querySelector('.monaco-workbench').className !== ${JSON.stringify(worn)}`, undefined, { timeout: PATIENCE });
+    });
   }
 
   /** A picture in out/screenshots, to look at when something failed. */

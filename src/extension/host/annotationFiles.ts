@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { formatProblem, readRecord, type Problem, type SavedRecord } from '../../core';
 import { Trouble, type TroubleAction } from './commands';
-import { isMissing } from './disk';
+import { isMissing, replaceFile } from './disk';
 import { ANNOTATIONS_ENDING } from './ids';
 import { settings } from './settings';
 
@@ -59,7 +59,7 @@ export async function writeAnnotations(target: vscode.Uri, yaml: string): Promis
   const bytes = new TextEncoder().encode(yaml);
   await vscode.workspace.fs.writeFile(draft, bytes);
   try {
-    await vscode.workspace.fs.rename(draft, target, { overwrite: true });
+    await replaceFile(target, draft);
   } catch (error) {
     const isGone = await readText(target) === undefined; // some file systems take the former file away first
     if (isGone) await vscode.workspace.fs.writeFile(target, bytes);

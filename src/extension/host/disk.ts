@@ -21,6 +21,15 @@ export async function isMissing(uri: vscode.Uri): Promise<boolean> {
   return found === true;
 }
 
+/**
+ * Gives a file the name of another one, whose place it takes. VS Code's own file system takes the former file away first, so that for a
+ * moment, and after a crash in it, there is none; a disk has one of both at any time.
+ */
+export async function replaceFile(target: vscode.Uri, by: vscode.Uri): Promise<void> {
+  const isDone = await onDisk(target, ({ promises }) => promises.rename(by.fsPath, target.fsPath).then(() => true)).catch(() => false);
+  if (isDone !== true) await vscode.workspace.fs.rename(by, target, { overwrite: true });
+}
+
 /** What the disk says; `undefined` for what lies elsewhere, and where there is no Node, as in the worker of a browser or of a desktop. */
 export async function onDisk<T>(uri: vscode.Uri, ask: (disk: typeof fs) => T): Promise<Awaited<T> | undefined> {
   if (uri.scheme !== 'file') return undefined;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { onDisk } from './disk';
+import { onDisk, replaceFile } from './disk';
 
 /** A file that is written piece by piece. It gets its name at its end, so that nobody meets half of it. */
 export interface GrowingFile {
@@ -24,7 +24,7 @@ export async function growingFile(target: vscode.Uri): Promise<GrowingFile> {
     },
     end: async () => {
       await handle.close();
-      await vscode.workspace.fs.rename(draft, target, { overwrite: true });
+      await replaceFile(target, draft);
     },
     drop,
   };
@@ -43,7 +43,7 @@ function inMemory(target: vscode.Uri, draft: vscode.Uri): GrowingFile {
         at += piece.length;
       }
       await vscode.workspace.fs.writeFile(draft, bytes);
-      await vscode.workspace.fs.rename(draft, target, { overwrite: true });
+      await replaceFile(target, draft);
     },
     drop: () => Promise.resolve(),
   };

@@ -5,6 +5,7 @@ import { tlpOf } from '../../src/core/text';
 import { Tokens } from '../../src/core/recognize/tokens/tokens';
 import { realCatalog } from '../support/catalog';
 import { recognizerOf } from '../support/marks';
+import { PROPERTY_TIME } from '../support/runs';
 
 /**
  * Texts that make a backtracking pattern or a nested loop slow. A quadratic step over 300,000 characters takes minutes, a linear one
@@ -25,7 +26,7 @@ describe('a hostile text is read in linear time', () => {
       new Tokens().read(text);
       tlpOf(text);
       for (const format of ['markdown', 'plaintext'] as const) recognizerOf(realCatalog())(text, format);
-    }).timeout(20_000);
+    }).timeout(PROPERTY_TIME);
   }
 
   it('as is one that changes its mind', () => {
@@ -46,14 +47,14 @@ describe('a hostile dataset', () => {
     assert.equal(read(`x: &a []\ny: [${'*a, '.repeat(SIZE / 4)}]`), 'too-large');
     assert.equal(read(`x: [${'*a, '.repeat(SIZE / 4)}]`), 'too-large');
     assert.equal(read(`x: "${'\\u0000'.repeat(SIZE / 6)}`), 'syntax');
-  }).timeout(20_000);
+  }).timeout(PROPERTY_TIME);
 
   it('may hold lists longer than a call has room for arguments', () => {
     const ignore = Array.from({ length: 120_000 }, (_, i) => `  - { text: t${i} }`).join('\n');
     const { dataset, problems } = readDataset(`intel: dataset/1\ntitle: T\nignore:\n${ignore}`, 'f');
     assert.deepEqual(problems, []);
     assert.ok(dataset && mergeDatasets([dataset], '0').ignore.length === 120_000);
-  }).timeout(20_000);
+  }).timeout(PROPERTY_TIME);
 });
 
 describe('a hostile query', () => {

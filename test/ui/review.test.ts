@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { Workbench } from './workbench';
 
 const REPORT = 'mustang-panda-lures.md';
-interface File { annotations: { text: string; start: number; status: string }[] }
+interface File { annotations: { text: string; status: string }[] }
 
 describe('a review by keyboard', () => {
   let workbench: Workbench;
@@ -64,13 +64,12 @@ describe('a review by keyboard', () => {
         await workbench.focusEditor();
         await keyboard.press('Alt+j');
       }
-      if (await workbench.quickInput.locator('.monaco-list-row').first().isVisible()) await keyboard.press('Enter'); // a name that may mean several: the first candidate
+      const candidate = workbench.quickInput.locator('.monaco-list-row').first(); // of a name that may mean several
+      if (await candidate.isVisible()) await candidate.click({ timeout: 3000 }).catch(() => undefined); // gone meanwhile; a key would then go into the report
     }
     const [reviewed, total] = await counted();
     assert.ok(total > 20 && reviewed === total, `${reviewed} of ${total}`);
     const { annotations } = await workbench.fileOnce(`${REPORT}.intel.yaml`, (text) => parse(text) as File, ({ annotations: all }) => all.length >= total);
-    const places = annotations.map(({ text, start }) => `${start} ${text}`);
-    console.log(total, places.length, places.filter((place, i) => places.indexOf(place) !== i), await counted(), places.join('; '));
     assert.equal(annotations.length, total);
     assert.ok(annotations.every(({ status }) => status === 'accepted' || status === 'rejected'));
     await rows().locator('.codicon-pass').first().waitFor();

@@ -86,7 +86,7 @@ const BEHIND_STATE = new RegExp(
 /** A literal of a program that is a name elsewhere too: `China`, `abuse.ch`. Those who act are meant in code as well: `APT41`. */
 const isLiteralInCode = (tokens: Tokens, { word, start, entries }: Candidate): boolean =>
   tokens.isMasked(word) && TICKED.test(tokens.text.slice(Math.max(0, start - 2), start)) && entries.every(({ kind }) => kind !== 'actor' && kind !== 'campaign');
-const TICKED = /`\s?$/;
+const TICKED = /`[ \t]?$/;
 /** The beginning of a notice's number: "ZDI-CAN-25373", "CISA-2024-01". */
 const isInNumber = ({ text }: Tokens, { start, end, entries }: Candidate): boolean =>
   text.charCodeAt(end) === HYPHEN &&

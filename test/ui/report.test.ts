@@ -148,10 +148,20 @@ describe('broken files', () => {
     assert.equal(workbench.fileText(`${REPORT}.intel.yaml`), broken);
   });
 
-  it('are told in one message that goes once they are mended', async () => {
-    const messages = workbench.page.locator('.notification-list-item-message', { hasText: 'The annotations cannot be read' });
-    await messages.waitFor(); // exactly one
+  it('are told in one message, with the decisions that wait for them and a way out, that goes once they are mended', async () => {
+    const messages = workbench.page.locator('.notification-list-item-message', { hasText: 'The file was left as it is' });
+    const waiting = messages.filter({ hasText: 'kept in memory' });
+    await workbench.page.locator('.notification-list-item-message', { hasText: 'The annotations cannot be read' }).waitFor();
+    await workbench.goTo(16, 3);
+    await workbench.runCommand('Intel: Accept Mention');
+    await waiting.waitFor();
+    await workbench.runCommand('Notifications: Show Notifications');
+    await waiting.getByText('Save Elsewhere').click();
+    await workbench.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await workbench.page.locator('.view-line', { hasText: 'status: accepted' }).first().waitFor();
+    await workbench.screenshot('broken-waiting');
     workbench.writeFile(`${REPORT}.intel.yaml`, '');
-    await messages.waitFor({ state: 'detached' });
+    await messages.first().waitFor({ state: 'detached' });
+    await workbench.fileWith(`${REPORT}.intel.yaml`, 'status: accepted');
   });
 });

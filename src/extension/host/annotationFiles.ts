@@ -88,7 +88,7 @@ function troubleAt(target: vscode.Uri, problem: Problem, more: number): Trouble 
 }
 
 /** Where an editor shows a problem. */
-export function placeOf({ line = 1, column = 1 }: Problem): vscode.Position {
+export function placeOf({ line = 1, column = 1 }: Pick<Problem, 'line' | 'column'>): vscode.Position {
   return new vscode.Position(Math.max(0, line - 1), Math.max(0, column - 1));
 }
 

@@ -41,6 +41,7 @@ export const COMMANDS = {
   refreshEntities: 'intelAnnotator.refreshEntities',
   stopEntities: 'intelAnnotator.stopEntities',
   openReportAt: 'intelAnnotator.openReportAt',
+  saveElsewhere: 'intelAnnotator.saveElsewhere',
   showEntityCard: 'intelAnnotator.showEntityCard',
   showCardAsText: 'intelAnnotator.showCardAsText',
   showGraph: 'intelAnnotator.showGraph',

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { formatProblem, isKept, type Change, type Problem } from '../../core';
-import { annotationsUri, openAction, placeOf, readText } from '../host/annotationFiles';
-import { showTrouble, Trouble } from '../host/commands';
+import { annotationsUri, placeOf, readText } from '../host/annotationFiles';
+import { registerCommand } from '../host/commands';
 import type { Engine } from './engine';
-import { ANNOTATIONS_ENDING, DIAGNOSTICS_SOURCE } from '../host/ids';
+import { ANNOTATIONS_ENDING, COMMANDS, DIAGNOSTICS_SOURCE } from '../host/ids';
 import { StandingNotice } from '../host/standingNotice';
 import { ReportRecord, type Written } from './reportRecord';
 
@@ -19,8 +19,6 @@ export class Records implements vscode.Disposable {
   readonly #conflicted = new vscode.EventEmitter<{ record: ReportRecord; conflicts: readonly Change[] }>();
   /** Fires when somebody decided otherwise in a file, and the analyst wants the own decisions to stand. */
   readonly onDidChooseOwn = this.#conflicted.event;
-  /** What was told last of a report whose decisions cannot be written. */
-  readonly #told = new Map<string, string>();
   readonly #notice = new StandingNotice();
   readonly #problems = vscode.languages.createDiagnosticCollection('intel-annotations');
   /** Records that an act is just writing. */
@@ -44,6 +42,7 @@ export class Records implements vscode.Disposable {
         if (this.#open(document)?.unsaved.length === 0) this.#forget(document);
       }),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
+      registerCommand(COMMANDS.saveElsewhere, (report: string) => this.#saveElsewhere(report), log),
     ];
   }
 
@@ -97,7 +96,9 @@ export class Records implements vscode.Disposable {
       this.#tellProblem(record);
       return written;
     } catch (error) {
-      this.#tellUnsaved(record, error as Error);
+      const { message } = error as Error;
+      this.log.warn(message);
+      this.#tellWrong(record, { diagnostic: diagnosticOf({ message, code: 'unwritable' }), message });
       return undefined;
     } finally {
       this.#acting.delete(record);
@@ -125,8 +126,10 @@ export class Records implements vscode.Disposable {
   }
 
   /** Opens what is recorded of a report in a new editor, to be saved wherever one likes. */
-  async openElsewhere(document: vscode.TextDocument): Promise<vscode.Uri> {
-    const content = this.of(document).yaml(await this.engine.load());
+  async #saveElsewhere(report: string): Promise<vscode.Uri | undefined> {
+    const record = this.#records.get(report);
+    if (!record) return undefined;
+    const content = record.yaml(await this.engine.load());
     const opened = await vscode.workspace.openTextDocument({ language: 'yaml', content });
     await vscode.window.showTextDocument(opened, { viewColumn: vscode.ViewColumn.Beside });
     return opened.uri;
@@ -187,33 +190,29 @@ export class Records implements vscode.Disposable {
     if (this.#open(document)?.isLoaded) this.save(document).catch((error: Error) => this.log.error(error));
   }
 
-  /**
-   * In one message and in the list of problems as long as it is one. Decisions that cannot be written because of it are told apart, once,
-   * with ways out.
-   */
   #tellProblem(record: ReportRecord): void {
-    const { problem, target } = record;
-    if (target) this.#problems.set(target, problem ? [diagnosticOf(problem)] : undefined);
-    const key = record.document.uri.toString();
-    const message = problem && formatProblem(problem);
-    const isUnsaved = message !== undefined && record.unsaved.length > 0;
-    const left = vscode.l10n.t('The file was left as it is.');
+    const { problem, target, unsaved } = record;
     const file = target && vscode.workspace.asRelativePath(target);
-    this.#notice.set(key, problem && !isUnsaved ? `${vscode.l10n.t('The annotations cannot be read: {0}.', file ?? '')} ${left}` : undefined);
-    if (!isUnsaved) this.#told.delete(key);
-    else if (this.#told.get(key) !== message) {
-      this.#told.set(key, message);
-      this.#tellUnsaved(record, new Trouble(`${message} ${left}`, target ? [openAction(target, placeOf(problem as Problem))] : []));
-    }
+    const message = problem && unsaved.length > 0
+      ? formatProblem(problem)
+      : vscode.l10n.t('The annotations cannot be read: {0}.', file ?? '');
+    this.#tellWrong(record, problem && { diagnostic: diagnosticOf(problem), message: `${message} ${vscode.l10n.t('The file was left as it is.')}` });
   }
 
-  #tellUnsaved(record: ReportRecord, error: Error): void {
-    this.log.warn(error.message);
-    const count = record.unsaved.length;
-    const actions = error instanceof Trouble ? error.actions : [];
-    const kept = vscode.l10n.t('Your decisions ({0}) are kept in memory until it can be written.', count);
-    const save = { title: vscode.l10n.t('Save Elsewhere'), run: () => this.openElsewhere(record.document) };
-    void showTrouble(count > 0 ? new Trouble(`${error.message} ${kept}`, [...actions, save]) : error, this.log);
+  /**
+   * What is wrong with a report's file, in one message and in the list of problems, as long as it is. Decisions that wait for it in memory
+   * have a way out.
+   */
+  #tellWrong(record: ReportRecord, wrong: { readonly diagnostic: vscode.Diagnostic; readonly message: string } | undefined): void {
+    const key = record.document.uri.toString();
+    if (record.target) this.#problems.set(record.target, wrong && [wrong.diagnostic]);
+    if (!wrong || record.unsaved.length === 0) {
+      this.#notice.set(key, wrong?.message);
+      return;
+    }
+    const kept = vscode.l10n.t('Your decisions are kept in memory until it can be written.');
+    const elsewhere = { title: vscode.l10n.t('Save Elsewhere'), command: COMMANDS.saveElsewhere, arguments: [key] };
+    this.#notice.set(key, `${wrong.message} ${kept}`, [elsewhere]);
   }
 
   /** The file's decisions stand; whoever asks for it gets the own ones back. */
@@ -228,7 +227,9 @@ export class Records implements vscode.Disposable {
   }
 }
 
-function diagnosticOf(problem: Problem): vscode.Diagnostic {
+type Wrong = Pick<Problem, 'message' | 'line' | 'column' | 'length'> & { readonly code: string };
+
+function diagnosticOf(problem: Wrong): vscode.Diagnostic {
   const start = placeOf(problem);
   const diagnostic = new vscode.Diagnostic(
     new vscode.Range(start, start.translate(0, problem.length ?? 1)),

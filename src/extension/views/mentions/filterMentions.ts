@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIDENCES, MENTION_KINDS, STATUSES, type MentionFilter } from '../../../core';
 import { kindLabel } from '../../wording/kinds';
-import { statusLabel } from './mentionItems';
+import { confidenceLabel, statusLabel } from './mentionItems';
 
 type Part = 'statuses' | 'kinds' | 'confidences';
 type Item = vscode.QuickPickItem & { part?: Part; value?: string };
@@ -33,18 +33,13 @@ export async function askFilter(now: MentionFilter, preview: (filter: MentionFil
 
 function itemsOf(): Item[] {
   const heading = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const levels = {
-    high: vscode.l10n.t('high confidence'),
-    moderate: vscode.l10n.t('moderate confidence'),
-    low: vscode.l10n.t('low confidence'),
-  };
   return [
     heading(vscode.l10n.t('Status')),
     ...STATUSES.map((value): Item => ({ part: 'statuses', value, alwaysShow: true, label: statusLabel(value) })),
     heading(vscode.l10n.t('Kind')),
     ...MENTION_KINDS.map((value): Item => ({ part: 'kinds', value, alwaysShow: true, label: kindLabel({ kind: value }) })),
     heading(vscode.l10n.t('Confidence')),
-    ...CONFIDENCES.map((value): Item => ({ part: 'confidences', value, alwaysShow: true, label: levels[value] })),
+    ...CONFIDENCES.map((value): Item => ({ part: 'confidences', value, alwaysShow: true, label: confidenceLabel(value) })),
   ];
 }
 
@@ -62,11 +57,12 @@ function filterOf(items: readonly Item[], text: string): MentionFilter {
 
 /** What a filter lets through, in short; empty where it lets everything through. */
 export function filterLabel({ statuses = STATUSES, kinds = MENTION_KINDS, confidences = CONFIDENCES, text = '' }: MentionFilter): string {
-  const some = (chosen: readonly string[], all: readonly string[]) => (chosen.length < all.length ? [chosen.join(', ')] : []);
+  const some = <T>(chosen: readonly T[], all: readonly T[], labelOf: (value: T) => string) =>
+    (chosen.length < all.length ? [chosen.map(labelOf).join(', ')] : []);
   return [
-    ...some(statuses, STATUSES),
-    ...some(kinds, MENTION_KINDS),
-    ...some(confidences, CONFIDENCES),
+    ...some(statuses, STATUSES, statusLabel),
+    ...some(kinds, MENTION_KINDS, (kind) => kindLabel({ kind })),
+    ...some(confidences, CONFIDENCES, confidenceLabel),
     ...(text.trim() === '' ? [] : [`"${text.trim()}"`]),
   ].join(' · ');
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Annotation, Catalog, MentionGroup, Status } from '../../../core';
+import type { Annotation, Catalog, Confidence, MentionGroup, Status } from '../../../core';
 import { COMMANDS } from '../../host/ids';
 import { countLabel, KIND_ICONS, kindLabel } from '../../wording/kinds';
 
@@ -28,6 +28,14 @@ export function statusLabel(status: Status): string {
     rejected: vscode.l10n.t('rejected'),
     added: vscode.l10n.t('added'),
   }[status];
+}
+
+export function confidenceLabel(confidence: Confidence): string {
+  return {
+    high: vscode.l10n.t('high confidence'),
+    moderate: vscode.l10n.t('moderate confidence'),
+    low: vscode.l10n.t('low confidence'),
+  }[confidence];
 }
 
 const STATUS_ICONS: Readonly<Record<Exclude<Status, 'suggested'>, vscode.ThemeIcon>> = {
@@ -77,7 +85,7 @@ export function leafItem({ uri, id, annotation }: LeafNode, catalog: Catalog | u
     [
       kindLabel({ kind }),
       statusLabel(status),
-      ...(confidence && status === 'suggested' ? [vscode.l10n.t('confidence: {0}', confidence)] : []),
+      ...(confidence && status === 'suggested' ? [confidenceLabel(confidence)] : []),
     ].join(', '),
     orphaned ? vscode.l10n.t('Its words are not in the report any more. They stood in line {0}: {1}', line, context) : context,
     because,

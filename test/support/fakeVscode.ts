@@ -47,6 +47,7 @@ const vscode = {
   Uri: { parse: uriOf, joinPath: (base: FakeUri, ...parts: string[]) => uriOf([base.toString(), ...parts].join('/')) },
   lm: { registerMcpServerDefinitionProvider: (id: string, provider: unknown) => { mcpProviders.set(id, provider); return nothing(); } },
   McpStdioServerDefinition: class { constructor(readonly label: string, readonly command: string, readonly args: string[], readonly env: Record<string, string>, readonly version: string) {} },
+  commands: { registerCommand: nothing },
   l10n: { t: (text: string) => text },
   workspace: events({
     textDocuments: [], isTrusted: true, onDidChangeTextDocument: changes.event,

@@ -1,7 +1,8 @@
 // What the panel is given, sentences that overstate an attribution, ids of techniques and CVEs: asked the way VS Code asks.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hoverAt, openUntitled, rangeOf, run, until } from '../reports';
+import { parse } from 'yaml';
+import { api, hoverAt, openUntitled, rangeOf, run, until, write } from '../reports';
 import type { Page } from '../../../src/panel/protocol';
 
 const plain = (markdown: string) => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -41,6 +42,26 @@ describe('the panel', () => {
     const page = await run<Page>('overview');
     assert.deepEqual(titles(page), ['Named', 'Targeted', 'New']);
     assert.match(page.subtitle, /^Reports: [1-9]\d*; named: [1-9]/);
+  });
+
+  it('counts as exports do, and leads to the places', async () => {
+    const text = 'Sandworm Team left Iceland. Sandworm Team came back to Iceland, then to Fiji.\n';
+    const report = await write('counted.md', text);
+    const reports = await vscode.workspace.findFiles('**/*.{md,txt}');
+    const texts = await Promise.all(reports.map(async (uri) => (await api()).export(uri, 'yaml')));
+    const exported = new Map<string, number>();
+    for (const yaml of texts)
+      for (const { name, mentions } of (parse(yaml) as { entities: { name: string; mentions: number }[] }).entities) exported.set(name, (exported.get(name) ?? 0) + mentions);
+
+    const named = (await run<Page>('overview')).sections[0];
+    assert.ok(named?.kind === 'tables');
+    const rows = (named.tables[0]?.rows ?? []).map((cells) => cells.map(([item]) => item));
+    const counted = (name: string) => rows.filter(([item]) => item?.text === name).reduce((sum, [, , , mentions]) => sum + Number(mentions?.text), 0);
+    assert.ok((exported.get('Sandworm Team') ?? 0) >= 2 && (exported.get('Iceland') ?? 0) >= 2);
+    assert.deepEqual(new Map([...exported.keys()].map((name) => [name, counted(name)])), exported);
+    const cell = rows.find(([item]) => item?.text === 'Fiji')?.[2];
+    assert.deepEqual(cell?.target, { report: report.toString(), start: text.indexOf('Fiji'), end: text.indexOf('Fiji') + 4 });
+    await vscode.workspace.fs.delete(report);
   });
 });
 

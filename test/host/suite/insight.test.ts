@@ -45,23 +45,18 @@ describe('the panel', () => {
   });
 
   it('counts as exports do, and leads to the places', async () => {
-    const text = 'Sandworm Team left Iceland. Sandworm Team came back to Iceland, then to Fiji.\n';
+    const text = 'Gallmaker left Tuvalu. Gallmaker came back to Tuvalu, then to Nauru.\n'; // no other report names them
     const report = await write('counted.md', text);
-    const reports = await vscode.workspace.findFiles('**/*.{md,txt}');
-    const texts = await Promise.all(reports.map(async (uri) => (await api()).export(uri, 'yaml')));
-    const exported = new Map<string, number>();
-    for (const yaml of texts)
-      for (const { name, mentions } of (parse(yaml) as { entities: { name: string; mentions: number }[] }).entities) exported.set(name, (exported.get(name) ?? 0) + mentions);
-
+    const { entities } = parse(await (await api()).export(report, 'yaml')) as { entities: { name: string; mentions: number }[] };
     const named = (await run<Page>('overview')).sections[0];
+    await vscode.workspace.fs.delete(report);
+
     assert.ok(named?.kind === 'tables');
     const rows = (named.tables[0]?.rows ?? []).map((cells) => cells.map(([item]) => item));
-    const counted = (name: string) => rows.filter(([item]) => item?.text === name).reduce((sum, [, , , mentions]) => sum + Number(mentions?.text), 0);
-    assert.ok((exported.get('Sandworm Team') ?? 0) >= 2 && (exported.get('Iceland') ?? 0) >= 2);
-    assert.deepEqual(new Map([...exported.keys()].map((name) => [name, counted(name)])), exported);
-    const cell = rows.find(([item]) => item?.text === 'Fiji')?.[2];
-    assert.deepEqual(cell?.target, { report: report.toString(), start: text.indexOf('Fiji'), end: text.indexOf('Fiji') + 4 });
-    await vscode.workspace.fs.delete(report);
+    const rowOf = (name: string) => rows.find(([item]) => item?.text === name);
+    assert.deepEqual(entities.map(({ name, mentions }) => `${name} ${mentions}`), ['Gallmaker 2', 'Tuvalu 2', 'Nauru 1']);
+    for (const { name, mentions } of entities) assert.equal(rowOf(name)?.[3]?.text, String(mentions));
+    assert.deepEqual(rowOf('Nauru')?.[2]?.target, { report: report.toString(), start: text.indexOf('Nauru'), end: text.indexOf('Nauru') + 5 });
   });
 });
 

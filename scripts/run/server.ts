@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { serverNode, vscodeServer } from './recipes';
 import { quietSettings } from './settings';
@@ -63,8 +64,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   ];
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...offline, TMPDIR: home, ...options.env } });
   const ended = once(child, 'exit');
-  // The extension hosts outlive the server by a moment, and write until then.
-  const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 3, retryDelay: 200 });
   const abandon = (): void => {
     child.kill('SIGKILL');
     remove();
@@ -77,7 +77,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       child.kill();
       await ended;
       process.off('exit', abandon);
-      remove();
+      await insist(remove);
     },
   };
 }
@@ -118,4 +118,16 @@ function listening(child: ChildProcess): Promise<number> {
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`VS Code's server ended with ${code}:\n${printed.join('\n')}`)));
   });
+}
+
+/** The extension hosts outlive the server by a moment, and write into its folders until then: what is removed is begun anew. */
+async function insist(remove: () => void): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return remove();
+    } catch (error) {
+      if (tries === 20) throw error;
+      await setTimeout(500);
+    }
+  }
 }

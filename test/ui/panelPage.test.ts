@@ -79,10 +79,13 @@ describe('the page of the panel', () => {
   it('saves the graph as SVG and as PNG, which stand alone', async () => {
     await showReport();
     for (const format of ['SVG', 'PNG']) {
-      await panel.getByRole('button', { name: `Save as ${format}` }).click();
-      await workbench.quickInput.locator('input').first().waitFor();
-      await workbench.page.keyboard.press('Enter');
-      await workbench.quickInput.waitFor({ state: 'hidden' });
+      await workbench.insist(async () => {
+        await panel.getByRole('button', { name: `Save as ${format}` }).click({ timeout: 5000 });
+        const name = `document.querySelector('.quick-input-widget input')?.value.endsWith('.${format.toLowerCase()}')`;
+        await workbench.page.waitForFunction(name, undefined, { timeout: 5000 }); // VS Code fills in the name after it asks for it
+        await workbench.page.keyboard.press('Enter');
+        await workbench.quickInput.waitFor({ state: 'hidden', timeout: 5000 });
+      });
     }
     const svg = (await workbench.fileBytes('mustang-panda-lures-md.svg')).toString('utf8');
     assert.match(svg, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);

@@ -69,7 +69,7 @@ describe('a review by keyboard', () => {
     }
     const [reviewed, total] = await counted();
     assert.ok(total > 20 && reviewed === total, `${reviewed} of ${total}`);
-    const { annotations } = await workbench.fileOnce(`${REPORT}.intel.yaml`, (text) => parse(text) as File, ({ annotations: all }) => all.length >= total);
+    const { annotations } = await workbench.fileOnce(`${REPORT}.intel.yaml`, (bytes) => parse(String(bytes)) as File, ({ annotations: all }) => all.length >= total);
     assert.equal(annotations.length, total);
     assert.ok(annotations.every(({ status }) => status === 'accepted' || status === 'rejected'));
     await rows().locator('.codicon-pass').first().waitFor();

@@ -1,5 +1,5 @@
 // VS Code as a person has it before them: one window with this extension, driven by keyboard and mouse.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/install.mjs';
@@ -64,22 +64,20 @@ export class Workbench {
   }
 
   /** The bytes of a file of the workspace, once it is there and has any. */
-  async fileBytes(name: string): Promise<Buffer> {
-    const file = join(this.workspace.folder, name);
-    while (!existsSync(file) || statSync(file).size === 0) await this.page.waitForTimeout(20);
-    return readFileSync(file);
+  fileBytes(name: string): Promise<Buffer> {
+    return this.fileOnce(name, (bytes) => bytes, ({ length }) => length > 0);
   }
 
   /** Waits until a file of the workspace is there and holds some words. */
   async fileWith(name: string, words: string): Promise<void> {
-    await this.fileOnce(name, (text) => text, (text) => text.includes(words));
+    await this.fileOnce(name, String, (text) => text.includes(words));
   }
 
   /** What a file of the workspace holds once it is there and as one waits for: what VS Code shows may be on its way to the disk. */
-  async fileOnce<T>(name: string, read: (text: string) => T, isAsAwaited: (held: T) => boolean): Promise<T> {
+  async fileOnce<T>(name: string, read: (bytes: Buffer) => T, isAsAwaited: (held: T) => boolean): Promise<T> {
     const file = join(this.workspace.folder, name);
     for (;;) {
-      const held = existsSync(file) ? read(readFileSync(file, 'utf8')) : undefined;
+      const held = existsSync(file) ? read(readFileSync(file)) : undefined;
       if (held !== undefined && isAsAwaited(held)) return held;
       await this.page.waitForTimeout(50);
     }

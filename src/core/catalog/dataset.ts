@@ -1,5 +1,6 @@
 import type { Claim, Entity, EntityId, Kind, MatchRule, Name, Phrase, Problem, Source } from '../model';
 import { kindOf } from '../model';
+import { Lines } from '../text';
 import { checkSchema, parseYaml, type ParsedYaml } from '../yaml';
 import { problemsIn, referencesIn, unknownEntity } from './datasetProblems';
 import { datasetSchema, type CampaignEntry, type DatasetFile, type EntityEntry } from './schema';
@@ -48,6 +49,8 @@ export interface DatasetResult {
 
 /** Reads a dataset file. A file with any problem yields no dataset: half a dataset would highlight half the truth. */
 export function readDataset(text: string, file: string): DatasetResult {
+  const damaged = text.indexOf(REPLACEMENT);
+  if (damaged >= 0) return { problems: [damagedAt(text, damaged, file)] };
   const { parsed, problems } = parseYaml(text, file);
   if (!parsed) return { problems };
   const format = (parsed.value as { intel?: unknown } | null)?.intel;
@@ -66,6 +69,14 @@ export function readDataset(text: string, file: string): DatasetResult {
   if (!checked.value) return { problems: checked.problems };
   const found = problemsIn(parsed, checked.value);
   return found.length > 0 ? { problems: found } : { dataset: toDataset(parsed, checked.value), problems: [] };
+}
+
+/** What stands for bytes that are no UTF-8. A name with it would be found nowhere, and nobody told. */
+const REPLACEMENT = '\uFFFD';
+
+function damagedAt(text: string, offset: number, file: string): Problem {
+  const message = 'A letter could not be read here (it became U+FFFD). Save the file as UTF-8, and write the letter anew.';
+  return { code: 'unreadable', message, file, ...new Lines(text).placeOf(offset), length: REPLACEMENT.length };
 }
 
 function toDataset(parsed: ParsedYaml, value: DatasetFile): Dataset {

@@ -13,6 +13,8 @@ export class Engine implements vscode.Disposable {
   #current: Annotator | undefined;
   #datasets: readonly DatasetText[] = [];
   #sound: readonly DatasetText[] = [];
+  /** What `setDatasets` was last given, and said of it. */
+  #last: { readonly datasets: readonly DatasetText[]; readonly problems: readonly Problem[] } = { datasets: [], problems: [] };
   /** The last text of each dataset that had no problem, by its name. */
   readonly #good = new Map<string, DatasetText>();
 
@@ -42,7 +44,7 @@ export class Engine implements vscode.Disposable {
    * it is left out.
    */
   async setDatasets(datasets: readonly DatasetText[]): Promise<readonly Problem[]> {
-    if (datasets.length === 0 && this.#datasets.length === 0) return []; // a window without reports reads nothing
+    if (areSame(datasets, this.#last.datasets)) return this.#last.problems; // a window without datasets reads nothing
     const { catalog, problems } = await this.#layers.with(datasets);
     const bad = new Set(problems.map(({ file }) => file));
     for (const dataset of datasets) if (!bad.has(dataset.name)) this.#good.set(dataset.name, dataset);
@@ -50,6 +52,7 @@ export class Engine implements vscode.Disposable {
     this.#datasets = datasets.map((dataset) => (bad.has(dataset.name) ? this.#good.get(dataset.name) ?? dataset : dataset));
     this.#sound = datasets.filter(({ name }) => !bad.has(name));
     const isAsRead = this.#datasets.every((dataset, i) => dataset === datasets[i]);
+    this.#last = { datasets, problems };
     this.#use(isAsRead ? catalog : (await this.#layers.with(this.#datasets)).catalog);
     return problems;
   }
@@ -79,4 +82,8 @@ export class Engine implements vscode.Disposable {
     this.#changed.fire();
     return this.#current;
   }
+}
+
+function areSame(some: readonly DatasetText[], others: readonly DatasetText[]): boolean {
+  return some.length === others.length && some.every(({ name, text }, i) => name === others[i]?.name && text === others[i]?.text);
 }

@@ -46,6 +46,27 @@ describe("a team's dataset", () => {
   });
 });
 
+describe('a dataset that cannot be read', () => {
+  const text = DATASET.replaceAll('Velvet Anchor', 'Russet Heron').replaceAll('velvet-anchor', 'russet-heron');
+  const bad = at('a-latin.intel-dataset.yaml');
+  const told = () => vscode.languages.getDiagnostics(bad).map(({ message, range }) => `${range.start.line}: ${message}`);
+  after(async () => {
+    for (const uri of [bad, at('b.intel-dataset.yaml')]) await vscode.workspace.fs.delete(uri);
+    await until(vscode.languages.onDidChangeDiagnostics, () => told().length === 0);
+  });
+
+  it('is told at its place, and the others count', async () => {
+    const { annotate, onDidChangeAnnotations } = await api();
+    const { document } = await openReport('unreadable.md', 'Russet Heron hit France.');
+    const latin = Uint8Array.from(text.replace('title: Ours', 'title: Caf\xe9'), (letter) => letter.charCodeAt(0));
+    await vscode.workspace.fs.writeFile(bad, latin);
+    await write('b.intel-dataset.yaml', text);
+    await until(onDidChangeAnnotations, async () => (await annotate(document.uri)).some(({ entity }) => entity === 'actor/russet-heron'));
+    await until(vscode.languages.onDidChangeDiagnostics, () => told().length > 0);
+    assert.match(told()[0]!, /^1: A letter could not be read here/);
+  });
+});
+
 describe('a large dataset', () => {
   const names = Array.from({ length: 1500 }, (_, i) => `Tarn${i.toString(36)} Holding`);
   const entities = names.map((name, i) => `  - { id: organization/tarn-${i}, kind: organization, name: ${name} }`);

@@ -79,6 +79,8 @@ describe('what is wrong with a dataset', () => {
     ['another format', 'intel: annotations/1', ['unknown-format 1:8: Not a dataset that this version reads. The first line of one is "intel: dataset/1".']],
     ['no YAML', 'entities: [', ['syntax 3:11: The list that begins here never ends. Add its "]", or write it as lines.']],
     ['too much depth', `entities: ${'['.repeat(99)}${']'.repeat(99)}`, ['too-large 3:75: Values are nested more than 64 levels deep here. Flatten them.']],
+    ['letters of another encoding', inEntity('names: [ Caf\uFFFD ]'), [
+      'unreadable 6:17: A letter could not be read here (it became U+FFFD). Save the file as UTF-8, and write the letter anew.']],
     ['a missing field', 'intel: dataset/1', ['schema 1:1: "title" is missing. Add it.']],
     ['an unknown field', 'entites: []', ['schema 3:1: "entites" is not a known field. Remove it or correct its name.']],
     ['an unknown field of an entity', inEntity('colour: red'), ['schema 6:5: "entities.0.colour" is not a known field. Remove it or correct its name.']],

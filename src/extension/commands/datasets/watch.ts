@@ -4,28 +4,31 @@ import { DATASET_ENDING } from '../../host/ids';
 export const DATASETS = `**/*${DATASET_ENDING}`;
 
 /**
- * When a new folder is looked into, in milliseconds after it came: what is written into it at once may be told to nobody, since it is not
- * watched yet.
+ * How often a new folder is looked into and for how long, in milliseconds: what is written into it at once may be told to nobody, since it
+ * is not watched yet.
  */
-const LOOKS = [200, 1500];
+const LOOKS = { every: 400, until: 1600 };
 
 /**
  * Hears of every dataset of the workspace that comes, changes or goes. Also of those that come or go with a folder (moved there, unpacked,
- * removed), of which VS Code
- * tells the folder alone.
+ * removed), of which VS Code tells the folder alone.
  */
 export function watchDatasets(known: () => readonly vscode.Uri[], changed: () => void): vscode.Disposable {
   const files = vscode.workspace.createFileSystemWatcher(DATASETS);
   const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  /** New folders, each with the time until which it is looked into. */
+  const fresh = new Map<string, number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
+    timer = undefined;
     const found = await findDatasets();
-    if (found.map(String).join('\n') !== known().map(String).join('\n')) changed();
+    const isFresh = ({ path }: vscode.Uri) => [...fresh.keys()].some((folder) => path.startsWith(`${folder}/`));
+    if (found.map(String).join('\n') !== known().map(String).join('\n') || found.some(isFresh)) changed();
+    for (const [folder, until] of fresh) if (until < Date.now()) fresh.delete(folder);
+    if (fresh.size > 0) lookSoon();
   };
   const lookSoon = () => {
-    for (const timer of timers) clearTimeout(timer);
-    timers.clear();
-    for (const wait of LOOKS) timers.add(setTimeout(() => void look(), wait));
+    timer ??= setTimeout(() => void look(), LOOKS.every);
   };
   const isFolder = async (uri: vscode.Uri) =>
     vscode.workspace.fs.stat(uri).then(
@@ -34,9 +37,13 @@ export function watchDatasets(known: () => readonly vscode.Uri[], changed: () =>
     );
   return vscode.Disposable.from(
     files, folders, files.onDidChange(changed), files.onDidCreate(changed), files.onDidDelete(changed),
-    folders.onDidCreate(async (uri) => { if (await isFolder(uri)) lookSoon(); }),
+    folders.onDidCreate(async (uri) => {
+      if (!(await isFolder(uri))) return;
+      fresh.set(uri.path, Date.now() + LOOKS.until);
+      lookSoon();
+    }),
     folders.onDidDelete(({ path }) => { if (known().some((uri) => uri.path.startsWith(`${path}/`))) changed(); }),
-    { dispose: () => { for (const timer of timers) clearTimeout(timer); } },
+    { dispose: () => { fresh.clear(); clearTimeout(timer); } },
   );
 }
 

@@ -8,10 +8,11 @@ import { Tables } from './tables';
 import { TimeLinePicture } from './timeLinePicture';
 
 /** The panel: what it is about, its sections as tabs, and one of them. Alt+Left and Alt+Right go through what was shown. */
-export function App({ page, words, canGoBack, canGoForward, hasText, section: first, send }: ToPanel & Acts): JSX.Element {
+export function App({ page, words, canGoBack, canGoForward, hasText, section: first, isSame, send }: ToPanel & Acts): JSX.Element {
   const [chosen, choose] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
+    if (isSame) return;
     if (document.hasFocus()) title.current?.focus(); // never takes the focus from an editor
     if (first !== undefined) choose(first);
   }, [page]);

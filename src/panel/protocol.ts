@@ -120,6 +120,8 @@ export interface ToPanel {
   readonly hasText: boolean;
   /** The title of the section to begin with. */
   readonly section?: string;
+  /** Whether it is the page that was shown before, made anew: who reads it keeps the section and the focus. */
+  readonly isSame: boolean;
 }
 
 export type FromPanel =

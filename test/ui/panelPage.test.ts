@@ -12,6 +12,12 @@ const REPORT = 'mustang-panda-lures.md';
 const THEMES = ['Dark Modern', 'Light Modern', 'Default High Contrast', 'Default High Contrast Light'] as const;
 const ALL_KINDS = ['actor', 'country', 'organization', 'campaign', 'software'];
 
+const oddMonth = (firstSeen: string): string => `intel: dataset/1
+title: Bad dates
+campaigns:
+  - { id: campaign/odd-month, name: Odd Month, actor: actor/mustang-panda, firstSeen: ${firstSeen} }
+`;
+
 describe('the page of the panel', () => {
   let workbench: Workbench;
   let panel: FrameLocator;
@@ -98,11 +104,7 @@ describe('the page of the panel', () => {
   });
 
   it('shows data that is wrong as what it is', async () => {
-    workbench.writeFile('bad.intel-dataset.yaml', `intel: dataset/1
-title: Bad dates
-campaigns:
-  - { id: campaign/odd-month, name: Odd Month, actor: actor/mustang-panda, firstSeen: 2019-13 }
-`);
+    workbench.writeFile('bad.intel-dataset.yaml', oddMonth('2019-13'));
     const text = 'Gone Heron met Mustang Panda.\n';
     const sha256 = createHash('sha256').update(text).digest('hex');
     workbench.writeFile('gone.md.intel.yaml', `intel: annotations/1
@@ -119,6 +121,12 @@ annotations:
     await panel.getByRole('link', { name: /Odd Month, 2019-13 to \?.*no such date: 2019-13/ }).waitFor();
     await panel.getByRole('row', { name: /Odd Month 2019-13 .*no such date: 2019-13/ }).waitFor();
     await workbench.screenshot('panel-bad-date');
+  });
+
+  it('stays at the section that one reads where a dataset changes', async () => {
+    workbench.writeFile('bad.intel-dataset.yaml', oddMonth('2019-11'));
+    await panel.getByRole('row', { name: /Odd Month 2019-11 / }).waitFor();
+    assert.equal(await panel.getByRole('tab', { name: 'Time Line' }).getAttribute('aria-selected'), 'true');
   });
 });
 

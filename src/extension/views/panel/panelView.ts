@@ -47,7 +47,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
 
   /** Makes the page anew, after datasets changed. */
   async refresh(): Promise<void> {
-    if (this.#view?.visible) await this.#render();
+    if (this.#view?.visible) await this.#render(true);
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
@@ -92,21 +92,22 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
     else if (/^https?:\/\//i.test(target.href)) await vscode.env.openExternal(vscode.Uri.parse(target.href));
   }
 
-  async #render(): Promise<Page> {
+  async #render(isSame = false): Promise<Page> {
     const shown = this.#history[this.#at];
     const page = (await shown?.make()) ?? EMPTY();
     if (shown && shown === this.#history[this.#at]) this.#made = { shown, page };
-    this.#post();
+    this.#post(isSame);
     return page;
   }
 
-  #post(): void {
+  #post(isSame = false): void {
     const message: ToPanel = {
       page: this.#made?.page ?? EMPTY(),
       words: panelWords(),
       canGoBack: this.#at > 0,
       canGoForward: this.#at < this.#history.length - 1,
       hasText: this.#made?.shown.entity !== undefined,
+      isSame,
       ...(this.#made?.shown.section === undefined ? {} : { section: this.#made.shown.section }),
     };
     void this.#view?.webview.postMessage(message);

@@ -48,6 +48,7 @@ const vscode = {
   lm: { registerMcpServerDefinitionProvider: (id: string, provider: unknown) => { mcpProviders.set(id, provider); return nothing(); } },
   McpStdioServerDefinition: class { constructor(readonly label: string, readonly command: string, readonly args: string[], readonly env: Record<string, string>, readonly version: string) {} },
   commands: { registerCommand: nothing },
+  env: { language: 'en' },
   l10n: { t: (text: string) => text },
   workspace: events({
     textDocuments: [], isTrusted: true, onDidChangeTextDocument: changes.event,

@@ -76,10 +76,10 @@ export function claimItems(
 export function weightOf(
   { certainty, confidence, basis, period }: Claim & { readonly period?: string },
   words: CardWords,
-  label: string,
+  label = '',
 ): string {
   const sure = certainty === label ? '' : words.certainty(certainty);
-  return [sure, confidence === undefined ? '' : words.confidence(confidence), basis, period].filter(Boolean).join(', ');
+  return [sure, confidence === undefined ? '' : words.confidence(confidence), basis && words.basis(basis), period].filter(Boolean).join(', ');
 }
 
 export const detailed = (details: readonly string[]): { readonly detail?: string } => {

@@ -18,6 +18,8 @@ export interface CardWords {
   certainty(certainty: Certainty): string;
   /** A source's own number, 0 to 100. */
   confidence(confidence: number): string;
+  /** What a claim rests on. */
+  basis(basis: string): string;
   period(from: string, to: string): string;
   /** What sort of organization or of program it is. */
   classOf(sort: OrganizationClass | SoftwareClass): string;
@@ -27,6 +29,7 @@ export interface CardWords {
 export const ENGLISH: CardWords = {
   certainty: (certainty) => certainty.replaceAll('-', ' '),
   confidence: (confidence) => `${confidence} of 100`,
+  basis: (basis) => basis,
   period: (from, to) => `${from} to ${to}`,
   classOf: (sort) => sort.replaceAll('-', ' '),
   nameOf: (_id, name) => name,

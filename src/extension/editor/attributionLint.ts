@@ -5,6 +5,7 @@ import { isReport, onDidChangeSettings, settings } from '../host/settings';
 import type { Decisions } from '../state/decisions';
 import type { Engine } from '../state/engine';
 import { CARD_WORDS } from '../wording/cardWords';
+import { nameFrom } from '../wording/names';
 
 /** How long the check waits behind the typing, in milliseconds: it is not what somebody types for. */
 const WAIT = 400;
@@ -99,8 +100,8 @@ function diagnosticOf(one: Overstatement, document: vscode.TextDocument, { catal
   });
   const message = vscode.l10n.t(
     'Stated as a fact: {0}, {1}. The data says: {2}.',
-    catalog.nameOf(one.actor),
-    catalog.nameOf(one.country),
+    nameFrom(catalog, one.actor),
+    nameFrom(catalog, one.country),
     [...new Set(says)].join('; '),
   );
   const diagnostic = new vscode.Diagnostic(rangeOf(one, document), message, vscode.DiagnosticSeverity.Information);

@@ -4,6 +4,7 @@ import type { Decisions } from '../state/decisions';
 import type { Shown } from '../state/shown';
 import type { Engine } from '../state/engine';
 import { COMMANDS, DIAGNOSTICS_SOURCE, type CommandId } from '../host/ids';
+import { nameHere } from '../wording/names';
 import type { Scope } from './input';
 import { onDidChangeSettings, settings } from '../host/settings';
 
@@ -76,7 +77,7 @@ function choices(mention: Shown, document: vscode.TextDocument, catalog: Catalog
   return [
     ...candidates
       .slice(0, CANDIDATES_AT_MOST)
-      .map((entity) => action(vscode.l10n.t('"{0}" means {1} here', name, entity.name), COMMANDS.acceptMention, { entity: entity.id })),
+      .map((entity) => action(vscode.l10n.t('"{0}" means {1} here', name, nameHere(entity.id, entity.name)), COMMANDS.acceptMention, { entity: entity.id })),
     ...(mention.status === 'suggested' && candidates.length === 0
       ? [action(vscode.l10n.t('Accept "{0}"', name), COMMANDS.acceptMention)]
       : []),

@@ -48,6 +48,7 @@ export const CARD_WORDS: CardWords = {
     return words[certainty];
   },
   confidence: (confidence) => vscode.l10n.t('{0} of 100', confidence),
+  basis: basisHere,
   period: (from, to) => vscode.l10n.t('{0} to {1}', from, to),
   nameOf: nameHere,
   classOf: (sort) => {
@@ -91,3 +92,33 @@ export const CARD_WORDS: CardWords = {
     return words[sort];
   },
 };
+
+/**
+ * What a claim rests on, in the language of VS Code where several claims say so: these are our words for what lists say. What one
+ * claim alone says is data, and stays as it is.
+ */
+function basisHere(basis: string): string {
+  const [, name] = /^shared name (.+)$/.exec(basis) ?? [];
+  if (name !== undefined) return vscode.l10n.t('shared name {0}', name);
+  const [, attackId] = /^shared ATT&CK id (.+)$/.exec(basis) ?? [];
+  if (attackId !== undefined) return vscode.l10n.t('shared ATT&CK id {0}', attackId);
+  const [, text, scheme] = /^inferred from the name (.+) and the naming scheme of (.+)$/.exec(basis) ?? [];
+  if (text !== undefined && scheme !== undefined)
+    return vscode.l10n.t('inferred from the name {0} and the naming scheme of {1}', text, scheme);
+  const words: Readonly<Record<string, string>> = {
+    'Council on Foreign Relations, as given by MISP': vscode.l10n.t('Council on Foreign Relations, as given by MISP'),
+    'suspected victims, as given by MISP': vscode.l10n.t('suspected victims, as given by MISP'),
+    'named in its title': vscode.l10n.t('named in its title'),
+    'listed among the names of the actor': vscode.l10n.t('listed among the names of the actor'),
+    'listed as similar': vscode.l10n.t('listed as similar'),
+    overlap: vscode.l10n.t('overlap'),
+    'lure documents': vscode.l10n.t('lure documents'),
+    'its own statement': vscode.l10n.t('its own statement'),
+    'where the documents turned up': vscode.l10n.t('where the documents turned up'),
+    'individuals and executives': vscode.l10n.t('individuals and executives'),
+    'response to incidents in critical infrastructure': vscode.l10n.t('response to incidents in critical infrastructure'),
+    indictment: vscode.l10n.t('indictment'),
+    'high confidence of the U.S. Intelligence Community': vscode.l10n.t('high confidence of the U.S. Intelligence Community'),
+  };
+  return words[basis] ?? basis;
+}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntityId } from '../../core';
+import type { Catalog, EntityId } from '../../core';
 
 let regions: Intl.DisplayNames | undefined;
 
@@ -12,4 +12,9 @@ export function nameHere(id: EntityId, name: string): string {
   if (code === undefined || /^en\b/.test(vscode.env.language)) return name;
   regions ??= new Intl.DisplayNames([vscode.env.language], { type: 'region', fallback: 'none' });
   return regions.of(code) ?? name;
+}
+
+/** The name of an entity of a catalog for a person; its id where no dataset knows it any more. */
+export function nameFrom(catalog: Catalog | undefined, id: EntityId): string {
+  return nameHere(id, catalog?.nameOf(id) ?? id);
 }

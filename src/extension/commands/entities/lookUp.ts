@@ -5,6 +5,7 @@ import type { Decisions } from '../../state/decisions';
 import type { Engine } from '../../state/engine';
 import { COMMANDS } from '../../host/ids';
 import { KIND_ICONS, kindLabel } from '../../wording/kinds';
+import { nameHere } from '../../wording/names';
 
 export type EntityItem = vscode.QuickPickItem & { id: EntityId };
 
@@ -80,7 +81,7 @@ export function pickFrom<I extends vscode.QuickPickItem = EntityItem>(
 
 /** What is there before the first letter: who comes first, and everybody else. */
 function untyped(annotator: Annotator, first: readonly Entity[], all: boolean): EntityItem[] {
-  const own = first.map((entity) => itemOf({ entity, name: entity.name }));
+  const own = first.map((entity) => itemOf({ entity, name: nameHere(entity.id, entity.name) }));
   if (!all) return own;
   const known = new Set(first.map(({ id }) => id));
   return [...own, ...everyone(annotator).filter(({ id }) => !known.has(id))];
@@ -90,18 +91,23 @@ function untyped(annotator: Annotator, first: readonly Entity[], all: boolean): 
 function everyone({ catalog }: Annotator): EntityItem[] {
   return catalog.entities
     .filter(({ kind }) => kind === 'actor' || kind === 'campaign')
-    .map((entity) => itemOf({ entity, name: entity.name }))
+    .map((entity) => itemOf({ entity, name: nameHere(entity.id, entity.name) }))
     .sort((a, b) => a.label.localeCompare(b.label));
 }
 
-/** What matched stands in the description; `alwaysShow` keeps VS Code from filtering away what we found by another name. */
+/**
+ * What matched stands in the description; `alwaysShow` keeps VS Code from filtering away what we found by another name. Who is found by the
+ * preferred name has it as label, whatever the language: VS Code puts those first whose label was typed.
+ */
 function itemOf({ entity, name }: Pick<Found, 'entity' | 'name'>): EntityItem {
   const kind = MENTION_KINDS.find((mentionKind) => mentionKind === entity.kind);
-  const matched = name === entity.name ? '' : name;
+  const here = nameHere(entity.id, entity.name);
+  const label = name === entity.name ? name : here;
+  const others = new Set([name, here].filter((other) => other !== label));
   return {
     id: entity.id,
-    label: `${kind ? `$(${KIND_ICONS[kind]}) ` : ''}${entity.name}`,
-    description: [matched, kindLabel(entity)].filter(Boolean).join(' · '),
+    label: `${kind ? `$(${KIND_ICONS[kind]}) ` : ''}${label}`,
+    description: [...others, kindLabel(entity)].join(' · '),
     alwaysShow: true,
   };
 }

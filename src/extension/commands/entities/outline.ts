@@ -5,6 +5,7 @@ import type { Decisions } from '../../state/decisions';
 import type { Engine } from '../../state/engine';
 import type { Shown } from '../../state/shown';
 import { countLabel } from '../../wording/kinds';
+import { nameFrom } from '../../wording/names';
 
 const { Class, Namespace, Module, Event } = vscode.SymbolKind;
 const SYMBOLS: Readonly<Partial<Record<MentionKind, vscode.SymbolKind>>> = {
@@ -56,7 +57,7 @@ function entitiesOf(
     const key = entity ?? words.toLowerCase();
     const known = uses.get(key);
     if (known) known.count++;
-    else uses.set(key, { name: entity === undefined ? words : catalog.nameOf(entity), first: range, count: 1 });
+    else uses.set(key, { name: entity === undefined ? words : nameFrom(catalog, entity), first: range, count: 1 });
   }
   const symbol = SYMBOLS[kind] ?? Module;
   return [...uses.values()].map(({ name, first, count }) => new vscode.DocumentSymbol(name, `${count}×`, symbol, first, first));

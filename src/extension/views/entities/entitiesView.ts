@@ -5,6 +5,7 @@ import type { Decisions } from '../../state/decisions';
 import type { Engine } from '../../state/engine';
 import { COMMANDS, ENTITIES_VIEW } from '../../host/ids';
 import { countLabel, KIND_ICONS } from '../../wording/kinds';
+import { nameHere } from '../../wording/names';
 import { goTo } from '../../editor/navigate';
 import { WorkspaceEntities, type EntityUse } from '../../state/workspaceEntities';
 
@@ -152,7 +153,8 @@ function kindItem({ kind, uses }: { kind: MentionKind; uses: readonly EntityUse[
   return item;
 }
 
-function entityItem({ key, kind, entity, name, count, reports }: EntityUse): vscode.TreeItem {
+function entityItem({ key, kind, entity, name: known, count, reports }: EntityUse): vscode.TreeItem {
+  const name = entity === undefined ? known : nameHere(entity, known);
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = key;
   item.description =

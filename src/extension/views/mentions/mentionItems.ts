@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Annotation, Catalog, Confidence, MentionGroup, Status } from '../../../core';
+import type { Annotation, Catalog, Confidence, EntityId, MentionGroup, Status } from '../../../core';
 import { COMMANDS } from '../../host/ids';
 import { countLabel, KIND_ICONS, kindLabel } from '../../wording/kinds';
+import { nameFrom } from '../../wording/names';
 
 /** A line of the view *Mentions*: a group, or one annotation of a report. `uri`, `id` and `ids` are what commands about mentions take. */
 export type MentionNode = GroupNode | LeafNode;
@@ -63,7 +64,7 @@ function groupLabel(group: MentionGroup | 'orphans', catalog: Catalog | undefine
   if (group === 'orphans') return vscode.l10n.t('Orphaned');
   const { of } = group;
   if ('heading' in of) return of.heading === '' ? vscode.l10n.t('Beginning') : of.heading.replace(/[*_`]/g, '');
-  if ('entity' in of) return catalog?.entity(of.entity)?.name ?? of.entity;
+  if ('entity' in of) return nameFrom(catalog, of.entity as EntityId);
   return 'name' in of ? of.name : countLabel(of.kind, 0).replace(/:.*/, '');
 }
 
@@ -109,7 +110,7 @@ export function leafItem({ uri, id, annotation }: LeafNode, catalog: Catalog | u
 
 /** Whom the words mean, where they do not say it themselves. */
 function meaningOf({ entity, candidates = [] }: Annotation, words: string, catalog: Catalog | undefined): string[] {
-  const names = (entity === undefined ? candidates : [entity]).map((one) => catalog?.entity(one)?.name ?? one);
+  const names = (entity === undefined ? candidates : [entity]).map((one) => nameFrom(catalog, one));
   if (entity === undefined && names.length > 1) return [vscode.l10n.t('may mean {0}', names.join(', '))];
   return names.filter((name) => name !== words);
 }

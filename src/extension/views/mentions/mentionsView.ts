@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { accepted, filtered, GROUPINGS, grouped, isFiltered, isStanding, rejected, type Annotation, type Grouping, type MentionFilter } from '../../../core';
+import { accepted, filtered, GROUPINGS, grouped, isFiltered, isStanding, rejected, type Annotation, type EntityId, type Grouping, type MentionFilter } from '../../../core';
 import { registerCommand, Trouble } from '../../host/commands';
 import type { Decisions } from '../../state/decisions';
 import type { Engine } from '../../state/engine';
@@ -11,6 +11,7 @@ import { annotationOf, editorOf, inputOf, reportOf } from '../../editor/input';
 import { groupItem, isGroup, leafItem, type GroupNode, type LeafNode, type MentionNode } from './mentionItems';
 import { goTo } from '../../editor/navigate';
 import { isReport } from '../../host/settings';
+import { nameFrom } from '../../wording/names';
 
 interface Deps {
   readonly engine: Engine;
@@ -200,7 +201,7 @@ class MentionsView implements vscode.TreeDataProvider<MentionNode>, vscode.Dispo
 
   #nodes(document: vscode.TextDocument): GroupNode[] {
     const catalog = this.deps.engine.current?.catalog;
-    const shown = filtered(this.#all, this.#filter, (id) => catalog?.entity(id)?.name ?? id);
+    const shown = filtered(this.#all, this.#filter, (id) => nameFrom(catalog, id as EntityId));
     const node = (group: GroupNode['group'], annotations: readonly Annotation[]): GroupNode => {
       const parent: { node?: GroupNode } = {};
       const leaves = annotations.map((annotation): LeafNode => ({ uri: document.uri, id: annotation.id, annotation, parent }));

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { NODES_AT_MOST, summedUp, type Catalog, type Graph, type GraphEdge, type GraphNode } from '../../../core';
+import { NODES_AT_MOST, summedUp, weightOf, type Catalog, type EntityId, type Graph, type GraphEdge, type GraphNode } from '../../../core';
 import type { Item, PictureEdge, PictureNode, Section } from '../../../panel/protocol';
 import { CARD_WORDS } from '../../wording/cardWords';
 import { kindLabel } from '../../wording/kinds';
+import { nameHere } from '../../wording/names';
 import { relationLabel } from '../../wording/panelWords';
 
 export const relationsTitle = (): string => vscode.l10n.t('Relations');
@@ -65,8 +66,8 @@ function pictureEdges({ edges }: Graph): PictureEdge[] {
   return [...merged.values()].map((edge) => ({ ...edge, isSecond: !edge.isConfirmed && merged.has(`${edge.from} ${edge.to} true`) }));
 }
 
-function nameOf({ name, count, kind }: GraphNode): string {
-  return count === undefined ? name : vscode.l10n.t('{0} more ({1})', count, kindLabel({ kind }));
+function nameOf({ id, name, count, kind }: GraphNode): string {
+  return count === undefined ? nameHere(id as EntityId, name) : vscode.l10n.t('{0} more ({1})', count, kindLabel({ kind }));
 }
 
 function rowOf({ from, to, says, claims }: GraphEdge, names: ReadonlyMap<string, GraphNode>, catalog: Catalog): Item[][] {
@@ -76,13 +77,9 @@ function rowOf({ from, to, says, claims }: GraphEdge, names: ReadonlyMap<string,
       ? { text: nameOf(node), ...(node.isKnown ? { target: { entity: id } } : { detail: vscode.l10n.t('no dataset knows it any more') }) }
       : { text: id };
   };
-  const weights = claims.map(({ certainty, confidence, basis, sources }): Item => ({
-    text: [
-      CARD_WORDS.certainty(certainty),
-      ...(confidence === undefined ? [] : [CARD_WORDS.confidence(confidence)]),
-      ...(basis === undefined ? [] : [basis]),
-    ].join(', '),
-    detail: sources
+  const weights = claims.map((claim): Item => ({
+    text: weightOf(claim, CARD_WORDS),
+    detail: claim.sources
       .map((id) => {
         const source = catalog.source(id);
         return source?.publisher ?? source?.title ?? id;

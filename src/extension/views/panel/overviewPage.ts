@@ -13,6 +13,7 @@ import type { Item, Page, Section, Table, Target } from '../../../panel/protocol
 import { readText } from '../../host/annotationFiles';
 import type { EntityUse, WorkspaceEntities } from '../../state/workspaceEntities';
 import { kindLabel } from '../../wording/kinds';
+import { nameFrom, nameHere } from '../../wording/names';
 
 /** So many months have a column of their own, the newest ones. */
 const MONTHS_AT_MOST = 12;
@@ -111,10 +112,10 @@ function targetedSection({ targeted }: Overview, places: Places, { catalog }: An
   const rows = targeted
     .slice(0, ROWS_AT_MOST)
     .map(({ actor, country, isConfirmed, cell }) => [
-      [{ text: catalog.nameOf(country), target: { entity: country } }],
-      [{ text: catalog.nameOf(actor), target: { entity: actor } }],
+      [{ text: nameFrom(catalog, country), target: { entity: country } }],
+      [{ text: nameFrom(catalog, actor), target: { entity: actor } }],
       [{ text: isConfirmed ? vscode.l10n.t('confirmed') : vscode.l10n.t('suspected') }],
-      [cellItem({ key: country, name: catalog.nameOf(country) }, cell, String(cell.reports.length), places)],
+      [cellItem({ key: country, name: nameFrom(catalog, country) }, cell, String(cell.reports.length), places)],
     ]);
   return {
     kind: 'tables',
@@ -146,7 +147,7 @@ const captionOf = (caption: string, count: number): string =>
   count > ROWS_AT_MOST ? `${caption} (${vscode.l10n.t('the first {0}', ROWS_AT_MOST)})` : caption;
 
 const nameItem = ({ name, entity }: Pick<OverviewRow, 'name' | 'entity'>): Item => ({
-  text: name,
+  text: entity === undefined ? name : nameHere(entity, name),
   ...(entity === undefined ? {} : { target: { entity } }),
 });
 

@@ -10,6 +10,7 @@ import {
 } from '../../../core';
 import type { Item, Page, Section } from '../../../panel/protocol';
 import type { Decisions } from '../../state/decisions';
+import { nameHere } from '../../wording/names';
 import { graphSection } from './graphSection';
 import { timeLineSection } from './timeLineSection';
 
@@ -43,7 +44,7 @@ function resemblingSection(found: readonly Resemblance[]): Section {
   const rows = found.map(({ campaign, likeness, shared }): Item[][] => [
     [{ text: campaign.name, target: { entity: campaign.id } }],
     [{ text: vscode.l10n.t('{0} of 100', Math.round(likeness * 100)) }],
-    shared.map(({ id, name, alsoOf }) => ({ text: name, detail: vscode.l10n.t('with {0} others', alsoOf), target: { entity: id } })),
+    shared.map(({ id, name, alsoOf }) => ({ text: nameHere(id, name), detail: vscode.l10n.t('others: {0}', alsoOf), target: { entity: id } })),
   ]);
   return {
     kind: 'tables',

@@ -7,6 +7,7 @@ import type { Engine } from '../../state/engine';
 import type { Highlights } from '../../editor/highlights';
 import { CARD_WORDS, labelOf } from '../../wording/cardWords';
 import { kindLabel } from '../../wording/kinds';
+import { nameHere } from '../../wording/names';
 import { withMarks, type Mark, type Marked } from './marks';
 
 /** How long the preview is left alone behind a change, in milliseconds: after a change of the text VS Code renders it anyway. */
@@ -120,11 +121,11 @@ class Titles {
     const kind = kindLabel(mention);
     const state = STATES[status]();
     if (!entity) return `${kind}\n${state}`;
-    if (entities.length > 1) return `${entities.map(({ name }) => name).join(' / ')} · ${kind}\n${state}`;
+    if (entities.length > 1) return `${entities.map(({ id, name }) => nameHere(id, name)).join(' / ')} · ${kind}\n${state}`;
     const rows = cardOf(entity, this.catalog, SHORT_CARD, undefined, CARD_WORDS)
       .rows.filter(({ label }) => TITLE_ROWS.includes(label))
       .map(({ label, items, more }) => `${labelOf(label)}: ${items.map(({ text }) => text).join('; ')}${more > 0 ? ' …' : ''}`);
-    return [`${entity.name} · ${kind}`, ...rows, state].join('\n');
+    return [`${nameHere(entity.id, entity.name)} · ${kind}`, ...rows, state].join('\n');
   }
 }
 

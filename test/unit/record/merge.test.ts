@@ -74,6 +74,14 @@ describe('an export into a file that people wrote into', () => {
     assert.ok(!again.includes('organization/acme-bank\n    kind: organization\n    name'), 'a rejected mention is no mention of its entity');
   });
 
+  it('tells title and date of the report as long as its front matter does', () => {
+    const dated = (fields: string) => `---\n${fields}---\n${REPORT}`;
+    const first = exported(dated('title: Lures in March\ndate: 2019-03-05\n'));
+    assert.match(first, /report: \{.* title: Lures in March, date: "2019-03-05" \}/);
+    const next = exported(dated('title: Lures\n'), edit(first, 'date: "2019-03-05"', 'date: "2019-03-05", case: 17'));
+    assert.match(next, /report: \{.* title: Lures, case: 17 \}/);
+  });
+
   it('keeps every byte where nothing changed, however it is laid out', () => {
     const odd = edit(yaml, 'intel: annotations/1', '\n\n"intel":    annotations/1   # odd').replaceAll('status: suggested', "status:   'suggested'").replaceAll(/(start: \d+)/g, '$1    ');
     for (const mine of [odd, odd.replaceAll('\n', '\r\n'), `---\n${odd}...\n`, `%YAML 1.2\n---\n${odd}`, yaml.trimEnd(), `\n${yaml}\n\n\n`, JSON.stringify(parse(yaml).parsed.value), JSON.stringify(parse(yaml).parsed.value, null, 8)]) {

@@ -68,8 +68,10 @@ describe('the Outline', () => {
 
   it('has the entities as a group beside the headings, which stay', async () => {
     const rows = workbench.page.locator('.outline-tree .monaco-list-row');
-    await workbench.runCommand('Explorer: Focus on Outline View');
-    await rows.filter({ hasText: 'Key judgements' }).first().waitFor();
+    await workbench.insist(async () => {
+      await workbench.runCommand('Explorer: Focus on Outline View');
+      await rows.filter({ hasText: 'Key judgements' }).first().waitFor({ timeout: 10_000 });
+    });
     await workbench.screenshot('outline');
     await workbench.insist(async () => {
       await rows.first().hover(); // the button is there as long as the mouse is

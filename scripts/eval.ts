@@ -1,8 +1,8 @@
-// `npm run eval -- GOLD.jsonl… [--errors N] [--fifth N] [--show false|missed --kind KIND]`: how well recognition does on texts whose entities people
-// marked, several sets together. GOLD holds a JSON object a line: {"id", "text", "spans": [{"start", "end", "class" or "kind", "iso"?,
-// "named"?, "optional"?}]}; offsets are UTF-16 code units. A mention is right when it overlaps a marked span of its kind. Spans with
-// `named: false` (such as "the group"), optional ones, and what the recognizer masks, count neither way. What is highlighted by default
-// counts, or what `--lowest` says; `--fifth N` counts every fifth report, beginning with the Nth.
+// `npm run eval -- GOLD.jsonl… [--errors N] [--fifth N] [--show false|missed --kind KIND]`: how well recognition does on texts whose
+// entities people marked, several sets together. GOLD holds a JSON object a line: {"id", "text", "spans": [{"start", "end", "class" or
+// "kind", "iso"?, "named"?, "optional"?}]}; offsets are UTF-16 code units. A mention is right when it overlaps a marked span of its
+// kind. Spans with `named: false` (such as "the group"), optional ones, and what the recognizer masks, count neither way. What is
+// highlighted by default counts, or what `--lowest` says; `--fifth N` counts every fifth report, beginning with the Nth.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

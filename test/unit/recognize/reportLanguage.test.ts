@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { realCatalog } from '../../support/catalog';
-import { recognizerOf } from '../../support/marks';
+import { itFindsMarks } from './sentences';
 
 /** Sentences as reports have them, of names that the catalog has and of names that it has not: each mark is found, and no other actor. */
 const SENTENCES = [
@@ -65,22 +63,6 @@ const SENTENCES = [
   'The threat actors used several tools, such as:\n- PowerShell\n- PsExec',
 ];
 
-const MARK = /\[([^\]]+)\]\((actor|country|organization|software|campaign)\)/g;
-
 describe('sentences of reports', () => {
-  for (const marked of SENTENCES) {
-    it(marked.replace(MARK, '$1').slice(0, 80).replace(/\n/g, '⏎'), () => {
-      const text = marked.replace(MARK, '$1');
-      const found = recognizerOf(realCatalog())(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
-      const wanted = Array.from(marked.matchAll(MARK), ([, name = '', kind = '']) => `${kind} ${name}`);
-      assert.deepEqual(wanted.filter((mark) => !found.some((one) => one.startsWith(mark.slice(0, mark.indexOf(' '))) && isOf(one, mark))), []);
-      assert.deepEqual(found.filter((one) => one.startsWith('actor') && !wanted.some((mark) => isOf(one, mark))), []);
-    });
-  }
+  for (const marked of SENTENCES) itFindsMarks(marked, ['actor']);
 });
-
-/** Whether one of two names lies in the other. */
-function isOf(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => text.slice(text.indexOf(' ') + 1)) as [string, string];
-  return a.includes(b) || b.includes(a);
-}

@@ -7,7 +7,7 @@ import { ALL_ROWS } from './phrases';
 import { hasKind, enumeratedBesideKnown } from './enumerations';
 import type { Introduced } from './introduction';
 import { isBrandShaped, isPreceding, newName, type NewName } from './newName';
-import { newProgram } from './newProgram';
+import { newProgram, standsFree } from './newProgram';
 import { Rows, triggersOf, type Introduction, type Row, type Strength } from './rows';
 import { VOCABULARY } from './vocabulary';
 
@@ -165,7 +165,7 @@ const COINED_HINT = 'a hint at a coined name of a program';
 /** A program that nobody knows. One that is written as no sentence's word is needs no second introduction. */
 function addProgram(tokens: Tokens, places: Places, { word: first, nextWord, phrase, row }: Introduction, found: Told): void {
   const word = behindOthers(tokens, places, first, nextWord);
-  if (!mayBeName(tokens, word, nextWord)) return;
+  if (word >= nextWord || tokens.isListed(word) || !standsFree(tokens, word, nextWord)) return;
   for (const { nextWord: end, entries } of places.get(word) ?? []) {
     if (end !== nextWord || row.says === 'weak' || row.says === 'hint') continue;
     for (const entry of entries) if (entry.kind === 'software') found.evidence.push([entry, `"${phrase}" beside it`, row.name]);

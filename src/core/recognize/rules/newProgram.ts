@@ -16,6 +16,18 @@ const COINED = /^(?=.{5})[\p{L}\d]*\p{Ll}[\p{Lu}\d][\p{L}\d]*$/u;
 /** A participle before a noun is no name: "Obfuscated script". */
 const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ed|ing)$/u;
 
+/**
+ * Whether words may be a program's name where they stand: in prose, or as all there is of a piece of code. Hashes and what tools call a
+ * function are none.
+ */
+export function standsFree(tokens: Tokens, word: number, nextWord: number): boolean {
+  if (!tokens.isMasked(word) && !tokens.isMasked(nextWord - 1)) return true;
+  const [start, end] = [tokens.start(word), tokens.end(nextWord - 1)];
+  const { text } = tokens;
+  return text[start - 1] === '`' && text[end] === '`' && tokens.isFree(start, end) && !OF_MACHINES.test(text.slice(start, end));
+}
+const OF_MACHINES = /^(?:0x|sub_|fun_|loc_)?[\da-f]{4,}$|^(?:sub|fun|loc|dword|unk)_/i;
+
 /** The name of a program that words make; nothing where they are a system's, or everyday words by our list. */
 export function newProgram(tokens: Tokens, word: number, nextWord: number): NewProgram | undefined {
   const text = tokens.slice(word, nextWord);

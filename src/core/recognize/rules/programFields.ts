@@ -1,17 +1,19 @@
 import type { Places } from '../gazetteer/places';
 import { ONE_SPACE } from '../tokens/gaps';
-import { CAPITAL, HAS_CAPITAL, MASKED } from '../tokens/shapes';
+import { CAPITAL, HAS_CAPITAL } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
 import { fieldTitled, isAloneInField, titleOfField } from './fields';
 import type { Introduced } from './introduction';
 import { NO_PROGRAMS, PROGRAM_ENDINGS } from './lexicon/technical';
-import { PROGRAM_TITLES } from './lexicon/titles';
+import { PERHAPS_PROGRAM_TITLES, PROGRAM_TITLES } from './lexicon/titles';
 import { oneOf, wordsIn } from './lexicon/written';
 import { nameEnd, PLAIN_NAME } from './nameShapes';
-import { newProgram } from './newProgram';
+import { newProgram, standsFree, type NewProgram } from './newProgram';
 
 /** Titles of fields and columns that name programs without doubt. */
 const PROGRAMS = new RegExp(`^${oneOf(PROGRAM_TITLES)}(?: names?)?$`, 'i');
+
+const PERHAPS_PROGRAMS = new RegExp(`^${oneOf(PERHAPS_PROGRAM_TITLES)}$`, 'i');
 
 /** By what the table of weights calls it. */
 const [CUE_OF_FIELD, CUE_OF_FORM] = ['in a field of programs', 'a form of programs'] as const;
@@ -25,7 +27,7 @@ export function programsByPlace(tokens: Tokens, places: Places): readonly Introd
   const hasFields = tables.length > 0 || text.includes(':');
   let names = NONE;
   for (let i = 0; i < count; i++) {
-    if (((shapes[i] as number) & (HAS_CAPITAL | MASKED)) !== HAS_CAPITAL) continue;
+    if (((shapes[i] as number) & HAS_CAPITAL) === 0 || !standsFree(tokens, i, i + 1)) continue;
     const isValue = hasFields && ((gaps[i] as number) & ONE_SPACE) === 0;
     const mayBeForm = hasEnding(tokens, i);
     if ((!isValue && !mayBeForm) || places.has(i)) continue;
@@ -44,23 +46,25 @@ function hasEnding({ starts, ends, units }: Tokens, i: number): boolean {
 const LAST_LETTERS: ReadonlySet<number> = new Set(wordsIn(PROGRAM_ENDINGS).map((ending) => ending.charCodeAt(ending.length - 1)));
 const SHORTEST_FORM = 6;
 
-const byForm = (tokens: Tokens, i: number): Introduced | undefined =>
-  FORM.test(tokens.raw(i)) ? introduced(tokens, i, i + 1, CUE_OF_FORM, 'its form') : undefined;
+function byForm(tokens: Tokens, i: number): Introduced | undefined {
+  const name = FORM.test(tokens.raw(i)) ? newProgram(tokens, i, i + 1) : undefined;
+  return name && told(name, CUE_OF_FORM, 'its form');
+}
 
 function byField(tokens: Tokens, places: Places, i: number): Introduced | undefined {
   const field = tokens.has(i, CAPITAL) ? titleOfField(tokens, i) : undefined;
-  if (field === undefined || !PROGRAMS.test(field)) return undefined;
+  if (field === undefined) return undefined;
+  const isSure = PROGRAMS.test(field);
+  if (!isSure && !PERHAPS_PROGRAMS.test(field)) return undefined;
   const end = nameEnd(tokens, i, PLAIN_NAME);
   for (let at = i; at < end; at++) if (places.has(at)) return undefined;
-  return isAloneInField(tokens, i, end) ? introduced(tokens, i, end, CUE_OF_FIELD, field) : undefined;
+  const name = isAloneInField(tokens, i, end) ? newProgram(tokens, i, end) : undefined;
+  return name && (isSure || name.isCoined) ? told(name, CUE_OF_FIELD, field) : undefined;
 }
 
-function introduced(tokens: Tokens, word: number, nextWord: number, cue: string, phrase: string): Introduced | undefined {
-  const name = newProgram(tokens, word, nextWord);
-  if (!name) return undefined;
-  const { text, first, size, words } = name;
-  return { kind: 'software', text, first, size, words, cue, phrase };
-}
+const told = ({ text, first, size, words }: NewProgram, cue: string, phrase: string): Introduced => ({
+  kind: 'software', text, first, size, words, cue, phrase,
+});
 
 /** The field of programs of which a name is the value: by its label, or the title of its column. */
 export const fieldOfPrograms = (tokens: Tokens, start: number): string | undefined =>

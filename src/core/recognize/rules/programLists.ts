@@ -4,7 +4,7 @@ import type { Places } from '../gazetteer/places';
 import type { Tokens } from '../tokens/tokens';
 import type { Introduced } from './introduction';
 import { ACTOR_NAME, nameEnd, nextInList } from './nameShapes';
-import { newProgram } from './newProgram';
+import { newProgram, standsFree } from './newProgram';
 import { category } from './vocabulary';
 
 const AND_OR = category('andOr');
@@ -52,7 +52,7 @@ export function programsInLists(tokens: Tokens, places: Places): ListedPrograms 
 function newIn(tokens: Tokens, { known, unknown }: List, phrase: string): Introduced[] {
   if (unknown.length > known.length) return [];
   return unknown.flatMap(({ word, nextWord }): Introduced[] => {
-    const name = tokens.isMasked(word) ? undefined : newProgram(tokens, word, nextWord);
+    const name = standsFree(tokens, word, nextWord) ? newProgram(tokens, word, nextWord) : undefined;
     if (!name || (!name.isCoined && known.length < KNOWN_ENOUGH)) return [];
     const { text, first, size, words } = name;
     return [{ kind: 'software', text, first, size, words, cue: CUE_OF_NEW, phrase }];

@@ -83,9 +83,17 @@ const BEHIND_STATE = new RegExp(
     '^,? (?:USA?|U\\.S\\.A?\\.?)(?![\\p{L}\\d])',
   'u',
 );
-/** A literal of a program that is a name elsewhere too: `China`, `abuse.ch`. Those who act are meant in code as well: `APT41`. */
-const isLiteralInCode = (tokens: Tokens, { word, start, entries }: Candidate): boolean =>
-  tokens.isMasked(word) && TICKED.test(tokens.text.slice(Math.max(0, start - 2), start)) && entries.every(({ kind }) => kind !== 'actor' && kind !== 'campaign');
+/**
+ * A literal of a program that is a name elsewhere too: `China`, `abuse.ch`. Those who act are meant in code as well: `APT41`; and programs
+ * that the report names itself, or that have a capital, as no command has: `Mimikatz`.
+ */
+const isLiteralInCode = (tokens: Tokens, { word, start, end, entries }: Candidate): boolean =>
+  tokens.isMasked(word) &&
+  TICKED.test(tokens.text.slice(Math.max(0, start - 2), start)) &&
+  entries.every(({ kind, entity }) =>
+    kind === 'software' ? entity !== undefined && !HAS_UPPER.test(tokens.text.slice(start, end)) : kind !== 'actor' && kind !== 'campaign',
+  );
+const HAS_UPPER = /\p{Lu}/u;
 const TICKED = /`[ \t]?$/;
 /** The beginning of a notice's number: "ZDI-CAN-25373", "CISA-2024-01". */
 const isInNumber = ({ text }: Tokens, { start, end, entries }: Candidate): boolean =>

@@ -42,6 +42,8 @@ export const EVERYDAY_WORDS = {
   colour: `red blue black white`,
   /** Words that a noun phrase does not go past: "X is a tool of the group". */
   phraseEnd: `of by for from with to in on at that which who used and or as against behind into`,
+  /** Articles that begin another noun. */
+  article: `a an`,
   /** Before the last member of a list. */
   andOr: `and or`,
   /** Words that rows name by themselves. */
@@ -53,6 +55,8 @@ export const EVERYDAY_WORDS = {
     previously subgroup rebrand successor offshoot splinter faction calling called himself herself rebranded rebranding renamed
     reemerged may be could crew outfit syndicate group team actor operation service affiliate affiliates raas them these this who were
     gruppe namens mit unter dem der namen bezeichnung set sets otherwise formerly sometimes site blog have hallmark hallmarks responsible behind likely probably data dark web tor onion leak page portal
-    themselves
+    themselves itself rats rat name moniker codename kit by goes going went sold advertised given received got assigned internally publicly
+    scam exploit phishing builder another then also later
+    die der den eine ein einen genannt mit dem namen in of with communicates over via service
   `,
 } as const;

@@ -27,6 +27,16 @@ export const PROGRAM_WORDS = {
     banking spam remote access administration information info credential data stealing stealer post exploitation point of sale pos
     custom modular crypto cryptocurrency mining coin sabotage espionage surveillance web shell second stage fileless commodity open source
     mobile android windows linux macos ios iot ddos botnet command and control c2 proxy backdoor ransomware malware loader self spreading
+    python powershell golang java javascript php based
+  `,
+  /** Attributes of attackers' frameworks and tools: "post-exploitation framework". */
+  arsenalWord: `post exploitation adversary emulation command and control c2 pentest pentesting penetration testing phishing hacking attack offensive`,
+  /** What goes on telling of a program behind its noun: "a backdoor that …". */
+  toldOfProgram: `that which written used capable designed developed compiled coded able known`,
+  /** Nouns of programs in German, where they have capitals. */
+  germanProgram: `
+    schadsoftware schadprogramm malware trojaner hintertür backdoor erpressersoftware erpressungssoftware ransomware
+    verschlüsselungstrojaner wurm spyware spionagesoftware loader infostealer wiper rootkit botnetz keylogger
   `,
   /** What there is of a program, and hardly of anything else. */
   programThing: `payload payloads sample samples binary binaries infection infections variant variants`,
@@ -61,6 +71,13 @@ export const PROGRAM_WORDS = {
   programUse: `using uses leveraging leverages leveraged via`,
   /** What a program does and nobody else. */
   programAct: `encrypts decrypts infects downloads injects installs persists beacons communicates drops exfiltrates`,
+  /** What it does behind its noun: "the stealer X collects". */
+  programDeed: `
+    encrypts decrypts infects injects installs persists beacons communicates drops exfiltrates steals collects harvests enumerates decodes
+    executes encrypted infected injected installed collected exfiltrated
+  `,
+  /** What no group does. */
+  machineDeed: `beacons persists injects decrypts decodes hooks enumerates`,
   /** Two words before a program: phrases. */
   programPhrase: `
     variant of, variants of, version of, versions of, sample of, samples of, strain of, infected with, infection with, infections with,

@@ -13,6 +13,9 @@ export const PERHAPS_ACTOR_TITLES = `
   claimants?, (?:used|operated) by, who, linked (?:groups?|actors?)
 `;
 
+/** Those that others than programs have too: of what stands below, only what is written as no word is counts. */
+export const PERHAPS_PROGRAM_TITLES = `(?:custom |offensive |hacking |attack )?tool(?:set|kit)?s?(?: name)?, software, payloads?, famil(?:y|ies)`;
+
 /** Those that name programs without doubt. */
 export const PROGRAM_TITLES = `
   malware, ransomware, backdoor, trojan, (?:malware|ransomware|trojan|botnet) (?:family|families|name|strain|variant)s?, malware/tools?,

@@ -27,6 +27,10 @@ const gapMatching =
 export const MARKS: Readonly<Record<string, Special>> = {
   /** A bracket opens here. */
   BRACKET: () => gapMatching(BRACKET),
+  /** A bracket closes here. */
+  CLOSED: () => gapMatching(/^["”*]*\)/),
+  /** A quote opens here as in German. */
+  LOWQUOTED: () => gapMatching(/^\s„$/),
   /** A colon stands here, before a list. */
   LISTS: () => gapMatching(COLON),
   /** A colon or a dash stands here, behind a name that is told of. */

@@ -29,6 +29,11 @@ export const NAMES: Readonly<Record<string, Special>> = {
   },
   /** "X, Y and Z"; also "X by Acme and as Y". */
   LIST: () => (tokens, at, hit) => listEnd(tokens, at, hit),
+  /** "X and Y", "X, Y and Z": more than one name. */
+  TWO: () => (tokens, at, hit) => {
+    const end = listEnd(tokens, at, hit);
+    return hit.names.length > 1 ? end : -1;
+  },
   /** The names of a list that ends here. */
   MEMBERS: () => membersStep(AND, false),
   /** The names that end here: one, or "X, Y and Z". "X, Y" are no list before a noun: X may be anybody. */

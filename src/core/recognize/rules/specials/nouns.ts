@@ -2,6 +2,7 @@ import { CAPITAL } from '../../tokens/shapes';
 import { STOP } from '../../tokens/gaps';
 import type { Tokens } from '../../tokens/tokens';
 import type { Special } from '../steps';
+import type { Category } from '../../tokens/vocabulary';
 import { category, word } from '../vocabulary';
 
 const ACTOR_NOUN = category('actorNoun');
@@ -12,6 +13,7 @@ const PROGRAM_NOUN = category('programNoun', 'toolNoun');
 const NO_PROGRAM = category('actorNoun', 'softwareNoun', 'operationNoun', 'thingNoun', 'companyNoun');
 const [CAMPAIGN_NOUN, CAMPAIGN_LINK, TRADE] = [category('campaignNoun'), category('campaignLink'), category('tradeWord')];
 const OPERATION = category('operation');
+const ARTICLE = category('article');
 
 /** The elements of patterns that look back for the noun which says what a name is of, and read nothing. */
 export const NOUNS: Readonly<Record<string, Special>> = {
@@ -30,6 +32,11 @@ export const NOUNS: Readonly<Record<string, Special>> = {
     (_, __, most = 0) =>
     (tokens, at) =>
       isOfProgram(tokens, at, most) ? at : -1,
+  /** The same, with no article of another noun between: "a file named X" is none, though of a program. */
+  NEARPROGRAM:
+    (_, __, most = 0) =>
+    (tokens, at) =>
+      isOfProgram(tokens, at, most, ARTICLE) ? at : -1,
   /** The noun before is one of campaigns, with nothing but auxiliaries and names between. */
   CAMPAIGN:
     (_, __, most = 0) =>
@@ -46,10 +53,10 @@ function nearestNoun(tokens: Tokens, from: number, most: number): 'actor' | 'oth
   return undefined;
 }
 
-function isOfProgram(tokens: Tokens, from: number, most: number): boolean {
+function isOfProgram(tokens: Tokens, from: number, most: number, ends?: Category): boolean {
   for (let i = from - 1; i >= 0 && from - i <= most && !tokens.gapIs(i + 1, STOP); i--) {
     if (tokens.is(i, PROGRAM_NOUN)) return true;
-    if (tokens.is(i, NO_PROGRAM)) return false;
+    if (tokens.is(i, NO_PROGRAM) || (ends && tokens.is(i, ends))) return false;
   }
   return false;
 }

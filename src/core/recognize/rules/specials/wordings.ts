@@ -1,7 +1,8 @@
 import { BESIDE, BREAK, COMMA, HYPHEN, MAIN_CLAUSE_END } from '../../tokens/gaps';
 import type { Tokens } from '../../tokens/tokens';
 import { attacks, hasObject, tellsOfDeed } from '../deeds';
-import { ANY, IN_CLAUSE, meetsNeed, type Hit, type Special } from '../steps';
+import type { Category } from '../../tokens/vocabulary';
+import { ANY, IN_CLAUSE, meetsNeed, type Hit, type Special, type Step } from '../steps';
 import { category, word } from '../vocabulary';
 
 const QUALIFIER = category('actorQualifier', 'brandQualifier');
@@ -10,6 +11,7 @@ const LINKING = category('linkingWord');
 const PHRASE_END = category('phraseEnd');
 const THING = category('thingNoun');
 const ATTRIBUTE = category('programAttribute');
+const ARSENAL = category('arsenalWord');
 const [A, AN, THE] = [word('a'), word('an'), word('the')];
 /** Words between a name and the noun of programs behind it, at most: "remote access". */
 const ATTRIBUTES = 4;
@@ -41,12 +43,9 @@ export const WORDINGS: Readonly<Record<string, Special>> = {
       return -1;
     },
   /** What says of which sort a program is, before its noun: "banking", "remote access". */
-  ATTRIBUTES: () => (tokens, at, hit) => {
-    let border = at;
-    while (at - border < ATTRIBUTES && tokens.is(border - 1, ATTRIBUTE) && tokens.gapIs(border, BESIDE | HYPHEN)) border--;
-    hit.need = BESIDE;
-    return border;
-  },
+  ATTRIBUTES: () => attributesStep(ATTRIBUTE, 0),
+  /** What says of a framework that attackers use it: "post-exploitation". */
+  ARSENAL: () => attributesStep(ARSENAL, 1),
   /** The words of a noun phrase, up to the article before it. */
   PHRASE:
     (_, __, most = 0) =>
@@ -79,6 +78,14 @@ export const WORDINGS: Readonly<Record<string, Special>> = {
     if (direction === 'left') return (hit.from = word);
     return (hit.to = word + 1);
   },
+};
+
+/** Reads words of a category to the left, as many as there are. */
+const attributesStep = (words: Category, least: number): Step => (tokens, at, hit) => {
+  let border = at;
+  while (at - border < ATTRIBUTES && tokens.is(border - 1, words) && tokens.gapIs(border, BESIDE | HYPHEN)) border--;
+  hit.need = BESIDE;
+  return at - border < least ? -1 : border;
 };
 
 function qualifiersStart(tokens: Tokens, to: number, most: number, hit: Hit): number {

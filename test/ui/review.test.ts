@@ -94,6 +94,7 @@ describe('a review by keyboard', () => {
     const row = view('Entities').locator('.monaco-list-row', { hasText: 'Mustang Panda' }).first();
     await row.waitFor();
     await workbench.runCommand('Intel: Group Mentions by Kind');
+    await view('Mentions').locator('.monaco-list-row', { hasText: 'Threat actors' }).first().waitFor();
     await workbench.picture('views');
   });
 

@@ -1,6 +1,5 @@
 // Builds dist/catalog.bin, the packed catalog that the extension, the command line and the library ship, from the datasets in data/; and
-// lays beside it what hovers on
-// techniques ask for.
+// lays beside it what hovers on techniques ask for.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';

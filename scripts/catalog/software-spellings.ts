@@ -8,8 +8,7 @@ const SHORTEST_LOUD = 5;
 
 /**
  * The same programs, with spellings that reports have and lists lack: "Quasar" for "QuasarRAT", "NetwireRAT" for "Netwire", "Griffon" for
- * "GRIFFON". None that is a program's or an actor's name by
- * now, or would be that of two programs.
+ * "GRIFFON". None that is a program's or an actor's name by now, or would be that of two programs.
  */
 export function addSpellings(entities: readonly EntityDraft[], actorNames: ReadonlySet<string>): EntityDraft[] {
   const spellings = entities.map((entity) => spellingsOf(entity));

@@ -17,8 +17,7 @@ export interface Joined {
 
 /**
  * Finds out who the drafts of a file are: by our id, by ATT&CK's, STIX's or MISP's, then by an identical preferred name of the same kind
- * that only one has. A shared alias
- * joins nobody. Two drafts that are nobody known and have one name are one. Pauses between slices.
+ * that only one has. A shared alias joins nobody. Two drafts that are nobody known and have one name are one. Pauses between slices.
  */
 export function* joinDrafts(drafts: readonly Draft[], catalog: Catalog): Generator<void, Joined[]> {
   const index = yield* indexOf(catalog);

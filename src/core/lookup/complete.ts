@@ -59,8 +59,7 @@ function withoutTwins(entries: readonly Entry[]): Completion[] {
 
 /**
  * What may be the beginning of a name at the end of a line's text before the cursor, the longest first. Unless somebody `asked`, only what
- * begins with a capital
- * (or a letter of a script that has none).
+ * begins with a capital (or a letter of a script that has none).
  */
 export function beginningsOf(before: string, asked: boolean): string[] {
   const text = before.slice(-REACH);

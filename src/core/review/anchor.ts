@@ -23,10 +23,9 @@ const MANY = 100;
  * any white space equals any other. In this order:
  *
  * 1. the only place where its words stand between the quoted ones; of several the recorded one, or the one that was the same of them
- * (`nth`, `of`);
+ *    (`nth`, `of`);
  * 2. for an annotation that knows how often its words stood in the text, and where they stand as often as then: the same one of them, if
- * some of the
- *    quote is left there and more than at any other;
+ *    some of the quote is left there and more than at any other;
  * 3. the only place that has most of the quote, unless the words stand in fewer places than then: the right one may be what is missing.
  *
  * Never guesses between two places.

@@ -13,8 +13,7 @@ const REACH = 300_000;
 
 /**
  * Where the words of an orphan may have gone: the very same words, and those that are like them in their letters or in what stands around
- * them, those for which most
- * speaks first. For a person to choose from; nothing in it is certain.
+ * them, those for which most speaks first. For a person to choose from; nothing in it is certain.
  */
 export function likePlaces(
   text: string,

@@ -32,8 +32,7 @@ class NameItem extends vscode.CompletionItem {
 
 /**
  * Completes names of entities in prose: whenever it is asked for; and where quick suggestions are on, by itself after two letters of which
- * the first is a
- * capital (four where a sentence begins). Never in code, addresses and other text that is no prose.
+ * the first is a capital (four where a sentence begins). Never in code, addresses and other text that is no prose.
  */
 export function registerCompletion({ engine }: { engine: Engine }): vscode.Disposable {
   const typing = new Typing();

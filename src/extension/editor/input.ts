@@ -34,8 +34,8 @@ export interface Input {
 
 /**
  * Reads the arguments of a command, in whatever order: an address, a place (an offset, or start and end; a `Position`, a `Range`), an
- * entity's id, a kind, a scope, `true` for
- * quiet, or objects with the fields of `Input`. So that keybindings, command links and other extensions can all call it.
+ * entity's id, a kind, a scope, `true` for quiet, or objects with the fields of `Input`. So that keybindings, command links and other
+ * extensions can all call it.
  */
 export function inputOf(args: readonly unknown[]): Input {
   return args.reduce<Input>((input, arg) => ({ ...input, ...(isField(arg) ? fields(arg) : scalar(arg, input)) }), {});

@@ -11,8 +11,7 @@ import { registerSelection, select, selectionOf } from './selection';
 
 /**
  * Next and previous mention, and the next one that is not reviewed or may mean several, round the end of the report. The mention is
- * selected, so that screen readers
- * read it.
+ * selected, so that screen readers read it.
  */
 export function registerNavigation({
   engine,

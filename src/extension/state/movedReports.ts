@@ -9,8 +9,7 @@ const FILES_AT_MOST = 2000;
 
 /**
  * A report that was moved or renamed outside of VS Code has left its file of annotations behind. Where a report is opened that has none,
- * and one lies about whose
- * report is gone and had the very same text, its decisions are offered; nothing is taken unasked.
+ * and one lies about whose report is gone and had the very same text, its decisions are offered; nothing is taken unasked.
  */
 export function registerMovedReports({ log }: { log: vscode.LogOutputChannel }): vscode.Disposable {
   const asked = new Set<string>();

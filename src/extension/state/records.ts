@@ -85,8 +85,7 @@ export class Records implements vscode.Disposable {
 
   /**
    * Writes a record for an act, whose changes `make` makes once the file was read; where it cannot be written, says why and what can be
-   * done, and the decisions stay
-   * in memory.
+   * done, and the decisions stay in memory.
    */
   async write(record: ReportRecord, make?: () => void): Promise<Written | undefined> {
     this.#acting.add(record);

@@ -20,8 +20,7 @@ const MOST = 128;
 
 /**
  * A long list of pieces, kept on chunks with the length of each, so that finding an offset and exchanging pieces cost the same in a short
- * text and in a
- * long one: nothing behind an edit is moved or renumbered.
+ * text and in a long one: nothing behind an edit is moved or renumbered.
  *
  *     chunks   [ 96 410 ]  [ 101 224 ]  [ 88 016 ] …     lengths in UTF-16 code units
  *               │

@@ -24,8 +24,7 @@ interface Short {
 
 /**
  * What the whole report says: sums over its passages, so that one can be taken out and another put in without reading the rest. Nothing
- * depends on the order
- * of passages or of edits. `version` changes whenever an answer may have changed.
+ * depends on the order of passages or of edits. `version` changes whenever an answer may have changed.
  */
 export class Memory {
   version = 0;

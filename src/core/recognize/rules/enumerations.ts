@@ -19,9 +19,8 @@ const NOTHING: Enumerated = { actors: [], listed: new Set() };
 
 /**
  * "APT1, X and Y", "APT1 (X)": names that need evidence and have it from the known actor before them, or the known organization beside
- * them, in a list. Brands of software
- * need more. For actors it counts in the whole report, but for those in parts that list: these and organizations (`listed`) have it there
- * alone.
+ * them, in a list. Brands of software need more. For actors it counts in the whole report, but for those in parts that list: these and
+ * organizations (`listed`) have it there alone.
  */
 export function enumeratedBesideKnown(tokens: Tokens, places: Places): Enumerated {
   const [isActorOpen, isOrganizationOpen] = openKinds(tokens, places);

@@ -35,10 +35,9 @@ const ONE_IN = 64;
 
 /**
  * Whether no sentence goes on behind the line feed at an offset: at empty lines, before blocks, behind a full stop at a line's end, behind
- * a line that is not
- * wrapped by hand; and, so that an endless text without any of these has breaks too, at one line end in 64 before a line that begins with
- * no capital, chosen by what follows. It depends on
- * the line before and the first characters behind alone, so an edit can change it only beside itself.
+ * a line that is not wrapped by hand; and, so that an endless text without any of these has breaks too, at one line end in 64 before a line
+ * that begins with no capital, chosen by what follows. It depends on the line before and the first characters behind alone, so an edit can
+ * change it only beside itself.
  */
 export function isBreak(text: string, lineFeed: number): boolean {
   let end = lineFeed - 1;

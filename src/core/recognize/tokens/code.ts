@@ -18,8 +18,7 @@ interface Fence extends OpenFence {
 
 /**
  * Fenced code blocks, from the opening fence to the closing one or the end of the quotation or of the text (CommonMark 0.31, section 4.5).
- * Sorted. `earlier` is what
- * the text before left open; what this one leaves open is returned.
+ * Sorted. `earlier` is what the text before left open; what this one leaves open is returned.
  */
 export function fencedCode(text: string, earlier: OpenFence | undefined): { spans: Span[]; open: OpenFence | undefined } {
   const spans: Span[] = [];

@@ -11,8 +11,7 @@ const IS_DATA = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\w+/=-]/.
 
 /**
  * Data within a text, such as a picture's bytes in Base64; takes next to no time where there is none. A passage may be cut within data:
- * `isWithin` says that it begins
- * so, and one that ends without a line end ends so, or with the text.
+ * `isWithin` says that it begins so, and one that ends without a line end ends so, or with the text.
  */
 export function dataIn(text: string, isWithin = false): Span[] {
   const start = isWithin ? DATA_AT_START.exec(text)?.[0].length ?? 0 : 0;

@@ -12,9 +12,8 @@ export type Format = 'markdown' | 'plaintext';
 /**
  * The parts of a passage that are not prose, in which no name is looked for: web and e-mail addresses (defanged ones too), domains, file
  * names and paths, hashes, titles of detection rules, and in Markdown code, link targets, comments and tags. Sorted, apart from each other.
- * Linear in the text. `earlier` is what
- * the passage before left open, `closesLater` tells whether a later one ends a comment; `open` is what this one leaves open. `tokens` and
- * `breaks` are the passage's.
+ * Linear in the text. `earlier` is what the passage before left open, `closesLater` tells whether a later one ends a comment; `open` is
+ * what this one leaves open. `tokens` and `breaks` are the passage's.
  */
 export function maskPassage(
   text: string,

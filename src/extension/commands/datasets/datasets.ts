@@ -10,8 +10,8 @@ import { findDatasets, watchDatasets } from './watch';
 
 /**
  * Teams' datasets: every `*.intel-dataset.yaml` of a trusted workspace, laid over the bundled data and read again when one changes; and
- * over them the user's own. What is wrong
- * with one is shown as a problem at its place; what it said before stays in force, and the others count.
+ * over them the user's own. What is wrong with one is shown as a problem at its place; what it said before stays in force, and the others
+ * count.
  */
 export function registerDatasets({
   engine,

@@ -18,9 +18,8 @@ interface Deps {
 
 /**
  * *Intel: Annotate Selection*: marks words that were not found as an entity, or as a kind alone. `{ newEntity: true }` with a kind also
- * puts the name into the
- * workspace's dataset, as one act. Where just these words are a mention already, that one is accepted with the given meaning. Returns the
- * annotation.
+ * puts the name into the workspace's dataset, as one act. Where just these words are a mention already, that one is accepted with the given
+ * meaning. Returns the annotation.
  */
 export function registerAnnotateSelection({ engine, decisions, datasets, log }: Deps): vscode.Disposable {
   return registerCommand(COMMANDS.annotateSelection, (...args: unknown[]) => decisions.inTurn(async () => {

@@ -9,9 +9,8 @@ type Set = NonNullable<Input['of']>;
 
 /**
  * *Intel: Accept All…* and *Reject All…*: the mentions with the same name, those that are visible, or all of the report that nobody decided
- * about yet. Says how many there are first,
- * unless `quiet`; with `ids` it decides about just those. Accepting leaves names alone that may mean several. Returns how many were
- * decided.
+ * about yet. Says how many there are first, unless `quiet`; with `ids` it decides about just those. Accepting leaves names alone that may
+ * mean several. Returns how many were decided.
  */
 export function registerDecideAll({ decisions, log }: { decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
   const command = (id: typeof COMMANDS.acceptAll | typeof COMMANDS.rejectAll) =>

@@ -21,8 +21,8 @@ export interface InForce {
 
 /**
  * *Intel: Manage Decisions*: lists all that is in force, by scope: the user's own rules, the workspace's, and those of each report.
- * Choosing one leads to its
- * place; its button takes it back. With `{ quiet: true }` returns the list; with `{ revert: entry }` takes an entry of the list back.
+ * Choosing one leads to its place; its button takes it back. With `{ quiet: true }` returns the list; with `{ revert: entry }` takes an
+ * entry of the list back.
  */
 export function registerManageDecisions({
   decisions,

@@ -8,9 +8,8 @@ import type { Decisions } from '../../state/decisions';
 
 /**
  * What becomes of an orphan: *Re-attach* shows it with its old context and asks for a place, the words that are like its own first; a
- * selection is one of the answers
- * and never taken unasked. *Drop* takes the decision away. Both are one act, to be undone like others. A place that is given with the
- * command is not asked for.
+ * selection is one of the answers and never taken unasked. *Drop* takes the decision away. Both are one act, to be undone like others. A
+ * place that is given with the command is not asked for.
  */
 export function registerOrphans({ decisions, log }: { decisions: Decisions; log: vscode.LogOutputChannel }): vscode.Disposable {
   const command = (

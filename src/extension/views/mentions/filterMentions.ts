@@ -8,8 +8,7 @@ type Item = vscode.QuickPickItem & { part?: Part; value?: string };
 
 /**
  * Asks what the view *Mentions* shows: words are typed, and status, kind and confidence ticked. `preview` gets each change at once; where
- * the question is left,
- * the result is `undefined`.
+ * the question is left, the result is `undefined`.
  */
 export async function askFilter(now: MentionFilter, preview: (filter: MentionFilter) => void): Promise<MentionFilter | undefined> {
   const pick = vscode.window.createQuickPick<Item>();

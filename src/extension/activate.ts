@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { registerAddToDataset } from './commands/datasets/addToDataset';
 import { registerAnnotateSelection } from './commands/review/annotateSelection';
+import { rehearse } from './host/commands';
+import { COMMANDS } from './host/ids';
 import { createApi, type IntelAnnotatorApi } from './api';
 import { registerAttackIds } from './editor/attackIds';
 import { registerAttributionLint } from './editor/attributionLint';
@@ -45,6 +47,12 @@ import { registerUndoDecision } from './commands/review/undoDecision';
 
 export * as core from './serverCore';
 
+/** Commands that are called by keys, one behind the other. */
+const BY_KEYS = [
+  COMMANDS.nextUnreviewed, COMMANDS.acceptMention, COMMANDS.rejectMention, COMMANDS.acceptInView, COMMANDS.rejectInView,
+  COMMANDS.nextMention, COMMANDS.previousMention, COMMANDS.undoDecision,
+];
+
 /** Everything that the extension does, by feature. Nothing large is read before a report, a command or the API asks for it. */
 export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi & Pick<Preview, 'extendMarkdownIt'> {
   const log = vscode.window.createOutputChannel('Intel Annotator', { log: true });
@@ -56,8 +64,7 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi & 
   const preview = new Preview({ engine, decisions, highlights });
   const deps = { engine, reports, decisions, datasets, highlights, log, extensionUri: context.extensionUri };
   context.subscriptions.push(
-    log, engine, reports, decisions, datasets, highlights, preview,
-    registerDatasets(deps),
+    log, engine, reports, decisions, datasets, highlights, preview, registerDatasets(deps),
     registerHover(deps),
     registerStatusBar(deps),
     registerTooLarge(),
@@ -94,5 +101,6 @@ export function activate(context: vscode.ExtensionContext): IntelAnnotatorApi & 
     registerMcpServer(deps),
     registerImportDataset(deps),
   );
+  rehearse(BY_KEYS, log);
   return { ...createApi(deps), extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -23,6 +23,14 @@ describe('a report', () => {
     await workbench.picture('highlights');
   });
 
+  it('draws the lines apart from the last row, where the frames of other lines are', async () => {
+    const gap = await workbench.page.evaluate(`(() => {
+      const mark = document.querySelector('.view-overlays .cdr[class*=TextEditorDecorationType]');
+      return mark.parentElement.getBoundingClientRect().bottom - mark.getBoundingClientRect().bottom;
+    })()`);
+    assert.equal(gap, 1);
+  });
+
   it('counts them in the status bar', async () => {
     await workbench.page.locator('.statusbar-item', { has: workbench.page.locator('.codicon-telescope') }).waitFor();
   });

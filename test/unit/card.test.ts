@@ -85,11 +85,27 @@ describe('the cards of other kinds', () => {
   });
   it('a country tells who targets it, apart by what is known', () => {
     const shown = card('country/MN');
-    assert.equal(row(shown, 'Confirmed target in'), 'New One [2020 to 2021-02; confirmed]');
-    assert.equal(row(shown, 'Suspected target in'), 'Old One [2018-01 to ?; suspected]');
-    assert.match(row(shown, 'Targeted by') ?? '', /^Anchor/);
+    assert.equal(row(shown, 'Confirmed target in'), 'New One [2020 to 2021-02]');
+    assert.equal(row(shown, 'Suspected target in'), 'Old One [2018-01 to ?]');
+    assert.equal(row(shown, 'Targeted by'), 'Anchor [confirmed] 1');
   });
-  it('a country tells whose origin it is thought to be', () => assert.equal(row(card('country/CN'), 'Origin of'), 'Anchor'));
+  it('a country tells whose origin it is thought to be', () => assert.equal(row(card('country/CN'), 'Origin of'), 'Anchor [suspected] 1'));
+  it('a country tells each once, the surest and latest first, with all who say so', () => {
+    const many = smallCatalog(`sources:
+  - { id: old, title: Old, published: 2020-01 }
+  - { id: new, title: New, published: 2026-01 }
+entities:
+  - { id: country/CN, name: China }
+  - { id: actor/a, name: Aaa, claims: [ { says: origin, of: country/CN, certainty: suspected, sources: [ old ] }, { says: origin, of: country/CN, certainty: likely, sources: [ new ] } ] }
+  - { id: actor/b, name: Bbb, claims: [ { says: origin, of: country/CN, certainty: suspected, sources: [ old ] } ] }
+  - { id: actor/c, name: Ccc, claims: [ { says: origin, of: country/CN, certainty: suspected, sources: [ new ] } ] }
+  - { id: actor/d, name: Ddd, claims: [ { says: origin, of: country/CN, certainty: stated } ] }`);
+    assert.equal(row(card('country/CN', FULL_CARD, many), 'Origin of'), 'Ddd; Aaa [likely] 1 2; Ccc [suspected] 1; Bbb [suspected] 2');
+  });
+  it('a month is no span', () => {
+    const once = smallCatalog('campaigns:\n  - { id: campaign/once, name: Once, firstSeen: 2020-05, lastSeen: 2020-05 }');
+    assert.equal(row(card('campaign/once', FULL_CARD, once), 'Seen'), '2020-05');
+  });
   it('an organization tells its class and seat', () => assert.equal(row(card('organization/o'), 'Class'), 'research team [China]'));
 });
 

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog';
-import { cited, claimItems, detailed, isConfirmed, nameOf, periodOf, targetsOf, weightOf, type Telling } from './claims';
+import { byCertainty, cited, claimItems, detailed, isConfirmed, nameOf, periodOf, publishedOf, targetsOf, weightOf, type Telling } from './claims';
 import { ENGLISH, type CardItem } from './item';
 import { Citations, furtherPages, type CardSource } from './sources';
 import type { Claim, Entity, EntityId, Name, Relation } from '../model';
@@ -21,10 +21,10 @@ export type CardLabel =
   | 'Used by'
   | 'Used in'
   | 'Techniques'
+  | 'Origin of'
+  | 'Targeted by'
   | 'Confirmed target in'
   | 'Suspected target in'
-  | 'Targeted by'
-  | 'Origin of'
   | 'Notes'
   | 'References';
 
@@ -114,14 +114,14 @@ function ownRows(entity: Entity, telling: Telling, weights: CardLength['weights'
   const campaigns = newestFirst(subjectsOf(entity, 'attributed-to', 'campaign', catalog));
   const targets = targetsOf(entity, campaigns.map(({ subject }) => subject), telling);
   const seen = periodOf(entity, telling.words);
-  const users = (kind: 'actor' | 'campaign') => newestFirst(subjectsOf(entity, 'uses', kind, catalog)).map((one) => subjectItem(one, telling));
+  const users = (kind: 'actor' | 'campaign') => subjectItems(newestFirst(subjectsOf(entity, 'uses', kind, catalog)), telling);
   return [
     row('Class', classItems(entity, telling)),
     row('Seen', seen === '' ? [] : [{ text: seen }]),
     row('Attributed to', items('attributed-to')),
     row('Origin', claimItems(byNumber(says('origin')), telling)),
     row('Sponsored by', items('sponsored-by')),
-    row('Campaigns', campaigns.map((one) => subjectItem(one, telling))),
+    row('Campaigns', subjectItems(campaigns, telling)),
     row('Confirmed targets', claimItems(targets.filter(isConfirmed), telling, 'confirmed', weights)),
     row('Suspected targets', claimItems(targets.filter((claim) => !isConfirmed(claim)), telling, 'suspected', weights)),
     row('Possibly the same as', items('possibly-same-as')),
@@ -134,15 +134,14 @@ function ownRows(entity: Entity, telling: Telling, weights: CardLength['weights'
 
 /** Of a country or an organization: who comes from it, and who aimed at it. */
 function whoAimedHere(entity: Entity, telling: Telling): CardRow[] {
-  const campaigns = newestFirst(subjectsOf(entity, 'targets', 'campaign', telling.catalog));
-  const actors = (relation: Relation) =>
-    subjectsOf(entity, relation, 'actor', telling.catalog).map(({ subject }) => ({ text: subject.name, entity: subject.id }));
-  const aimed = campaigns.map((one) => ({ ...one, item: subjectItem(one, telling) }));
+  const { catalog } = telling;
+  const campaigns = newestFirst(subjectsOf(entity, 'targets', 'campaign', catalog));
+  const actors = (relation: Relation) => surestFirst(subjectsOf(entity, relation, 'actor', catalog), catalog);
   return [
-    row('Confirmed target in', aimed.filter(({ claim }) => isConfirmed(claim)).map(({ item }) => item)),
-    row('Suspected target in', aimed.filter(({ claim }) => !isConfirmed(claim)).map(({ item }) => item)),
-    row('Targeted by', actors('targets')),
-    row('Origin of', actors('origin')),
+    row('Origin of', subjectItems(actors('origin'), telling)),
+    row('Targeted by', subjectItems(actors('targets'), telling)),
+    row('Confirmed target in', subjectItems(campaigns.filter(({ claim }) => isConfirmed(claim)), telling, 'confirmed')),
+    row('Suspected target in', subjectItems(campaigns.filter(({ claim }) => !isConfirmed(claim)), telling, 'suspected')),
   ];
 }
 
@@ -155,13 +154,22 @@ interface Subject {
 const subjectsOf = ({ id }: Entity, relation: Relation, kind: Entity['kind'], catalog: Catalog): Subject[] =>
   catalog.claimsAbout(id).filter(({ subject, claim }) => claim.says === relation && subject.kind === kind);
 
-function subjectItem({ subject, claim }: Subject, { words, citations }: Telling): CardItem {
-  return {
+/**
+ * One item for each of those who claim something, with the first that is said of it and all who say so. `label` is a word that the row
+ * says already.
+ */
+function subjectItems(subjects: readonly Subject[], { words, citations }: Telling, label = 'stated'): CardItem[] {
+  const said = new Map<EntityId, Subject & { sources: readonly string[] }>();
+  for (const one of subjects) {
+    const known = said.get(one.subject.id);
+    said.set(one.subject.id, { ...(known ?? one), sources: [...(known?.sources ?? []), ...one.claim.sources] });
+  }
+  return [...said.values()].map(({ subject, claim, sources }) => ({
     text: subject.name,
-    ...detailed([periodOf(subject, words), weightOf(claim, words, 'stated')]),
-    ...cited(claim.sources, citations),
+    ...detailed([periodOf(subject, words), weightOf(claim, words, label)]),
+    ...cited(sources, citations),
     entity: subject.id,
-  };
+  }));
 }
 
 function classItems({ kind, class: sort, country }: Entity, telling: Telling): CardItem[] {
@@ -229,6 +237,12 @@ function byNumber(claims: readonly Claim[]): Claim[] {
 
 function newestFirst(campaigns: readonly Subject[]): Subject[] {
   return [...campaigns].sort((a, b) => (b.subject.firstSeen ?? '').localeCompare(a.subject.firstSeen ?? ''));
+}
+
+/** What is surest first, of these what was said last. */
+function surestFirst(subjects: readonly Subject[], catalog: Catalog): Subject[] {
+  const dated = subjects.map((one) => ({ ...one, certainty: one.claim.certainty, date: publishedOf(one.claim, catalog) }));
+  return dated.sort(byCertainty);
 }
 
 function idItems({ ids, kind }: Entity): CardItem[] {

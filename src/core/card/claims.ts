@@ -33,16 +33,20 @@ export function targetsOf(entity: Entity, campaigns: readonly Entity[], { catalo
     })),
   );
   const own = targetClaims(entity).map((claim) => ({ ...claim, date: publishedOf(claim, catalog) }));
-  return [...ofCampaigns, ...own].sort((a, b) => rankOf(a) - rankOf(b) || b.date.localeCompare(a.date));
+  return [...ofCampaigns, ...own].sort(byCertainty);
 }
+
+/** The surest first, of these the latest. */
+export const byCertainty = (a: Weighed, b: Weighed): number => rankOf(a) - rankOf(b) || b.date.localeCompare(a.date);
+type Weighed = Pick<DatedClaim, 'certainty' | 'date'>;
 
 const targetClaims = ({ claims }: Entity): Claim[] => claims.filter(({ says }) => says === ('targets' satisfies Relation));
 
 /** `stated` is as good as `confirmed`: a source that does not weigh says no less. */
-const rankOf = ({ certainty }: Claim): number => (isConfirmed({ certainty }) ? 0 : CERTAINTIES.indexOf(certainty));
+const rankOf = ({ certainty }: Pick<Claim, 'certainty'>): number => (isConfirmed({ certainty }) ? 0 : CERTAINTIES.indexOf(certainty));
 
 /** The latest day or month on which a source of the claim came out. A mere year is a list's edition and dates nothing. */
-function publishedOf({ sources }: Claim, catalog: Catalog): string {
+export function publishedOf({ sources }: Claim, catalog: Catalog): string {
   const dates = sources.map((id) => catalog.source(id)?.published ?? '').filter((date) => date.length > 'YYYY'.length);
   return dates.sort().at(-1) ?? '';
 }
@@ -92,7 +96,8 @@ export const cited = (ids: readonly string[], citations: Citations): { readonly 
 
 /** When a campaign was seen; '' where nobody says. */
 export function periodOf({ firstSeen, lastSeen }: Entity, words: CardWords): string {
-  return firstSeen === undefined && lastSeen === undefined ? '' : words.period(firstSeen ?? '?', lastSeen ?? '?');
+  if (firstSeen === lastSeen) return firstSeen ?? '';
+  return words.period(firstSeen ?? '?', lastSeen ?? '?');
 }
 
 export const nameOf = (id: EntityId, { catalog, words }: Telling): string => words.nameOf(id, catalog.nameOf(id));

@@ -23,8 +23,9 @@ const OWN_COMMANDS = [
 /** How many candidates of an ambiguous name get a card; the rest are named. */
 const CARDS_AT_MOST = 3;
 
-/** How many lines a hover has, so that all of it is seen at once. */
+/** How many lines a hover has, so that all of it is seen at once; of a name within another one its head and what can be decided. */
 const LINES_AT_MOST = 8;
+const LINES_AT_LEAST = 3;
 
 interface Deps { readonly engine: Engine; readonly decisions: Decisions }
 
@@ -40,12 +41,15 @@ export function registerHover({ engine, decisions }: Deps): vscode.Disposable {
       if (!outer) return undefined;
       const uses = places.some(({ mention }) => mention?.kind === 'software') ? await engine.attackUses() : undefined;
       const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
-      const contents = places.flatMap(({ mention, annotation, ...place }) => {
+      let room = LINES_AT_MOST;
+      const contents = places.flatMap(({ mention, annotation, ...place }, i) => {
         const review = reviewLine(document.uri, place, annotation);
         const words = document.getText(rangeOf(place));
-        return mention
-          ? hoverContent(mention, words, review, { catalog, uses })
-          : [trusted([whoWas(annotation, words, catalog), review].join('\n\n'))];
+        if (!mention) return [trusted([whoWas(annotation, words, catalog), review].join('\n\n'))];
+        const within = places.length - 1 - i;
+        const cards = hoverContent(mention, words, review, room - within * LINES_AT_LEAST, { catalog, uses });
+        room -= cards.reduce((lines, { value }) => lines + value.split('\n\n').length, 0);
+        return cards;
       });
       return new vscode.Hover(contents, rangeOf(outer));
     },
@@ -121,7 +125,7 @@ function whoWas(annotation: Annotation | undefined, text: string, catalog: Catal
  * One card for each candidate, the best first, trusted only for our own commands. What was decided, and what can be, stands in the second
  * line.
  */
-function hoverContent(mention: Mention, text: string, review: string, known: Known): vscode.MarkdownString[] {
+function hoverContent(mention: Mention, text: string, review: string, linesAtMost: number, known: Known): vscode.MarkdownString[] {
   const entities = entitiesOf(mention, known.catalog);
   if (entities.length === 0) return [trusted(unknownCard(mention, text, review))];
   const shown = mention.entity === undefined ? entities.slice(0, CARDS_AT_MOST) : entities.slice(0, 1);
@@ -131,7 +135,7 @@ function hoverContent(mention: Mention, text: string, review: string, known: Kno
   const footer = others.length > 0 ? [`*${vscode.l10n.t('The name is also used for:')}* ${others.join(', ')}`] : [];
   const why = tellsMore(mention) ? [vscode.l10n.t('*Found as:* {0}', escapeText(mention.because))] : [];
   const about = [...(isAmbiguous ? [candidates] : []), review];
-  const rows = Math.floor((LINES_AT_MOST - about.length - footer.length - why.length) / shown.length) - HEAD_LINES;
+  const rows = Math.floor((linesAtMost - about.length - footer.length - why.length) / shown.length) - HEAD_LINES;
   return shown.map((entity, i) => {
     const [head = '', ...rest] = shortCard(entity, text, known, Math.max(0, rows));
     const lines = i > 0 ? [head, ...rest] : isAmbiguous ? [...about, head, ...rest] : [head, ...about, ...rest];

@@ -119,7 +119,7 @@ const LIVE = 'live-indicator';
 
 function diagnosticOf(one: Fanged, document: vscode.TextDocument): vscode.Diagnostic {
   const message = vscode.l10n.t('Live indicator: "{0}" can be followed by accident.', shortened(one.other));
-  const diagnostic = new vscode.Diagnostic(rangeOf(one, document), message, vscode.DiagnosticSeverity.Information);
+  const diagnostic = new vscode.Diagnostic(rangeOf(one, document), message, vscode.DiagnosticSeverity.Warning);
   return Object.assign(diagnostic, { source: DIAGNOSTICS_SOURCE, code: LIVE });
 }
 

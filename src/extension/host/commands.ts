@@ -22,6 +22,7 @@ export function registerCommand<A extends unknown[], R>(
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (...args: A) => {
+    if (args[0] === REHEARSAL) return undefined;
     try {
       return await run(...args);
     } catch (error) {
@@ -31,6 +32,19 @@ export function registerCommand<A extends unknown[], R>(
       return undefined;
     }
   });
+}
+
+/** What a command is called with that has nothing to do. */
+const REHEARSAL = 'intelAnnotator.rehearsal';
+
+/**
+ * Has VS Code call commands once, with nothing to do. Before the first call it asks the extension whether it is there, and commands that
+ * were called before overtake it meanwhile: decisions by fast keys would be taken in another order.
+ */
+export function rehearse(ids: readonly CommandId[], log: vscode.LogOutputChannel): void {
+  for (const command of ids) {
+    vscode.commands.executeCommand('runCommands', { commands: [{ command, args: REHEARSAL }] }).then(undefined, (error: Error) => log.error(error));
+  }
 }
 
 /** Shows what went wrong, with the ways out. */

@@ -187,10 +187,10 @@ export class Decisions implements vscode.Disposable {
   }
 
   /** Makes changes in any number of reports as one act. `files` are files beside the reports that were already changed for it, with the way back. */
-  async change(label: string, reports: readonly { readonly document: vscode.TextDocument; readonly changes: readonly Change[] }[], files: readonly Step[] = []): Promise<void> {
+  async change(label: string, reports: readonly { readonly document: vscode.TextDocument; readonly changes: readonly Change[] }[], files: readonly Step[] = [], place?: Place): Promise<void> {
     const steps: Step[] = [...files];
     for (const { document, changes } of reports) if (changes.length > 0) steps.push(...(await this.#make(document, () => changes)).steps);
-    this.#acts.add({ label, steps });
+    this.#acts.add({ label, steps, ...(place ? { place } : {}) });
   }
 
   /** Takes the last act back, in every report and file that it touched. Returns it; `undefined` where there is none. What cannot be taken back is told once all else is. */

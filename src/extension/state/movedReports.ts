@@ -9,20 +9,26 @@ const FILES_AT_MOST = 2000;
 
 /**
  * A report that was moved or renamed outside of VS Code has left its file of annotations behind. Where a report is opened that has none,
- * and one lies about whose report is gone and had the very same text, its decisions are offered; nothing is taken unasked.
+ * and one lies about whose report is gone and had the very same text, its decisions are offered; nothing is taken unasked. What VS Code
+ * itself moves has its file come behind it (`registerRenames`), and is no case for a question.
  */
 export function registerMovedReports({ log }: { log: vscode.LogOutputChannel }): vscode.Disposable {
   const asked = new Set<string>();
+  const moved: string[] = [];
+  const isMoved = (key: string) => moved.some((to) => key === to || key.startsWith(`${to}/`));
   const look = async (document: vscode.TextDocument) => {
     const key = document.uri.toString();
-    if (asked.has(key) || !isReport(document)) return;
+    if (asked.has(key) || isMoved(key) || !isReport(document)) return;
     asked.add(key);
     const left = await leftBehind(document);
     if (left) await offer(left, document);
   };
   const lookAt = (document: vscode.TextDocument | undefined) => { if (document) look(document).catch((error: Error) => log.error(error)); };
   lookAt(vscode.window.activeTextEditor?.document);
-  return vscode.window.onDidChangeActiveTextEditor((editor) => lookAt(editor?.document));
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles(({ files }) => moved.push(...files.map(({ newUri }) => newUri.toString()))),
+    vscode.window.onDidChangeActiveTextEditor((editor) => lookAt(editor?.document)),
+  );
 }
 
 /** The file of annotations of a report that is gone and had the text of this one, which has no such file itself. */

@@ -22,16 +22,20 @@ export function kindLine(entity: Entity, catalog: Catalog): string {
   return [kindLabel(entity), ...code, ...cardOf(entity, catalog, SHORT_CARD).ids.map(itemText)].join(' · ');
 }
 
-/** So many rows of the short card, each a line of Markdown: where there is room, the other names first. `techniques` are a program's. */
+/**
+ * So many rows of the short card, each a line of Markdown: where there is room, the other names first, but those of a country, which are
+ * mostly those of other languages. `techniques` are a program's.
+ */
 export function shortRows(entity: Entity, text: string, catalog: Catalog, limit: number, techniques: readonly CardItem[] = []): string[] {
-  const length = entity.kind === 'country' ? { ...SHORT_CARD, background: 3 } : SHORT_CARD; // who comes from it, and who targets it
+  const isCountry = entity.kind === 'country';
+  const length = isCountry ? { ...SHORT_CARD, background: 3 } : SHORT_CARD; // who comes from it, and who targets it
   const { rows, sources } = cardOf(entity, catalog, length, text, CARD_WORDS, techniques);
   const labelled = (label: CardLabel) => rows.filter((row) => row.label === label);
   const names = limit < ROOM_FOR_NAMES ? [] : labelled('Other names');
   const last = LAST.flatMap(labelled);
   const others = rows.filter((row) => row.label !== 'Other names' && !last.includes(row));
-  return [...names, ...others, ...last].slice(0, limit).map((row) => rowLine(row, sources));
+  return (isCountry ? [...others, ...last, ...names] : [...names, ...others, ...last]).slice(0, limit).map((row) => rowLine(row, sources));
 }
 const ROOM_FOR_NAMES = 3;
 /** Long lines that leave the targets their place; the sponsor is mostly the origin again. */
-const LAST: readonly CardLabel[] = ['Campaigns', 'Sponsored by'];
+const LAST: readonly CardLabel[] = ['Campaigns', 'Sponsored by', 'References'];

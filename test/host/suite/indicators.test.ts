@@ -32,7 +32,7 @@ describe('indicators', () => {
   it('are underlined where they are live, in the text alone', async () => {
     await tells(document, 2);
     assert.deepEqual(told(document), [
-      '2 Live indicator: "hxxp://evil[.]example[.]com/a[.]php" can be followed by accident.', '2 Live indicator: "1[.]2[.]3[.]4" can be followed by accident.',
+      '1 Live indicator: "hxxp://evil[.]example[.]com/a[.]php" can be followed by accident.', '1 Live indicator: "1[.]2[.]3[.]4" can be followed by accident.',
     ]);
   });
 

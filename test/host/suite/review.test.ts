@@ -97,6 +97,17 @@ describe('a review', () => {
     assert.deepEqual(await decided(editor.document.uri), []);
   });
 
+  it('goes back by the undo from wherever a decision led', async () => {
+    const editor = await openReport('back-again.md', REPORT);
+    for (const decide of [() => run('rejectMention', 'report'), () => run('changeMention', 'country/VN')]) {
+      await select(editor, 'Mongolia');
+      await decide();
+      assert.equal(selected(editor), 'Vietnam');
+      await run('undoDecision');
+      assert.equal(selected(editor), 'Mongolia');
+    }
+  });
+
   it('takes ten keys a second in their order, without loss', async () => {
     const names = ['Mongolia', 'Vietnam', 'France', 'Ukraine', 'Norway', 'Germany', 'Poland', 'Japan', 'Peru', 'Kenya'];
     const editor = await openReport('keys.md', `Lures in ${names.join(', ')}.\n`);

@@ -26,6 +26,13 @@ describe('a hover', () => {
     assert.match(card, /\*\*Origin of:\*\*/);
   });
 
+  it('has eight lines in all on a country within another name, and tells what can be decided of both', async () => {
+    const card = plain(await hoverOn('Seen in the U.S. Department of State.', 'U.S.'));
+    const lines = card.split('\n').filter((line) => line.trim() !== '');
+    assert.ok(lines.length <= 8, card);
+    assert.equal(lines.filter((line) => line.startsWith('*Not reviewed* · [Accept]')).length, 2);
+  });
+
   it('tells who a rejected name was', async () => {
     const { document } = await openReport('was.md', 'Seen: BRONZE PRESIDENT.');
     await run('rejectMention', document.uri, rangeOf(document, 'BRONZE PRESIDENT'), true);
@@ -129,8 +136,8 @@ describe("VS Code's own gestures on a name", () => {
     await (await api()).annotate(document.uri);
     const place = new vscode.Position(0, 3);
     const { placeholder, range } = await vscode.commands.executeCommand<{ placeholder: string; range: vscode.Range }>('vscode.prepareRename', document.uri, place);
-    assert.deepEqual([placeholder, document.getText(range)], ['Mustang Panda', 'BRONZE PRESIDENT']);
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, place, placeholder);
+    assert.deepEqual([placeholder.trim(), document.getText(range)], ['Mustang Panda', 'BRONZE PRESIDENT']);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, place, placeholder.trim());
     const texts = await Promise.all(edit.entries().filter(([uri]) => [document.uri.path, other.path].includes(uri.path)).map(async ([uri, edits]) => {
       const there = await vscode.workspace.openTextDocument(uri);
       return [uri.path.split('/').at(-1), ...edits.map(({ range: at, newText }) => `${at.start.character} ${there.getText(at)} → ${newText}`)];

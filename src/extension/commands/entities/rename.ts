@@ -19,7 +19,8 @@ export class NameRename implements vscode.RenameProvider {
 
   async prepareRename(document: vscode.TextDocument, position: vscode.Position): Promise<{ range: vscode.Range; placeholder: string }> {
     const { range, entity } = await this.#at(document, position);
-    return { range, placeholder: entity.name };
+    const isPreferred = wordsOf(document.getText(range)) === entity.name;
+    return { range, placeholder: isPreferred ? entity.name : entity.name + UNLIKE };
   }
 
   async provideRenameEdits(
@@ -71,6 +72,12 @@ function isRenamed(annotation: Annotation, entity: Entity, newName: string): boo
   const isOf = annotation.entity === entity.id && status !== 'rejected' && isStanding(annotation);
   return isOf && wordsOf(text) !== newName && (isAlias(text, entity) || wordsOf(text) === entity.name);
 }
+
+/**
+ * VS Code does nothing where a name is left as it was offered. Its box takes no line's end: so the preferred name, taken as it is, is
+ * another one than what was offered.
+ */
+const UNLIKE = '\n';
 
 const wordsOf = (text: string): string => text.replace(/\s+/g, ' ');
 

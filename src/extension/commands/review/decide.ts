@@ -28,8 +28,9 @@ export function registerDecide(deps: Deps): vscode.Disposable {
         deps.decisions.inTurn(async () => {
           const input = inputOf(args);
           const document = await reportOf(input);
-          const target = { input, document, annotation: await annotationOf(input, document, deps.decisions) };
-          const from = goesOn && isAtCursor(target) ? cursorOf(document) : undefined;
+          const annotation = await annotationOf(input, document, deps.decisions);
+          const from = goesOn && isAtCursor(input, document) ? cursorOf(document) : undefined;
+          const target = { input, document, annotation, ...(from ? { place: placeOf(from, document) } : {}) };
           const id = await run(target, deps);
           if (id === undefined) return undefined;
           await deps.decisions.ready(document); // another dataset may be in force by now
@@ -53,10 +54,12 @@ interface Target {
   readonly input: Input;
   readonly document: vscode.TextDocument;
   readonly annotation: Annotation;
+  /** Where the analyst is, to be led back there by the undo, of a decision that goes on to the next mention. */
+  readonly place?: Place;
 }
 
 /** Whether the command is about the mention at the cursor, as a key means it: then a decision goes on to the next one. */
-function isAtCursor({ input, document }: Target): boolean {
+function isAtCursor(input: Input, document: vscode.TextDocument): boolean {
   const isTold = input.quiet || input.id !== undefined || input.range !== undefined || input.start !== undefined;
   return !isTold && editorOf(document) !== undefined;
 }
@@ -67,16 +70,12 @@ function cursorOf(document: vscode.TextDocument): vscode.Selection | undefined {
   return editor && selectionOf(editor);
 }
 
-/** Where the analyst is, to be led back there by the undo. */
-function placeOf(target: Target): Place | undefined {
-  const { document } = target;
-  const selection = isAtCursor(target) ? cursorOf(document) : undefined;
-  return selection && { report: document.uri, start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+function placeOf({ start, end }: vscode.Selection, document: vscode.TextDocument): Place {
+  return { report: document.uri, start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
 async function accept(target: Target, { engine, decisions }: Deps): Promise<string | undefined> {
-  const { input, document, annotation } = target;
-  const place = placeOf(target);
+  const { input, document, annotation, place } = target;
   const isOpen =
     annotation.entity === undefined && (annotation.candidates ?? []).length > 1 && input.entity === undefined && input.kind === undefined;
   const meaning = isOpen && !input.quiet ? await chooseMeaning(annotation.text, await engine.load(), annotation) : input;
@@ -87,10 +86,10 @@ async function accept(target: Target, { engine, decisions }: Deps): Promise<stri
 }
 
 async function reject(target: Target, deps: Deps): Promise<string | undefined> {
-  const { input: { scope = 'mention', reason }, document, annotation } = target;
+  const { input: { scope = 'mention', reason }, document, annotation, place } = target;
   if (scope !== 'mention') return rejectIn(scope, target, deps);
   const label = vscode.l10n.t('Reject "{0}"', annotation.text);
-  await deps.decisions.decide(label, document, [annotation.id], (it) => rejected(it, reason), [], placeOf(target));
+  await deps.decisions.decide(label, document, [annotation.id], (it) => rejected(it, reason), [], place);
   return annotation.id;
 }
 
@@ -117,7 +116,7 @@ async function chooseScope(text: string): Promise<Scope | undefined> {
 /** A rule for the name, in the report's file or in a dataset. What is decided about this very mention is rejected too. */
 async function rejectIn(
   scope: Exclude<Scope, 'mention'>,
-  { input, document, annotation }: Target,
+  { input, document, annotation, place }: Target,
   { decisions, datasets }: Deps,
 ): Promise<string> {
   const name = { text: annotation.text.replace(/\s+/g, ' '), ...(input.reason === undefined ? {} : { because: input.reason }) };
@@ -129,18 +128,17 @@ async function rejectIn(
   const where = { report: vscode.l10n.t('in this report'), workspace: vscode.l10n.t('in this workspace'), me: vscode.l10n.t('everywhere') }[
     scope
   ];
-  await decisions.change(vscode.l10n.t('Reject "{0}" {1}', name.text, where), [{ document, changes: own }], files);
+  await decisions.change(vscode.l10n.t('Reject "{0}" {1}', name.text, where), [{ document, changes: own }], files, place);
   return annotation.id;
 }
 
-async function change({ input, document, annotation }: Target, { engine, decisions }: Deps): Promise<string | undefined> {
+async function change({ input, document, annotation, place }: Target, { engine, decisions }: Deps): Promise<string | undefined> {
   const meaning =
     input.entity !== undefined || input.kind !== undefined ? input : await chooseMeaning(annotation.text, await engine.load(), annotation);
   if (!meaning) return undefined;
   const { entity, kind } = meaning as { entity?: EntityId; kind?: Annotation['kind'] };
-  await decisions.decide(vscode.l10n.t('Change "{0}"', annotation.text), document, [annotation.id], (it) =>
-    noted(accepted(it, { ...(entity ? { entity } : {}), ...(kind ? { kind } : {}) }), input),
-  );
+  const to = (it: Annotation) => noted(accepted(it, { ...(entity ? { entity } : {}), ...(kind ? { kind } : {}) }), input);
+  await decisions.decide(vscode.l10n.t('Change "{0}"', annotation.text), document, [annotation.id], to, [], place);
   return annotation.id;
 }
 

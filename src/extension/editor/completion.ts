@@ -127,7 +127,7 @@ function itemOf(completion: Completion, place: number, typed: string, range: vsc
     : entity.country
       ? nameHere(entity.country, catalog.nameOf(entity.country))
       : '';
-  item.detail = [entity.name, kindLabel(entity), where].filter(Boolean).join(' · ');
+  item.detail = [nameHere(entity.id, entity.name), kindLabel(entity), where].filter(Boolean).join(' · ');
   item.insertText = name.text;
   item.filterText = typed + name.text.slice(typed.length); // the typed letters count, in whatever case and with whatever accents
   item.sortText = String(place).padStart(3, '0');

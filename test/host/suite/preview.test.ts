@@ -27,6 +27,19 @@ describe('the Markdown preview', () => {
     assert.deepEqual(others, []);
   });
 
+  it('marks what the editor marks: software only where it is one of the kinds', async () => {
+    await open('Mustang Panda used PlugX.\n');
+    const words = async () => (await spans(document)).map((span) => span.split(':')[0]);
+    assert.deepEqual(await words(), ['Mustang Panda']);
+    const settings = vscode.workspace.getConfiguration('intelAnnotator');
+    await settings.update('kinds', ['software'], vscode.ConfigurationTarget.Workspace);
+    try {
+      assert.deepEqual(await words(), ['PlugX']);
+    } finally {
+      await settings.update('kinds', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('honours decisions in a text that did not change', async () => {
     await open('Lures went to Mongolia and Vietnam.\n');
     assert.equal((await spans(document)).length, 2);

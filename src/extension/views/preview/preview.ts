@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { MarkdownIt } from 'markdown-it';
 import { byPlace, cardOf, SHORT_CARD, type CardLabel, type Catalog, type Mention, type Status } from '../../../core';
-import { isReport, onDidChangeSettings, settings } from '../../host/settings';
+import { isMarkedIn, isReport, onDidChangeSettings, settings } from '../../host/settings';
 import type { Decisions } from '../../state/decisions';
 import type { Engine } from '../../state/engine';
 import type { Highlights } from '../../editor/highlights';
@@ -56,7 +56,7 @@ export class Preview implements vscode.Disposable {
     const { decisions, engine, highlights } = this.deps;
     const catalog = engine.current?.catalog;
     const isShown = highlights.isOn && isReport(document) && settings.highlights(document);
-    const shown = isShown ? decisions.mentions(document) : [];
+    const shown = isShown ? decisions.mentions(document).filter(isMarkedIn(document)) : [];
     if (!isShown || !catalog) return { text: '', marks: [] };
     const rejected = decisions.standing(document).filter(({ annotation: { status } }) => status === 'rejected');
     const titles = new Titles(catalog);
@@ -132,6 +132,6 @@ class Titles {
 const STATES: Readonly<Record<Status, () => string>> = {
   suggested: () => vscode.l10n.t('Not reviewed'),
   accepted: () => vscode.l10n.t('Accepted'),
-  added: () => vscode.l10n.t('Added'),
+  added: () => vscode.l10n.t('Added by hand'),
   rejected: () => vscode.l10n.t('Rejected'),
 };

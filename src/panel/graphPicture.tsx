@@ -1,42 +1,48 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Acts } from './acts';
-import { drawingOf, NODE_HEIGHT, type Place } from './layout';
+import { drawing, hasWords, NODE_HEIGHT, type Line, type Place } from './layout';
 import { Picture, Shortened, walk } from './picture';
-import type { PictureEdge, PictureNode } from './protocol';
+import type { NodeKind, PictureEdge, PictureNode } from './protocol';
+import { pathOf } from './route';
+import { shapeOf } from './shapes';
+import { useSliced } from './slices';
 
 interface GraphProps extends Acts {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
 }
 
-/** In a larger graph the words of edges are shown only where the mouse or the focus is; the table has them all. */
-const WORDS_AT_MOST = 30;
-
 /** Entities and claims between them: suspected ones are dashed. */
 export function GraphPicture({ nodes, edges, ...acts }: GraphProps): JSX.Element {
-  const { places, width, height } = useMemo(() => drawingOf(nodes, edges), [nodes, edges]);
-  const at = (id: string): Place => places.get(id) ?? { x: 0, y: 0, width: 0 };
-  const { confirmed, suspected, graph } = acts.words;
+  const drawn = useSliced(() => drawing(nodes, edges), [nodes, edges]);
+  const { words } = acts;
+  if (!drawn)
+    return (
+      <div class="sheet waiting" role="status">
+        {words.drawing}
+      </div>
+    );
+  const { places, lines, width, height } = drawn;
+  const numbers = new Map(nodes.map(({ id }, i) => [id, i]));
+  const [first] = nodes;
+  const tabStop = nodes.findIndex(({ target }) => target !== undefined);
   return (
     <>
-      <p class="legend" aria-hidden="true">
-        <span class="line" /> {confirmed} <span class="line suspected" /> {suspected}
-      </p>
-      <Picture label={graph} width={width} height={height} {...acts}>
+      <Legend kinds={[...new Set(nodes.map(({ kind }) => kind))]} {...acts} />
+      <Picture label={words.graph} width={width} height={height} start={first && places.get(first.id)} {...acts}>
         <defs>
           <marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
             <path class="head" d="M0 0L8 4L0 8Z" />
           </marker>
         </defs>
-        <g aria-hidden="true" class={edges.length > WORDS_AT_MOST ? 'edges quiet' : 'edges'}>
-          {edges.map((edge) => (
-            <Edge key={`${edge.from} ${edge.isConfirmed} ${edge.to}`} edge={edge} from={at(edge.from)} to={at(edge.to)} />
+        <g aria-hidden="true" class={hasWords(edges) ? 'edges' : 'edges quiet'}>
+          {edges.map((edge, i) => (
+            <Edge key={i} edge={edge} line={lines[i]} ends={`${numbers.get(edge.from)} ${numbers.get(edge.to)}`} />
           ))}
         </g>
-        <g onKeyDown={walk}>
+        <g onKeyDown={walk} onFocusIn={light} onPointerOver={light} onPointerLeave={light}>
           {nodes.map((node, i) => (
-            <Node key={node.id} node={node} place={at(node.id)} isFirst={i === 0} {...acts} />
+            <Node key={node.id} node={node} place={places.get(node.id)} number={i} isTabStop={i === tabStop} {...acts} />
           ))}
         </g>
       </Picture>
@@ -44,36 +50,61 @@ export function GraphPicture({ nodes, edges, ...acts }: GraphProps): JSX.Element
   );
 }
 
-/** How far a second edge between two nodes is drawn below the first, in pixels. */
-const APART = 7;
-
-function Edge({ edge, from, to }: { readonly edge: PictureEdge; readonly from: Place; readonly to: Place }): JSX.Element {
-  const [start, end] = [border(from, to), border(to, from)];
-  const apart = edge.isSecond ? APART : 0;
+/** What lines and shapes mean; a screen reader is told with each node. */
+function Legend({ kinds, words }: Acts & { readonly kinds: readonly NodeKind[] }): JSX.Element {
   return (
-    <g class={edge.isConfirmed ? 'edge' : 'edge suspected'}>
-      <line x1={start.x} y1={start.y + apart} x2={end.x} y2={end.y + apart} marker-end="url(#arrow)" />
-      <text x={(start.x + end.x) / 2} y={(start.y + end.y) / 2 + (edge.isSecond ? APART + 11 : -3)} text-anchor="middle">
-        {edge.label}
+    <p class="legend" aria-hidden="true">
+      <span class="line" /> {words.confirmed} <span class="line suspected" /> {words.suspected}
+      {kinds.map((kind) => (
+        <>
+          <svg key={kind} class={`node ${kind}`} viewBox={`-24 ${-NODE_HEIGHT / 2 - 1} 48 ${NODE_HEIGHT + 2}`}>
+            <path class="shape" d={shapeOf(kind, { x: 0, y: 0, width: 46 })} />
+          </svg>
+          {words[kind]}
+        </>
+      ))}
+    </p>
+  );
+}
+
+interface EdgeProps {
+  readonly edge: PictureEdge;
+  readonly line: Line | undefined;
+  /** The numbers of its nodes. */
+  readonly ends: string;
+}
+
+function Edge({ edge: { label, isConfirmed }, line, ends }: EdgeProps): JSX.Element {
+  if (!line || line.points.length === 0) return <></>; // from a node to itself
+  return (
+    <g class={isConfirmed ? 'edge' : 'edge suspected'} data-ends={ends}>
+      <path d={pathOf(line.points)} marker-end="url(#arrow)" />
+      <text x={line.words.x} y={line.words.y + 3} text-anchor="middle">
+        {label}
       </text>
     </g>
   );
 }
 
-/** Where the line from the middle of a node to another one leaves it. */
-function border({ x, y, width }: Place, to: Place): { x: number; y: number } {
-  const [dx, dy] = [to.x - x, to.y - y];
-  const share = Math.min(Math.abs(width / 2 / (dx || 1e-6)), Math.abs(NODE_HEIGHT / 2 / (dy || 1e-6)), 1);
-  return { x: x + dx * share, y: y + dy * share };
+/** The edges of the node that has the mouse, else the focus, stand out. By class and not by rendering: hundreds of nodes stay as they are. */
+function light({ type, target, currentTarget }: Event): void {
+  const nodes = currentTarget as SVGElement;
+  const over = type === 'pointerleave' ? document.activeElement : (target as Element);
+  const number = over?.closest<SVGElement>('.node')?.dataset['number'];
+  for (const edge of nodes.ownerSVGElement?.querySelectorAll('.edge') ?? [])
+    edge.classList.toggle('near', number !== undefined && edge.matches(`[data-ends~="${number}"]`));
 }
+
+const NOWHERE: Place = { x: 0, y: 0, width: 0 };
 
 interface NodeProps extends Acts {
   readonly node: PictureNode;
-  readonly place: Place;
-  readonly isFirst: boolean;
+  readonly place: Place | undefined;
+  readonly number: number;
+  readonly isTabStop: boolean;
 }
 
-function Node({ node: { label, detail, kind, isFaint, target }, place: { x, y, width }, isFirst, send }: NodeProps): JSX.Element {
+function Node({ node: { label, detail, kind, isFaint, target }, place = NOWHERE, number, isTabStop, send }: NodeProps): JSX.Element {
   const open = (): void => {
     if (target) send({ type: 'open', target });
   };
@@ -83,19 +114,20 @@ function Node({ node: { label, detail, kind, isFaint, target }, place: { x, y, w
       open();
     }
   };
-  const most = Math.floor((width - 16) / 7);
+  const most = Math.floor((place.width - 16) / 7);
   return (
     <g
       class={`node ${kind}${isFaint ? ' faint' : ''}`}
       role={target ? 'link' : 'img'}
-      tabindex={target ? (isFirst ? 0 : -1) : undefined}
+      tabindex={target ? (isTabStop ? 0 : -1) : undefined}
       aria-label={detail}
+      data-number={number}
       onClick={open}
       onKeyDown={keys}
     >
       <title>{detail}</title>
-      <rect x={x - width / 2} y={y - NODE_HEIGHT / 2} width={width} height={NODE_HEIGHT} rx={kind === 'country' ? 13 : 4} />
-      <text x={x} y={y + 4} text-anchor="middle">
+      <path class="shape" d={shapeOf(kind, place)} />
+      <text x={place.x} y={place.y + 4} text-anchor="middle">
         <Shortened label={label} most={most} />
       </text>
     </g>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Acts } from './acts';
 import { pngOf, svgOf } from './save';
 
@@ -7,15 +7,21 @@ interface PictureProps extends Acts {
   readonly label: string;
   readonly width: number;
   readonly height: number;
+  /** What is in the middle at the beginning, where not all of the drawing has room. */
+  readonly start?: { readonly x: number; readonly y: number } | undefined;
   readonly children: ComponentChildren;
 }
 
 const STEP = 1.25;
 
 /** A drawing that is scrolled, dragged and zoomed (buttons, Ctrl and the wheel, + and -), and saved as a file. */
-export function Picture({ label, width, height, children, words, send }: PictureProps): JSX.Element {
+export function Picture({ label, width, height, start, children, words, send }: PictureProps): JSX.Element {
   const [zoom, setZoom] = useState(1);
   const svg = useRef<SVGSVGElement>(null);
+  useLayoutEffect(() => {
+    const sheet = svg.current?.parentElement;
+    if (sheet && start) sheet.scrollTo(start.x - sheet.clientWidth / 2, start.y - sheet.clientHeight / 2);
+  }, [start]);
   const by = (steps: number): void => setZoom((now) => Math.min(4, Math.max(0.2, now * STEP ** steps)));
   const keys = ({ key }: KeyboardEvent): void => by({ '+': 1, '=': 1, '-': -1 }[key] ?? 0);
   const wheel = (event: WheelEvent): void => {

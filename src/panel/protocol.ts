@@ -33,11 +33,13 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Item[])[])[];
 }
 
+export type NodeKind = 'actor' | 'country' | 'organization' | 'campaign' | 'software';
+
 export interface PictureNode {
   readonly id: string;
   readonly label: string;
-  /** The kind in one word, for the colour. */
-  readonly kind: string;
+  /** For shape and colour. */
+  readonly kind: NodeKind;
   /** What a screen reader says of it. */
   readonly detail: string;
   readonly isFaint: boolean;
@@ -48,8 +50,6 @@ export interface PictureEdge {
   readonly to: string;
   readonly label: string;
   readonly isConfirmed: boolean;
-  /** Whether another edge leads the same way, of which this one keeps apart. */
-  readonly isSecond: boolean;
 }
 
 /** A campaign's bar: months counted from January of the year 0; an end that is absent is open. */
@@ -105,8 +105,11 @@ export type Words = Readonly<
     | 'suspected'
     | 'open'
     | 'sources'
+    /** What stands in the place of a picture until it is laid out. */
+    | 'drawing'
     /** How many lines of a list are folded: `{0} more`. */
-    | 'more',
+    | 'more'
+    | NodeKind,
     string
   >
 >;

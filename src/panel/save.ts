@@ -6,6 +6,8 @@ const STYLES = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
   'opacity',
   'font-family',
   'font-size',
@@ -20,7 +22,7 @@ export async function svgOf(svg: SVGSVGElement): Promise<string> {
   for (const [i, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
     const style = getComputedStyle(originals[i] as Element);
     for (const name of STYLES) element.setAttribute(name, style.getPropertyValue(name));
-    for (const name of ['class', 'tabindex', 'role', 'style']) element.removeAttribute(name);
+    for (const name of ['class', 'tabindex', 'role', 'style', 'data-ends', 'data-number']) element.removeAttribute(name);
   }
   const { width, height } = svg.viewBox.baseVal;
   for (const [name, value] of Object.entries({ xmlns: 'http://www.w3.org/2000/svg', width: `${width}`, height: `${height}` }))

@@ -18,22 +18,24 @@ const CHART = 640;
 /** How far an open end reaches beyond the month that is known, in months. */
 const OPEN = 6;
 
-/** Campaigns as bars over months: uncertain ones are striped, open ends fade out, what has no date has no bar. */
+/** Campaigns as bars over months: suspected ones are striped, open ends fade out, what has no date has no bar. */
 export function TimeLinePicture({ bars, from, to, ...acts }: TimeLineProps): JSX.Element {
   const [first, last] = [from - OPEN, to + OPEN + 1];
   const x = (month: number): number => LABELS + ((month - first) / (last - first)) * CHART;
   const height = HEAD + bars.length * ROW + 8;
-  const { confirmed, suspected, timeLine } = acts.words;
+  const { confirmed, suspected, open, timeLine } = acts.words;
   return (
     <>
       <p class="legend" aria-hidden="true">
-        <span class="box" /> {confirmed} <span class="box suspected" /> {suspected}
+        <span class="box" /> {confirmed} <span class="box suspected" /> {suspected} <span class="box open" /> {open}
       </p>
       <Picture label={timeLine} width={LABELS + CHART + 16} height={height} {...acts}>
         <defs>
           <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect class="stripe" width="3" height="6" />
           </pattern>
+          <Fade id="open-start" from="#000" to="#fff" />
+          <Fade id="open-end" from="#fff" to="#000" />
         </defs>
         <g aria-hidden="true">
           {yearsIn(first, last).map((year) => (
@@ -46,6 +48,21 @@ export function TimeLinePicture({ bars, from, to, ...acts }: TimeLineProps): JSX
           ))}
         </g>
       </Picture>
+    </>
+  );
+}
+
+/** A mask under which a bar comes into sight, or fades, from left to right. */
+function Fade({ id, from, to }: { readonly id: string; readonly from: string; readonly to: string }): JSX.Element {
+  return (
+    <>
+      <linearGradient id={`${id}-light`}>
+        <stop stop-color={from} />
+        <stop offset="1" stop-color={to} />
+      </linearGradient>
+      <mask id={id} maskContentUnits="objectBoundingBox">
+        <rect width="1" height="1" fill={`url(#${id}-light)`} />
+      </mask>
     </>
   );
 }
@@ -103,7 +120,8 @@ function Row({ bar: { label, detail, from, to, isConfirmed, target }, y, x, isFi
       </text>
       {start !== undefined && end !== undefined && (
         <rect
-          class={`bar${isConfirmed ? '' : ' suspected'}${from === undefined || to === undefined ? ' open' : ''}`}
+          class={isConfirmed ? 'bar' : 'bar suspected'}
+          mask={from === undefined ? 'url(#open-start)' : to === undefined ? 'url(#open-end)' : undefined}
           x={x(start)}
           y={y + 6}
           width={Math.max(5, x(end + 1) - x(start))}

@@ -19,6 +19,13 @@ describe('the panel', () => {
   /** The panel once it shows something with this title. */
   const shows = (title: string): Promise<void> => panel.getByRole('heading', { level: 1, name: title }).waitFor();
 
+  /** The different values that a property of the style has among these elements. */
+  const stylesOf = async (selector: string, property: string): Promise<unknown[]> => {
+    await panel.locator(selector).first().waitFor();
+    const all = `document.querySelectorAll(${JSON.stringify(selector)})`;
+    return panel.locator(':root').evaluate(`[...new Set([...${all}].map((one) => getComputedStyle(one).${property}))]`);
+  };
+
   it('shows the full card of a hover', async () => {
     await workbench.hover('Mustang Panda', 1);
     await workbench.card.getByText('Show more').click();
@@ -35,6 +42,8 @@ describe('the panel', () => {
       .getByRole('row', { name: /Mustang Panda targets|Mustang Panda comes from China/ })
       .first()
       .waitFor();
+    assert.deepEqual(await stylesOf('.edge.suspected path', 'strokeDasharray'), ['5px, 4px']);
+    assert.deepEqual(await stylesOf('.edge:not(.suspected) path', 'strokeDasharray'), ['none']);
   });
 
   it('has a time line of the campaigns', async () => {
@@ -43,6 +52,8 @@ describe('the panel', () => {
       .getByRole('link', { name: /^RedDelta Modified PlugX.*2023-07 to 2024-12/ })
       .first()
       .waitFor();
+    assert.deepEqual(await stylesOf('.bar.suspected', 'fill'), ['url("#stripes")']);
+    assert.match(String(await stylesOf('.bar:not(.suspected)', 'fill')), /^rgb/);
     await workbench.screenshot('panel-time-line');
   });
 

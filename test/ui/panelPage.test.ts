@@ -128,6 +128,11 @@ annotations:
     await panel.getByRole('row', { name: /Odd Month 2019-11 / }).waitFor();
     assert.equal(await panel.getByRole('tab', { name: 'Time Line' }).getAttribute('aria-selected'), 'true');
   });
+
+  it('has a bar fade where nobody says when a campaign ended', async () => {
+    await panel.getByRole('link', { name: /Odd Month, 2019-11 to \?/ }).locator('.bar[mask="url(#open-end)"]').waitFor();
+    await workbench.screenshot('panel-open-end');
+  });
 });
 
 describe('highlights of software', () => {

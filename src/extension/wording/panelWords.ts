@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Relation } from '../../core';
 import type { Words } from '../../panel/protocol';
+import { kindLabel } from './kinds';
 
 /** The panel's own words in the language of VS Code. */
 export function panelWords(): Words {
@@ -23,6 +24,12 @@ export function panelWords(): Words {
     open: vscode.l10n.t('open'),
     sources: vscode.l10n.t('Sources'),
     more: vscode.l10n.t('{0} more'),
+    drawing: vscode.l10n.t('Drawing…'),
+    actor: kindLabel({ kind: 'actor' }),
+    country: kindLabel({ kind: 'country' }),
+    organization: kindLabel({ kind: 'organization' }),
+    campaign: kindLabel({ kind: 'campaign' }),
+    software: kindLabel({ kind: 'software' }),
   };
 }
 

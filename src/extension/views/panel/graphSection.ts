@@ -61,9 +61,9 @@ function pictureEdges({ edges }: Graph): PictureEdge[] {
   for (const { from, to, says, isConfirmed } of edges) {
     const key = `${from} ${to} ${isConfirmed}`;
     const label = [merged.get(key)?.label, relationLabel(says)].filter(Boolean).join(', ');
-    merged.set(key, { from, to, label, isConfirmed, isSecond: false });
+    merged.set(key, { from, to, label, isConfirmed });
   }
-  return [...merged.values()].map((edge) => ({ ...edge, isSecond: !edge.isConfirmed && merged.has(`${edge.from} ${edge.to} true`) }));
+  return [...merged.values()];
 }
 
 function nameOf({ id, name, count, kind }: GraphNode): string {

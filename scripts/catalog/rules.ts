@@ -152,7 +152,7 @@ export function ruleForSoftware(name: NameDraft, collisions: Collisions): MatchR
   if (isWord && name.text === name.text.toLowerCase()) return 'never'; // "at", "route"
   if (isWord || name.text.length <= 3 || DOUBTFUL.has(key)) return 'evidence';
   if (collisions.actors.has(key)) return 'exact';
-  return name.text.length >= CASELESS_FROM && /^[\p{L}\d]+$/u.test(name.text) && !isKnownWord(name.text) ? 'fold' : 'exact';
+  return name.text.length >= CASELESS_FROM && /^[\p{L}\d]+(?:_[\p{L}\d]+)*$/u.test(name.text) && !isKnownWord(name.text) ? 'fold' : 'exact';
 }
 
 /** Applies a rule to every name; spellings that differ in case alone become one where case does not matter. */

@@ -12,7 +12,9 @@ export interface Software {
 
 /**
  * The programs of all lists, each once. Two records are one program where their own names are the same but for case, spaces and hyphens
- * ("AgentTesla", "Agent Tesla"), or where the own name of the one is another name that ATT&CK, or else Malpedia, gives to the other alone.
+ * ("AgentTesla", "Agent Tesla"), where the own name of the one is another name that ATT&CK, or else Malpedia, gives to the other alone, or
+ * where another name of the later one is the own name of the earlier one, of no further one, and one own name begins with the other
+ * ("NetWire RC", also NetWire) or they share two names.
  */
 export function joinSoftware(programs: readonly Program[], actorNames: ReadonlySet<string>): Software {
   const groups = groupsOf(programs);
@@ -31,8 +33,10 @@ function groupsOf(programs: readonly Program[]): Program[][] {
   const others = new Map<string, Set<string>>(); // another name → the keys of the programs that bear it
   for (const program of programs) {
     const own = identityOf(program.names[0] ?? '');
-    const bearers = groups.has(own) ? undefined : others.get(own);
-    const key = bearers?.size === 1 && program.attackId === undefined ? [...bearers][0] ?? own : own;
+    const isNew = !groups.has(own) && program.attackId === undefined;
+    const bearers = others.get(own);
+    const bearer = bearers?.size === 1 ? [...bearers][0] : undefined;
+    const key = isNew ? namesake(program, groups) ?? bearer ?? own : own;
     const group = groups.get(key);
     if (group) group.push(program);
     else groups.set(key, [program]);
@@ -42,6 +46,16 @@ function groupsOf(programs: readonly Program[]): Program[][] {
     }
   }
   return [...groups.values()];
+}
+
+/** The key of the one group whose own name is another name of a program, and with which it has more in common than this name. */
+function namesake({ names }: Program, groups: ReadonlyMap<string, readonly Program[]>): string | undefined {
+  const [own = '', ...others] = names.map(identityOf);
+  const [key, ...further] = new Set(others.filter((name) => groups.has(name)));
+  if (key === undefined || further.length > 0) return undefined;
+  const known = new Set(groups.get(key)?.flatMap((program) => program.names.map(identityOf)));
+  const isLonger = own.startsWith(key) || key.startsWith(own);
+  return isLonger || others.filter((name) => known.has(name)).length > 1 ? key : undefined;
 }
 
 function toEntity(group: readonly Program[], slugs: Slugs): EntityDraft {

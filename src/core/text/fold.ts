@@ -34,10 +34,11 @@ export function foldSpelling(text: string): string {
 /** Most names are of letters, digits and single spaces alone. */
 const PLAIN = /^(?:[A-Za-z0-9.'&-]| (?! ))*$/;
 
-/** One spelling of white space, hyphens and quotes; no emphasis. */
+/** One spelling of white space, hyphens and quotes; no emphasis, and none of Markdown's escapes (`more\_eggs`). */
 function unify(text: string): string {
   return PLAIN.test(text) ? text : text
     .replace(WRAP, ' ')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

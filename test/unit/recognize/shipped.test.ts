@@ -48,6 +48,15 @@ describe('with the shipped catalog, organizations and campaigns', () => {
   expect('campaigns are found by their ids', 'ATT&CK: [C0057](campaign/3cx-supply-chain-attack), [C0024](campaign/solarwinds-compromise).');
 });
 
+describe('with the shipped catalog, programs', () => {
+  const programs = (text: string) => recognizerOf(realCatalog())(text).filter(({ kind }) => kind === 'software').map(({ candidates }) => candidates.join());
+  it('that lists have twice are one', () => {
+    for (const [name, other] of [['WannaCry', 'WannaCryptor'], ['Raccoon Stealer', 'RaccoonStealer'], ['NETWIRE', 'NetWire RC']])
+      assert.deepEqual(programs(`The ${name} malware.`), programs(`The ${other} malware.`), name);
+  });
+  it('that share a name stay two', () => assert.notDeepEqual(programs('It was EKANS.'), programs('It was Uroburos.')));
+});
+
 describe('every name of the shipped catalog', () => {
   it('that needs no evidence finds its entity, alone in a text; an operation that lists give to an actor is a campaign', () => {
     const recognize = recognizerOf(realCatalog());

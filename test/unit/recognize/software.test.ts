@@ -7,6 +7,9 @@ const catalog = smallCatalog(`entities:
   - { id: software/tricklebot, name: TrickleBot }
   - { id: software/thornfield, name: Thornfield, class: loader }
   - { id: software/hammerhead, name: Hammerhead, match: evidence }
+  - { id: software/green-quill, name: Green Quill, class: loader }
+  - { id: software/sessionkeeper, name: SessionKeeper, class: loader }
+  - { id: software/tea-leaves, name: Tea_leaves, match: fold, class: loader }
   - { id: software/shears, name: Shears, class: tool }
 phrases: [ Google Play ]
 `);
@@ -17,6 +20,10 @@ describe('software', () => {
   expect('is a program or the gang behind it, as the words around it say',
     'The [Play](software/play) ransomware came.', 'The [Play](actor/play) ransomware gang left.', 'They Play; Google Play is open.');
   expect('with a capital inside is found in any case', '[TrickleBot](software/tricklebot), [Tricklebot](software/tricklebot), [TRICKLEBOT](software/tricklebot)');
+  expect('of two words may be written as one, and not the other way round',
+    'They left [GreenQuill](software/green-quill) and [SessionKeeper](software/sessionkeeper).', 'A Session Keeper is a value of the registry.');
+  expect('is found where an editor of Markdown put a backslash before "_"',
+    'They left [tea_leaves](software/tea-leaves) there.', 'They left [tea\\_leaves](software/tea-leaves) there.');
   expect('that nobody knows is introduced', 'They left a backdoor dubbed [Bramblewood](software/?).', 'They left a note dubbed Bramblewood.');
 
   expect('is in a list with malware, not with tools alone',

@@ -21,6 +21,9 @@ export interface Entry {
 /** Whether what stands at a place is a program or a phrase, which keep shorter names within them from being found. */
 export const isBlocking = ({ kind }: Entry): boolean => kind === 'software' || kind === 'phrase';
 
+/** Whether people also write a name of two words as one. */
+export const mayBeTogether = ({ kind }: Entry): boolean => kind === 'actor' || kind === 'software';
+
 /** The entry of a phrase, which takes its place in a text and means nobody. */
 export const phraseEntry = ({ text, match }: Phrase): Entry => entryOf('phrase', undefined, { text, by: [], match, sources: [] });
 

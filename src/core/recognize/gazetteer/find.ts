@@ -2,7 +2,7 @@ import { foldSpelling, foldWord } from '../../text';
 import type { Tokens } from '../tokens/tokens';
 import { BREAK, ONE_SPACE } from '../tokens/gaps';
 import { gapHash } from './edges';
-import type { Entry } from './entry';
+import { mayBeTogether, type Entry } from './entry';
 import type { Group, Layer } from './layer';
 import { withEntries, type Candidate } from './candidate';
 import type { NameIndex } from './nameIndex';
@@ -122,11 +122,11 @@ export function sameCase(spelling: string, { spelling: wanted, kind }: Entry): b
   return withoutTail(spelling) === withoutTail(wanted);
 }
 
-/** A name of two words that is written as one, or one of one word that is written as two: "FancyBear", "Ghost Emperor". */
-const isTogether = (spelling: string, { kind, spelling: wanted }: Entry): boolean =>
-  kind === 'actor' &&
-  ((wanted.length === spelling.length + 1 && wanted.replace(' ', '') === spelling) ||
-    (wanted.length === spelling.length - 1 && spelling.replace(' ', '') === wanted));
+/** A name of two words that is written as one, or one of one word that is written as two: "FancyBear", "SaintBot", "Ghost Emperor". */
+const isTogether = (spelling: string, entry: Entry): boolean =>
+  mayBeTogether(entry) && (lacksSpace(spelling, entry.spelling) || lacksSpace(entry.spelling, spelling));
+
+const lacksSpace = (one: string, two: string): boolean => two.length === one.length + 1 && two.replace(' ', '') === one;
 
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 

@@ -53,7 +53,7 @@ describe('mentions of any text', () => {
     for (const mention of mentions) {
       const words = bare(text.slice(mention.start, mention.end));
       const together = (name: string) => name.replace(/[ -]/g, '');
-      const isSpelled = (name: string) => bare(name) === words || (mention.kind === 'actor' && together(bare(name)) === together(words)); // "FancyBear", "APT-17"
+      const isSpelled = (name: string) => bare(name) === words || (['actor', 'software'].includes(mention.kind) && together(bare(name)) === together(words)); // "FancyBear", "APT-17", "SaintBot"
       for (const id of mention.candidates) assert.ok(realCatalog().entity(id)?.names.some((name) => isSpelled(name.text)), `${id} has no name "${words}"`);
       assert.ok(mention.entity === undefined || mention.candidates.includes(mention.entity));
     }

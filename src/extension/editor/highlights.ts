@@ -158,8 +158,8 @@ function visibleSpans({ document, visibleRanges }: vscode.TextEditor): Span[] {
   return spans;
 }
 
-/** The ranges to decorate: of a mention that goes on in the next line, each line's part without the indentation. */
-function rangesOf(mentions: readonly Mention[], document: vscode.TextDocument): vscode.Range[] {
+/** The ranges to decorate: of a name that goes on in the next line, each line's part without the indentation. */
+export function rangesOf(mentions: readonly Span[], document: vscode.TextDocument): vscode.Range[] {
   return mentions.flatMap(({ start, end }) => {
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
     return range.isSingleLine ? [range] : linesOf(range, document);

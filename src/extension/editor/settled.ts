@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Status } from '../../core';
 import type { Decisions } from '../state/decisions';
-import type { Highlights } from './highlights';
+import { rangesOf, type Highlights } from './highlights';
 import { isReport, settings } from '../host/settings';
 
 /**
@@ -24,10 +25,10 @@ export function registerSettled({ decisions, highlights }: { decisions: Decision
     const { document } = editor;
     const isShown = highlights.isOn && isReport(document) && settings.highlights(document);
     const standing = isShown ? decisions.standing(document) : [];
-    const rangesOf = (isWanted: (status: string) => boolean) => standing.filter(({ annotation: { status } }) => isWanted(status))
-      .map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
-    editor.setDecorations(settled, rangesOf((status) => status === 'accepted' || status === 'added'));
-    editor.setDecorations(rejected, rangesOf((status) => status === 'rejected'));
+    const decorate = (style: vscode.TextEditorDecorationType, ...statuses: Status[]) =>
+      editor.setDecorations(style, rangesOf(standing.filter(({ annotation: { status } }) => statuses.includes(status)), document));
+    decorate(settled, 'accepted', 'added');
+    decorate(rejected, 'rejected');
   };
   const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
   drawAll();

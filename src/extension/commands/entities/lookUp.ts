@@ -30,7 +30,7 @@ async function pick(annotator: Annotator, decisions: Decisions): Promise<EntityI
   const { activeTextEditor: editor } = vscode.window;
   const first = editor ? namedIn(editor.document, annotator, decisions) : [];
   const value = editor && editor.selection.isSingleLine ? editor.document.getText(editor.selection) : '';
-  return (await pickFrom(annotator, { title: vscode.l10n.t('Look up actors, countries, organizations and campaigns'), value, first, all: true }))?.id;
+  return (await pickFrom(annotator, { title: vscode.l10n.t('Look up actors, countries, organizations, campaigns and software'), value, first, all: true }))?.id;
 }
 
 /** The entities that a report names, in the order of their first mention. */

@@ -61,6 +61,13 @@ describe('the card of an actor', () => {
     assert.deepEqual(full.ids, [{ text: 'G0001', href: 'https://attack.mitre.org/groups/G0001/' }]);
   });
   it('does not repeat the matched name', () => assert.equal(row(card('actor/a', FULL_CARD, catalog, 'alpha'), 'Other names'), 'Beta [V]; Plain'));
+  it('of a program have those first whom the report names', () => {
+    const users = (...named: EntityId[]) =>
+      card('software/plugx', { ...SHORT_CARD, named: new Set(named) }, realCatalog()).rows.find(({ label }) => label === 'Used by')?.items.map(({ entity }) => entity);
+    assert.equal(users('actor/mustang-panda')?.[0], 'actor/mustang-panda');
+    assert.deepEqual(users('country/CN'), users());
+  });
+
   it('says how much it leaves out', () => {
     const short = card('actor/a', { ...SHORT_CARD, names: 1, targets: 1, relations: 1 });
     assert.equal(row(short, 'Other names'), 'Alpha [V, W] +2');

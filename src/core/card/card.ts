@@ -58,6 +58,8 @@ export interface CardLength {
   readonly references: number;
   /** Of a target all that is said, or the surest and latest alone. */
   readonly weights: 'all' | 'first';
+  /** Whom a report names: they stand first among those who use, come from or aim at something. */
+  readonly named?: ReadonlySet<EntityId>;
 }
 export const SHORT_CARD: CardLength = {
   names: 8,
@@ -181,11 +183,15 @@ const row = (label: CardLabel, items: readonly CardItem[]): CardRow => ({ label,
 
 function shortened({ label, items }: CardRow, length: CardLength): CardRow {
   const limit = length[LIMITS[label]];
-  return { label, items: items.slice(0, limit), more: Math.max(0, items.length - limit) };
+  const isNamed = ({ entity }: CardItem): boolean => entity !== undefined && length.named?.has(entity) === true;
+  const sorted = NAMED_FIRST.has(label) ? [...items.filter(isNamed), ...items.filter((item) => !isNamed(item))] : items;
+  return { label, items: sorted.slice(0, limit), more: Math.max(0, items.length - limit) };
 }
 
+const NAMED_FIRST: ReadonlySet<CardLabel> = new Set(['Used by', 'Used in', 'Uses', 'Origin of', 'Targeted by']);
+
 /** Which length of a card counts for a row. */
-const LIMITS: Readonly<Record<CardLabel, Exclude<keyof CardLength, 'weights'>>> = {
+const LIMITS: Readonly<Record<CardLabel, Exclude<keyof CardLength, 'weights' | 'named'>>> = {
   'Other names': 'names',
   Class: 'names',
   Seen: 'names',

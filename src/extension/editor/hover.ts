@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entitiesOf, techniqueItems, type Annotation, type AttackUses, type Catalog, type Entity, type Mention, type Span } from '../../core';
+import { entitiesOf, techniqueItems, type Annotation, type AttackUses, type Catalog, type Entity, type EntityId, type Mention, type Span } from '../../core';
 import type { Decisions } from '../state/decisions';
 import type { Engine } from '../state/engine';
 import { COMMANDS } from '../host/ids';
@@ -40,6 +40,7 @@ export function registerHover({ engine, decisions }: Deps): vscode.Disposable {
       const outer = places[0];
       if (!outer) return undefined;
       const uses = places.some(({ mention }) => mention?.kind === 'software') ? await engine.attackUses() : undefined;
+      const named = new Set(decisions.mentions(document).flatMap(({ entity }) => entity ?? []));
       const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
       let room = LINES_AT_MOST;
       const contents = places.flatMap(({ mention, annotation, ...place }, i) => {
@@ -47,7 +48,7 @@ export function registerHover({ engine, decisions }: Deps): vscode.Disposable {
         const words = document.getText(rangeOf(place));
         if (!mention) return [trusted([whoWas(annotation, words, catalog), review].join('\n\n'))];
         const within = places.length - 1 - i;
-        const cards = hoverContent(mention, words, review, room - within * LINES_AT_LEAST, { catalog, uses });
+        const cards = hoverContent(mention, words, review, room - within * LINES_AT_LEAST, { catalog, uses, named });
         room -= cards.reduce((lines, { value }) => lines + value.split('\n\n').length, 0);
         return cards;
       });
@@ -63,8 +64,12 @@ export function registerHover({ engine, decisions }: Deps): vscode.Disposable {
   return { dispose: () => { settingsListener.dispose(); registration.dispose(); } };
 }
 
-/** What a hover may tell of: techniques are read only where a program is told of. */
-interface Known { readonly catalog: Catalog; readonly uses: AttackUses | undefined }
+/** What a hover may tell of: techniques are read only where a program is told of; `named` is whom the report names. */
+interface Known {
+  readonly catalog: Catalog;
+  readonly uses: AttackUses | undefined;
+  readonly named: ReadonlySet<EntityId>;
+}
 
 /** A mention with what was decided about it, or a rejected one. */
 interface Place extends Span {
@@ -158,9 +163,10 @@ function unknownCard({ kind, because }: Mention, text: string, review: string): 
   return `**${escapeText(text)}**\n\n${review}\n\n${vscode.l10n.t('{0}, in no dataset', kindLabel({ kind }))} · ${add}\n\n${found}`;
 }
 
-function shortCard(entity: Entity, text: string, { catalog, uses }: Known, rows: number): string[] {
+function shortCard(entity: Entity, text: string, { catalog, uses, named }: Known, rows: number): string[] {
   const showMore = `[${vscode.l10n.t('Show more')}](command:${COMMANDS.showCard}?${encodeURIComponent(JSON.stringify([entity.id]))})`;
-  return [headLine(entity, text), `${kindLine(entity, catalog)} · ${showMore}`, ...shortRows(entity, text, catalog, rows, uses && techniqueItems(entity, uses))];
+  const told = shortRows(entity, text, catalog, rows, uses && techniqueItems(entity, uses), named);
+  return [headLine(entity, text), `${kindLine(entity, catalog)} · ${showMore}`, ...told];
 }
 
 function trusted(markdown: string): vscode.MarkdownString {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cardOf, matchedName, SHORT_CARD, type CardItem, type CardLabel, type Catalog, type Entity } from '../../core';
+import { cardOf, matchedName, SHORT_CARD, type CardItem, type CardLabel, type Catalog, type Entity, type EntityId } from '../../core';
 import { CARD_WORDS } from './cardWords';
 import { kindLabel } from './kinds';
 import { nameHere } from './names';
@@ -24,11 +24,18 @@ export function kindLine(entity: Entity, catalog: Catalog): string {
 
 /**
  * So many rows of the short card, each a line of Markdown: where there is room, the other names first, but those of a country, which are
- * mostly those of other languages. `techniques` are a program's.
+ * mostly those of other languages. `techniques` are a program's; `named` is whom the report names.
  */
-export function shortRows(entity: Entity, text: string, catalog: Catalog, limit: number, techniques: readonly CardItem[] = []): string[] {
+export function shortRows(
+  entity: Entity,
+  text: string,
+  catalog: Catalog,
+  limit: number,
+  techniques: readonly CardItem[] = [],
+  named: ReadonlySet<EntityId> = new Set(),
+): string[] {
   const isCountry = entity.kind === 'country';
-  const length = isCountry ? { ...SHORT_CARD, background: 3 } : SHORT_CARD; // who comes from it, and who targets it
+  const length = { ...SHORT_CARD, named, ...(isCountry ? { background: 3 } : {}) }; // who comes from it, and who targets it
   const { rows, sources } = cardOf(entity, catalog, length, text, CARD_WORDS, techniques);
   const labelled = (label: CardLabel) => rows.filter((row) => row.label === label);
   const names = limit < ROOM_FOR_NAMES ? [] : labelled('Other names');

@@ -24,7 +24,7 @@ describe('software', () => {
     assert.match(lines[1]!, /^\*Not reviewed\* · \[Accept\]/);
     assert.match(card, /software · \[S0013\]/);
     assert.match(card, /\*\*Class:\*\* \w/);
-    assert.match(card, /\*\*Used by:\*\* \w/);
+    assert.match(card, /\*\*Used by:\*\* Mustang Panda, /, 'whom the report names stands first');
     assert.match(card, /\*\*Techniques:\*\* .*T1\d{3}/);
     assert.ok(lines.length <= 8, card);
   });

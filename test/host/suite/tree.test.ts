@@ -104,6 +104,8 @@ describe('the view of mentions', () => {
     const there = annotations.find(({ id }) => id === mongolia!.id);
     assert.deepEqual([there?.text, there?.status, there?.orphaned, there?.entity], ['Ulan Bator', 'accepted', undefined, 'country/MN']);
     assert.ok(!annotations.some(({ id }) => id === vietnam!.id));
+    for (let i = 0; i < 2; i++) await run('undoDecision');
+    assert.deepEqual((await listed())[0]!.children.map(({ label, status }) => `${label}: ${status}`).sort(), ['Mongolia: orphaned', 'Vietnam: orphaned']);
   });
 });
 

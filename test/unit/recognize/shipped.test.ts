@@ -11,6 +11,7 @@ describe('with the shipped catalog, actors', () => {
     'The group [Mustang Panda](actor/mustang-panda) hit [Mongolia](country/MN).',
     '“[TA416](actor/mustang-panda)”, *[Earth Preta](actor/mustang-panda)*, [Stately Taurus](actor/mustang-panda), [BRONZE PRESIDENT](actor/mustang-panda)',
     '[Fancy Bear](actor/apt28) / [Cozy Bear](actor/apt29)');
+  expect('are found by a label with a number', 'attributed to [GC02](actor/gc02) nine waves');
   expect('are found by their ids', 'also [G0129](actor/mustang-panda); see [[G0129](actor/mustang-panda)](https://attack.mitre.org/groups/G0129/)');
   expect('are found however their names are set', 'those of [Mustang\n  Panda](actor/mustang-panda)', '[NoName057(16)](actor/noname057-16): DDoS as usual');
   expect('keep all candidates of a shared name', '"[Grizzly Steppe](actor/apt28 | actor/apt29)" in an old ticket');

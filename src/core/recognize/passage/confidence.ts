@@ -5,9 +5,9 @@ import type { CandidateInContext } from './candidateInContext';
 /**
  * How often mentions of a sort are right was counted on marked reports (`npm run eval`, docs/recognition.md); the levels follow it:
  * - countries: high (0.99 right), wherever they stand;
- * - actors: high where a source says who uses the name, or ATT&CK has the actor, and no evidence was needed (0.96); low where only an
- *   abbreviation of the name stands (0.2); moderate else (0.75). Parts that list (references, rows of a table) change nothing: what stands
- *   there is a name as well, it only says nothing about other places;
+ * - actors: high where a source says who uses the name, or ATT&CK has the actor, and no evidence was needed (0.96); moderate else (0.7).
+ *   Parts that list (references, rows of a table) change nothing: what stands there is a name as well, it only says nothing about other
+ *   places;
  * - organizations: high where the report names a known one five times or more, and for parties, ministries and universities (0.95); low in
  *   small letters among words that have capitals, alone in straight quotes, for a people's adjective, and where the report gives the name
  *   to a program (none of 28); moderate else (0.80).
@@ -18,7 +18,6 @@ export function weigh({ candidate, entry, evidence, mention }: Selection, isOfte
     case 'country': return 'high';
     case 'campaign': return isKnown && evidence === undefined ? 'high' : 'moderate';
     case 'actor': {
-      if (entry?.name.form === 'abbreviation' && evidence === undefined) return 'low';
       if (candidate.rule && !isKnown) return candidate.rule.confidence === 'low' && isSupported(candidate) ? 'moderate' : candidate.rule.confidence;
       const isCertain =
         isKnown &&

@@ -26,7 +26,8 @@ const told = fc.constantFrom<string[]>(
   'The group dubbed Quince Otter came.\n\n', 'a gang called Quince Otter.\n', 'Quince Otter', 'quince otter', 'the Quince Otter group', ' Quince Otter group\n\n', 'Quince Otter University (QOU)', 'QOU', '(QOU)\n',
   'Lumen Quay, a security company, left.\n\n', 'researchers at Lumen Quay said\n', 'Lumen Quay', 'Cobalt', 'the Cobalt group\n\n', 'attributed to Cobalt', 'groups such as Cobalt and Turla.\n',
   'DarkSide', 'DarkSide gang\n\n', 'DarkSide affiliates', '[the report][Turla]', '[Turla]: x\n', '\n[Turla]: https://example.com\n', 'Microsoft\n\n', 'References\n', '## References\n\n', '## Next\n\n',
-  '| Threat actor | b |\n|---|---|\n| Qilin | c |\n', '| Qilin | Turla, Tin Gull, APT29 |\n', '|---|---|\n', '| Actor | Victim |\n', 'Operation Tin Gull, RGB of North Korea\n', 'UAC-0010 (Armageddon), Turla, Tin Gull',
+  '| Threat actor | b |\n|---|---|\n| Qilin | c |\n', '| Qilin | Turla, Tin Gull, APT29 |\n', '|---|---|\n', '| Actor | Victim |\n',
+  '## Threat actors\n\n', 'The following threat actors were seen:\n', '- Tin Gull\n- APT29\n', '* Play\n  - Quince Otter\n', '1. **Tin Gull**: new\n', '- Malware:\n', 'Operation Tin Gull, RGB of North Korea\n', 'UAC-0010 (Armageddon), Turla, Tin Gull',
 );
 const change = fc.record({ at: fc.nat(), length: fc.oneof(fc.constant(0), fc.nat({ max: 12 })), text: fc.oneof(fc.constant(''), paste, told, fc.string({ unit: 'binary', maxLength: 4 })) });
 

@@ -61,6 +61,13 @@ const SENTENCES = [
   'Common targets, including:\n\n- Banks\n- Hospitals\n- Telecoms',
   'Threat groups use various techniques, including:\n\n- Phishing\n- Credential Dumping\n- Lateral Movement',
   'The threat actors used several tools, such as:\n- PowerShell\n- PsExec',
+  '## Threat actors\n\n- **[Copper Heron](actor)**: new in May\n- [APT28](actor) – back again\n- [Brass Ibis](actor) (suspected)',
+  'The following threat actors were active:\n\n1. [Copper Heron](actor)\n2. [Turla](actor)\n',
+  'Ransomware gangs this month:\r\n* [LockBit](actor)\r\n* [Play](actor)\r\n* [Gravelock](actor)\r\n',
+  '- **Threat actors:**\n  - [Turla](actor)\n  - [Copper Heron](actor)\n- Victims\n  - Banks',
+  'Crews such as:\n\n- [coldWren](actor)\n- Insiders',
+  '## Threat Actors\n\n- Nation States\n- Organized Crime\n- Insider Threats\n',
+  '## Threat actors\n\nThey changed.\n\n- Copper\n- [APT28](actor)\n',
 ];
 
 describe('sentences of reports', () => {

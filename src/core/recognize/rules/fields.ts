@@ -1,18 +1,19 @@
+import type { MentionKind } from '../../model';
 import type { Candidate } from '../gazetteer/candidate';
 import type { Places } from '../gazetteer/places';
 import { ONE_SPACE } from '../tokens/gaps';
-import { columnTitle } from '../tokens/tables';
+import { columnTitle, listOfItem } from '../tokens/tables';
 import type { Tokens } from '../tokens/tokens';
 import { hasKind } from './enumerations';
 import type { Introduced } from './introduction';
-import { ACTOR_TITLES, PERHAPS_ACTOR_TITLES } from './lexicon/titles';
-import { oneOf } from './lexicon/written';
+import { ACTOR_TITLES, PERHAPS_ACTOR_TITLES, titled } from './lexicon/titles';
 import { nameEnd, PLAIN_NAME } from './nameShapes';
 import { newName } from './newName';
+import { isCoined } from './newProgram';
 
-/** Titles of fields and columns that name actors without doubt, and those that others have too. */
-const ACTORS = new RegExp(`^(?:named )?${oneOf(ACTOR_TITLES)}(?: names?)?$`, 'i');
-const PERHAPS_ACTORS = new RegExp(`^${oneOf(PERHAPS_ACTOR_TITLES)}$`, 'i');
+/** Titles of fields, columns and lists that name actors without doubt, and those that others have too. */
+const ACTORS = titled(ACTOR_TITLES);
+const PERHAPS_ACTORS = titled(PERHAPS_ACTOR_TITLES);
 
 /** How far a note in brackets behind a name goes, at most. */
 const LONGEST_NOTE = 48;
@@ -40,7 +41,9 @@ export function fieldTitled({ text, tables }: Tokens, start: number, isOfSort: (
   const label = labelBefore(text, start);
   if (label !== undefined && isOfSort(label)) return `the label "${label}"`;
   const title = columnTitle(text, tables, start);
-  return title !== undefined && isOfSort(title) ? `the column "${title}"` : undefined;
+  if (title !== undefined && isOfSort(title)) return `the column "${title}"`;
+  const lead = listOfItem(text, tables, start)?.titles;
+  return lead !== undefined && isOfSort(lead) ? `the list "${lead}"` : undefined;
 }
 
 /** The new names that stand alone in fields of actors that leave no doubt. */
@@ -54,25 +57,41 @@ export function namesInFields(tokens: Tokens, places: Places): Introduced[] {
     if (field === undefined || !ACTORS.test(field)) continue;
     const end = nameEnd(tokens, i, PLAIN_NAME);
     const name = isAloneInField(tokens, i, end) && !isKnown(places, i, end) ? newName(tokens, i, end) : undefined;
-    if (name) names.push({ ...name, kind: 'actor', cue: CUE_OF_FIELD, phrase: field });
+    if (name && mayBeItem(tokens, places, i, end, 'actor')) names.push({ ...name, kind: 'actor', cue: CUE_OF_FIELD, phrase: field });
   }
   return names;
 }
 
-/** Whether nothing but the end of the field stands behind some words. */
-export const isAloneInField = ({ text, ends }: Tokens, i: number, nextWord: number): boolean => {
+/** Whether nothing but the end of the field stands behind some words; of an item also what it goes on to say. */
+export const isAloneInField = ({ text, ends, tables, starts }: Tokens, i: number, nextWord: number): boolean => {
   const end = ends[nextWord - 1] as number;
-  return nextWord > i && ALONE.test(text.slice(end, end + LONGEST_NOTE));
+  if (nextWord === i) return false;
+  const behind = text.slice(end, end + LONGEST_NOTE);
+  return ALONE.test(behind) || (TOLD_OF.test(behind) && listOfItem(text, tables, starts[i] as number) !== undefined);
 };
 
 /** The end of a field, perhaps behind a note in brackets: "Copper Heron (suspected)". */
 const ALONE = /^(?:\*\*|__)?\s*(?:\||\n|\r|$|\([^()\n]{1,40}\)\s*(?:\||\n|\r|$))/;
+/** What is said of an item behind its name: "Copper Heron: new in May", "Copper Heron – new in May", "Copper Heron (new) and so on". */
+const TOLD_OF = /^(?:\*\*|__)?(?::(?:\*\*|__)?[ \t]|[ \t]+(?:[-–—][ \t]|\())/;
 
-/** The label or the title of the column of which a word may begin the value. */
+/** The label, the title of the column or the line above the list of which a word may begin the value. */
 export function titleOfField(tokens: Tokens, i: number): string | undefined {
   const mark = markBefore(tokens, i);
   if (mark === PIPE) return columnTitle(tokens.text, tokens.tables, tokens.start(i));
-  return mark === COLON ? labelBefore(tokens.text, tokens.start(i)) : undefined;
+  return mark === COLON ? labelBefore(tokens.text, tokens.start(i)) : listOfItem(tokens.text, tokens.tables, tokens.start(i))?.titles;
+}
+
+/**
+ * Whether an item of a list may be taken for a name although nothing but the line above speaks for it: items begin with capitals, and
+ * "Insiders" are adversaries too. So it is written as no word is, or another item is a known name of the kind. What is no item may be.
+ */
+export function mayBeItem(tokens: Tokens, places: Places, i: number, nextWord: number, kind: MentionKind): boolean {
+  const { text, tables } = tokens;
+  const list = listOfItem(text, tables, tokens.start(i));
+  if (!list || isCoined(tokens, i, nextWord)) return true;
+  const isItem = (word: number) => listOfItem(text, [list], tokens.start(word)) !== undefined;
+  return places.inOrder().some((word) => isItem(word) && places.get(word)?.some((candidate) => hasKind(candidate, kind)));
 }
 
 const [COLON, PIPE, STAR, LINE, BLANK] = [0x3a, 0x7c, 0x2a, 0x5f, 0x20];

@@ -13,6 +13,12 @@ const PLATFORM = category('platform');
 /** With a capital or a digit inside: no sentence holds such a word by chance. */
 const COINED = /^(?=.{5})[\p{L}\d]*\p{Ll}[\p{Lu}\d][\p{L}\d]*$/u;
 
+/** Whether one of some words is written as no sentence's word is. */
+export function isCoined(tokens: Tokens, word: number, nextWord: number): boolean {
+  for (let i = word; i < nextWord; i++) if (COINED.test(tokens.raw(i))) return true;
+  return false;
+}
+
 /** A participle before a noun is no name: "Obfuscated script". */
 const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ed|ing)$/u;
 

@@ -2,18 +2,17 @@ import type { Places } from '../gazetteer/places';
 import { ONE_SPACE } from '../tokens/gaps';
 import { CAPITAL, HAS_CAPITAL } from '../tokens/shapes';
 import type { Tokens } from '../tokens/tokens';
-import { fieldTitled, isAloneInField, titleOfField } from './fields';
+import { fieldTitled, isAloneInField, mayBeItem, titleOfField } from './fields';
 import type { Introduced } from './introduction';
 import { NO_PROGRAMS, PROGRAM_ENDINGS } from './lexicon/technical';
-import { PERHAPS_PROGRAM_TITLES, PROGRAM_TITLES } from './lexicon/titles';
+import { PERHAPS_PROGRAM_TITLES, PROGRAM_TITLES, titled } from './lexicon/titles';
 import { oneOf, wordsIn } from './lexicon/written';
 import { nameEnd, PLAIN_NAME } from './nameShapes';
 import { newProgram, standsFree, type NewProgram } from './newProgram';
 
-/** Titles of fields and columns that name programs without doubt. */
-const PROGRAMS = new RegExp(`^${oneOf(PROGRAM_TITLES)}(?: names?)?$`, 'i');
-
-const PERHAPS_PROGRAMS = new RegExp(`^${oneOf(PERHAPS_PROGRAM_TITLES)}$`, 'i');
+/** Titles of fields, columns and lists that name programs without doubt, and those that others have too. */
+const PROGRAMS = titled(PROGRAM_TITLES);
+const PERHAPS_PROGRAMS = titled(PERHAPS_PROGRAM_TITLES);
 
 /** By what the table of weights calls it. */
 const [CUE_OF_FIELD, CUE_OF_FORM] = ['in a field of programs', 'a form of programs'] as const;
@@ -59,7 +58,7 @@ function byField(tokens: Tokens, places: Places, i: number): Introduced | undefi
   const end = nameEnd(tokens, i, PLAIN_NAME);
   for (let at = i; at < end; at++) if (places.has(at)) return undefined;
   const name = isAloneInField(tokens, i, end) ? newProgram(tokens, i, end) : undefined;
-  return name && (isSure || name.isCoined) ? told(name, CUE_OF_FIELD, field) : undefined;
+  return name && (name.isCoined || (isSure && mayBeItem(tokens, places, i, end, 'software'))) ? told(name, CUE_OF_FIELD, field) : undefined;
 }
 
 const told = ({ text, first, size, words }: NewProgram, cue: string, phrase: string): Introduced => ({

@@ -7,7 +7,7 @@ import { listings, type Listing } from './sections';
 import { tablesIn, type OpenTable } from './tables';
 import type { Tokens } from './tokens';
 
-/** What a passage begins in, and leaves open for the next: code, a comment, a part of the report that lists, data, a table. */
+/** What a passage begins in, and leaves open for the next: code, a comment, a part of the report that lists, data, a table or a list. */
 export interface LexState {
   readonly open: Open;
   readonly isListing: boolean;
@@ -35,7 +35,8 @@ export function isSameState(a: LexState, b: LexState): boolean {
       a.isData === b.isData &&
       isSameOpen(a.open, b.open) &&
       a.table?.titles === b.table?.titles &&
-      a.table?.isOpen === b.table?.isOpen)
+      a.table?.isOpen === b.table?.isOpen &&
+      a.table?.indent === b.table?.indent)
   );
 }
 

@@ -1,7 +1,7 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Acts } from './acts';
 import { drawing, hasWords, NODE_HEIGHT, type Line, type Place } from './layout';
-import { Picture, Shortened, walk } from './picture';
+import { Link, Picture, Shortened, walk } from './picture';
 import type { NodeKind, PictureEdge, PictureNode } from './protocol';
 import { pathOf } from './route';
 import { shapeOf } from './shapes';
@@ -56,12 +56,12 @@ function Legend({ kinds, words }: Acts & { readonly kinds: readonly NodeKind[] }
     <p class="legend" aria-hidden="true">
       <span class="line" /> {words.confirmed} <span class="line suspected" /> {words.suspected}
       {kinds.map((kind) => (
-        <>
-          <svg key={kind} class={`node ${kind}`} viewBox={`-24 ${-NODE_HEIGHT / 2 - 1} 48 ${NODE_HEIGHT + 2}`}>
+        <Fragment key={kind}>
+          <svg class={`node ${kind}`} viewBox={`-24 ${-NODE_HEIGHT / 2 - 1} 48 ${NODE_HEIGHT + 2}`}>
             <path class="shape" d={shapeOf(kind, { x: 0, y: 0, width: 46 })} />
           </svg>
           {words[kind]}
-        </>
+        </Fragment>
       ))}
     </p>
   );
@@ -105,31 +105,13 @@ interface NodeProps extends Acts {
 }
 
 function Node({ node: { label, detail, kind, isFaint, target }, place = NOWHERE, number, isTabStop, send }: NodeProps): JSX.Element {
-  const open = (): void => {
-    if (target) send({ type: 'open', target });
-  };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      open();
-    }
-  };
   const most = Math.floor((place.width - 16) / 7);
   return (
-    <g
-      class={`node ${kind}${isFaint ? ' faint' : ''}`}
-      role={target ? 'link' : 'img'}
-      tabindex={target ? (isTabStop ? 0 : -1) : undefined}
-      aria-label={detail}
-      data-number={number}
-      onClick={open}
-      onKeyDown={keys}
-    >
-      <title>{detail}</title>
+    <Link class={`node ${kind}${isFaint ? ' faint' : ''}`} detail={detail} target={target} isTabStop={isTabStop} number={number} send={send}>
       <path class="shape" d={shapeOf(kind, place)} />
       <text x={place.x} y={place.y + 4} text-anchor="middle">
         <Shortened label={label} most={most} />
       </text>
-    </g>
+    </Link>
   );
 }

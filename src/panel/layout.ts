@@ -69,16 +69,8 @@ export function* drawing(nodes: readonly PictureNode[], edges: readonly PictureE
   return framed(places, lines);
 }
 
-/** The drawing at once. */
-export function drawingOf(nodes: readonly PictureNode[], edges: readonly PictureEdge[]): Drawing {
-  const steps = drawing(nodes, edges);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-const boxOf = ({ x, y, width }: Place): Box => ({
+/** The box of a node around its place. */
+export const boxOf = ({ x, y, width }: Place): Box => ({
   left: x - width / 2,
   right: x + width / 2,
   top: y - NODE_HEIGHT / 2,

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Acts } from './acts';
+import type { Target } from './protocol';
 import { pngOf, svgOf } from './save';
 
 interface PictureProps extends Acts {
@@ -66,6 +67,43 @@ export function Shortened({ label, most }: { readonly label: string; readonly mo
       {label.includes(' ') ? label.slice(0, most).replace(/\s\S*$/, '') : label.slice(0, most - 1)}
       <tspan aria-hidden="true">…</tspan>
     </>
+  );
+}
+
+interface LinkProps extends Pick<Acts, 'send'> {
+  readonly class: string;
+  /** What a screen reader says of it, and what stands beside the mouse. */
+  readonly detail: string;
+  readonly target: Target | undefined;
+  readonly isTabStop: boolean;
+  readonly number?: number;
+  readonly children: ComponentChildren;
+}
+
+/** What a drawing shows of somebody: a click, Enter or the space bar opens their page, where they have one. */
+export function Link({ class: sort, detail, target, isTabStop, number, children, send }: LinkProps): JSX.Element {
+  const open = (): void => {
+    if (target) send({ type: 'open', target });
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open();
+    }
+  };
+  return (
+    <g
+      class={sort}
+      role={target ? 'link' : 'img'}
+      tabindex={target ? (isTabStop ? 0 : -1) : undefined}
+      aria-label={detail}
+      data-number={number}
+      onClick={open}
+      onKeyDown={keys}
+    >
+      <title>{detail}</title>
+      {children}
+    </g>
   );
 }
 

@@ -1,4 +1,4 @@
-import { NODE_HEIGHT, type Place } from './layout';
+import { boxOf, NODE_HEIGHT, type Place } from './layout';
 import type { NodeKind } from './protocol';
 
 /** How much of a node's ends is cut off, or rounded, by its kind, in pixels: kinds differ by more than their colour. */
@@ -11,9 +11,9 @@ const CORNERS: Readonly<Record<NodeKind, { readonly cut: readonly [x: number, y:
 };
 
 /** The outline of a node as the data of an SVG path. */
-export function shapeOf(kind: NodeKind, { x, y, width }: Place): string {
+export function shapeOf(kind: NodeKind, place: Place): string {
   const { cut: [dx, dy], isRound } = CORNERS[kind];
-  const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - NODE_HEIGHT / 2, y + NODE_HEIGHT / 2];
+  const { left, right, top, bottom } = boxOf(place);
   const corner = (toX: number, toY: number): string => (isRound ? `A${dx} ${dy} 0 0 1 ${toX} ${toY}` : `L${toX} ${toY}`);
   return [
     `M${left + dx} ${top}`,

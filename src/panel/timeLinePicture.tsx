@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Acts } from './acts';
-import { Picture, Shortened, walk } from './picture';
+import { Link, Picture, Shortened, walk } from './picture';
 import type { Bar } from './protocol';
 
 interface TimeLineProps extends Acts {
@@ -93,27 +93,10 @@ interface RowProps extends Acts {
 }
 
 function Row({ bar: { label, detail, from, to, isConfirmed, target }, y, x, isFirst, send }: RowProps): JSX.Element {
-  const open = (): void => {
-    if (target) send({ type: 'open', target });
-  };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      open();
-    }
-  };
   const start = from ?? (to === undefined ? undefined : to - OPEN);
   const end = to ?? (from === undefined ? undefined : from + OPEN);
   return (
-    <g
-      class="node campaign"
-      role={target ? 'link' : 'img'}
-      tabindex={target ? (isFirst ? 0 : -1) : undefined}
-      aria-label={detail}
-      onClick={open}
-      onKeyDown={keys}
-    >
-      <title>{detail}</title>
+    <Link class="node campaign" detail={detail} target={target} isTabStop={isFirst} send={send}>
       <rect class="row" x={0} y={y} width={LABELS + CHART + 16} height={ROW} />
       <text x={8} y={y + 17}>
         <Shortened label={label} most={LETTERS} />
@@ -129,6 +112,6 @@ function Row({ bar: { label, detail, from, to, isConfirmed, target }, y, x, isFi
           rx={3}
         />
       )}
-    </g>
+    </Link>
   );
 }

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog';
-import { byCertainty, cited, claimItems, detailed, isConfirmed, nameOf, periodOf, publishedOf, targetsOf, weightOf, type Telling } from './claims';
+import { cited, claimItems, isConfirmed, nameOf, periodOf, targetsOf, type Telling } from './claims';
 import { ENGLISH, type CardItem } from './item';
 import { Citations, furtherPages, type CardSource } from './sources';
+import { newestFirst, subjectItems, subjectsOf, surestFirst } from './subjects';
 import type { Claim, Entity, EntityId, Name, Relation } from '../model';
 
 /** The labels of a card's lines, in their order. */
@@ -147,33 +148,6 @@ function whoAimedHere(entity: Entity, telling: Telling): CardRow[] {
   ];
 }
 
-interface Subject {
-  readonly subject: Entity;
-  readonly claim: Claim;
-}
-
-/** Who, of a kind, claims a relation to the entity. */
-const subjectsOf = ({ id }: Entity, relation: Relation, kind: Entity['kind'], catalog: Catalog): Subject[] =>
-  catalog.claimsAbout(id).filter(({ subject, claim }) => claim.says === relation && subject.kind === kind);
-
-/**
- * One item for each of those who claim something, with the first that is said of it and all who say so. `label` is a word that the row
- * says already.
- */
-function subjectItems(subjects: readonly Subject[], { words, citations }: Telling, label = 'stated'): CardItem[] {
-  const said = new Map<EntityId, Subject & { sources: readonly string[] }>();
-  for (const one of subjects) {
-    const known = said.get(one.subject.id);
-    said.set(one.subject.id, { ...(known ?? one), sources: [...(known?.sources ?? []), ...one.claim.sources] });
-  }
-  return [...said.values()].map(({ subject, claim, sources }) => ({
-    text: subject.name,
-    ...detailed([periodOf(subject, words), weightOf(claim, words, label)]),
-    ...cited(sources, citations),
-    entity: subject.id,
-  }));
-}
-
 function classItems({ kind, class: sort, country }: Entity, telling: Telling): CardItem[] {
   if ((kind !== 'organization' && kind !== 'software') || sort === undefined) return [];
   return [{ text: telling.words.classOf(sort), ...(country ? { detail: nameOf(country, telling) } : {}) }];
@@ -239,16 +213,6 @@ const nameItem = ({ text, by }: Name): CardItem => ({ text, ...(by.length > 0 ? 
 /** Claims with a number first, the highest before the others. */
 function byNumber(claims: readonly Claim[]): Claim[] {
   return [...claims].sort((a, b) => (b.confidence ?? -1) - (a.confidence ?? -1));
-}
-
-function newestFirst(campaigns: readonly Subject[]): Subject[] {
-  return [...campaigns].sort((a, b) => (b.subject.firstSeen ?? '').localeCompare(a.subject.firstSeen ?? ''));
-}
-
-/** What is surest first, of these what was said last. */
-function surestFirst(subjects: readonly Subject[], catalog: Catalog): Subject[] {
-  const dated = subjects.map((one) => ({ ...one, certainty: one.claim.certainty, date: publishedOf(one.claim, catalog) }));
-  return dated.sort(byCertainty);
 }
 
 function idItems({ ids, kind }: Entity): CardItem[] {

@@ -15,7 +15,7 @@ import type { Engine } from '../state/engine';
 import { kindLabel } from '../wording/kinds';
 import { formatOf, isReport, onDidChangeSettings, settings } from '../host/settings';
 import { escapeText } from '../wording/markdown';
-import { nameHere } from '../wording/names';
+import { nameFrom, nameHere } from '../wording/names';
 import { headLine, kindLine, shortRows } from '../wording/shortCard';
 
 /** How many rows of its card a name comes with. */
@@ -123,9 +123,9 @@ function itemOf(completion: Completion, place: number, typed: string, range: vsc
   const item = new NameItem({ label: name.text, description: [...whose, kindLabel(entity)].join(' · ') }, completion, catalog);
   const origin = entity.claims.find(({ says }) => says === 'origin');
   const where = origin
-    ? vscode.l10n.t('origin {0} ({1})', nameHere(origin.of, catalog.nameOf(origin.of)), CARD_WORDS.certainty(origin.certainty))
+    ? vscode.l10n.t('origin {0} ({1})', nameFrom(catalog, origin.of), CARD_WORDS.certainty(origin.certainty))
     : entity.country
-      ? nameHere(entity.country, catalog.nameOf(entity.country))
+      ? nameFrom(catalog, entity.country)
       : '';
   item.detail = [nameHere(entity.id, entity.name), kindLabel(entity), where].filter(Boolean).join(' · ');
   item.insertText = name.text;

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
-import { drawing, drawingOf, NODE_HEIGHT } from '../../../src/panel/layout';
+import { drawing, NODE_HEIGHT, type Drawing } from '../../../src/panel/layout';
 import { pathOf, routed } from '../../../src/panel/route';
 import { shapeOf } from '../../../src/panel/shapes';
 import type { PictureEdge, PictureNode } from '../../../src/panel/protocol';
 
 const node = (id: string): PictureNode => ({ id, label: `Entity ${id}`, kind: 'actor', detail: '', isFaint: false });
 const edge = (from: string, to: string): PictureEdge => ({ from, to, label: 'targets', isConfirmed: true });
+/** The drawing at once. */
+function drawingOf(nodes: readonly PictureNode[], edges: readonly PictureEdge[]): Drawing {
+  const steps = drawing(nodes, edges);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 /** A hub with so many around it, every tenth of them linked to the next one. */
 const star = (count: number) => {
   const nodes = Array.from({ length: count }, (_, i) => node(String(i)));
@@ -13,7 +21,7 @@ const star = (count: number) => {
 };
 
 /** Pairs of nodes whose boxes lie over each other. */
-function overlapping({ places }: ReturnType<typeof drawingOf>): number {
+function overlapping({ places }: Drawing): number {
   const all = [...places.values()];
   const isOver = (i: number, j: number): boolean => {
     const [a, b] = [all[i], all[j]];
@@ -23,7 +31,7 @@ function overlapping({ places }: ReturnType<typeof drawingOf>): number {
 }
 
 /** Edges that lead through the box of a node that is not theirs, as `from to: node`. */
-function crossing({ places, lines }: ReturnType<typeof drawingOf>, edges: readonly PictureEdge[]): string[] {
+function crossing({ places, lines }: Drawing, edges: readonly PictureEdge[]): string[] {
   const STEPS = 40;
   const found = new Set<string>();
   for (const [i, { from, to }] of edges.entries()) {

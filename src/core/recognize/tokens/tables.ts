@@ -50,7 +50,7 @@ export function tablesIn(text: string, earlier: OpenTable | undefined): { parts:
     if (line !== undefined) {
       const isRow = line.includes('|');
       const indent = isRow ? undefined : indentOf(line);
-      const opens = !isRow && mayBeLead(line) ? LEAD.exec(line) : null;
+      const opens = LEAD.exec(line);
       if (open && (open.indent === undefined ? !isRow : opens || isBehindList(line, indent, open.indent))) {
         parts.push({ ...open, end: start });
         open = undefined;
@@ -71,8 +71,6 @@ export function tablesIn(text: string, earlier: OpenTable | undefined): { parts:
 const isBehindList = (line: string, indent: number | undefined, least: number): boolean =>
   indent === undefined ? !GOES_ON.test(line) : indent < least;
 
-const mayBeLead = (line: string): boolean => line.includes('#') || /:(?:\*\*|__)?[ \t]*$/.test(line);
-
 /** By how many blanks an item of a list is set in; `undefined` where a line is none. */
 const indentOf = (line: string): number | undefined => ITEM.exec(line)?.[1]?.length;
 
@@ -91,13 +89,17 @@ const ROW_REACH = 2000;
 /** The title of the column in which an offset lies. */
 export function columnTitle(text: string, parts: readonly TablePart[], offset: number): string | undefined {
   if (parts.length === 0) return undefined;
-  const from = Math.max(0, offset - ROW_REACH);
-  const near = text.slice(from, offset);
-  const feed = near.lastIndexOf('\n');
-  if (feed < 0 && from > 0) return undefined;
+  const row = lineBefore(text, offset, ROW_REACH);
   const part = partAt(parts, offset);
-  if (!part || part.indent !== undefined) return undefined;
-  return cellsOf(part.titles)[cellsOf(near.slice(feed + 1)).length - 1];
+  if (row === undefined || !part || part.indent !== undefined) return undefined;
+  return cellsOf(part.titles)[cellsOf(row).length - 1];
+}
+
+/** What stands before an offset in its line; `undefined` where that is longer than `reach`. */
+function lineBefore(text: string, offset: number, reach: number): string | undefined {
+  const near = text.slice(Math.max(0, offset - reach), offset);
+  const feed = near.lastIndexOf('\n');
+  return feed < 0 && offset > reach ? undefined : near.slice(feed + 1);
 }
 
 const partAt = (parts: readonly TablePart[], offset: number): TablePart | undefined =>
@@ -107,8 +109,6 @@ const partAt = (parts: readonly TablePart[], offset: number): TablePart | undefi
 export function listOfItem(text: string, parts: readonly TablePart[], offset: number): TablePart | undefined {
   const part = parts.length === 0 ? undefined : partAt(parts, offset);
   if (part?.indent === undefined) return undefined;
-  const near = text.slice(Math.max(0, offset - MARK_REACH), offset);
-  const feed = near.lastIndexOf('\n');
-  if (feed < 0 && offset > near.length) return undefined;
-  return ITEM_START.exec(near.slice(feed + 1))?.[1]?.length === part.indent ? part : undefined;
+  const before = lineBefore(text, offset, MARK_REACH);
+  return before !== undefined && ITEM_START.exec(before)?.[1]?.length === part.indent ? part : undefined;
 }
